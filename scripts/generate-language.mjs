@@ -1,0 +1,51 @@
+// Writes src/lang/en.ts from lang/en/*.tsv, so that word lists need no reading code and load in a browser too.
+//   node scripts/generate-language.mjs [--check]
+// A file has comment lines (#) on top, then a line of column names, then rows; columns are parted by tabs.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '..');
+const target = join(root, 'src/lang/en.ts');
+
+/** @param {string} file @returns {{columns: string[], rows: string[][]}} */
+export function parseTable(file, text) {
+  const lines = text.split('\n').map((line, i) => ({ line, number: i + 1 })).filter(({ line }) => line.trim() && !line.startsWith('#'));
+  const [head, ...rest] = lines;
+  if (!head) throw new Error(`${file}: expected a line of column names, found none`);
+  const columns = head.line.split('\t');
+  const seen = new Map();
+  const rows = rest.map(({ line, number }) => {
+    const cells = line.split('\t').map((cell) => cell.trim());
+    if (cells.length !== columns.length) {
+      throw new Error(`${file}:${number}: expected ${columns.length} columns (${columns.join(', ')}) parted by tabs, found ${cells.length}: ${line}`);
+    }
+    if (!cells[0]) throw new Error(`${file}:${number}: the first column (${columns[0]}) is empty`);
+    if (seen.has(line)) throw new Error(`${file}:${number}: the same row stands in line ${seen.get(line)}: ${line}`);
+    seen.set(line, number);
+    return cells;
+  });
+  return { columns, rows };
+}
+
+function generate() {
+  const folder = join(root, 'lang/en');
+  const parts = ['// Written by scripts/generate-language.mjs from lang/en/*.tsv; change those.\n'];
+  for (const name of readdirSync(folder).filter((f) => f.endsWith('.tsv')).sort()) {
+    const { columns, rows } = parseTable(`lang/en/${name}`, readFileSync(join(folder, name), 'utf8'));
+    const variable = name.slice(0, -4).replace(/-(\w)/g, (_, c) => c.toUpperCase());
+    const type = `{ ${columns.map((c) => `${c}: string`).join('; ')} }`;
+    const body = rows.map((r) => `  { ${columns.map((c, i) => `${c}: ${JSON.stringify(r[i])}`).join(', ')} },\n`).join('');
+    parts.push(`export const ${variable}: readonly ${type}[] = [\n${body}];\n`);
+  }
+  return parts.join('\n');
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const written = generate();
+  if (process.argv.includes('--check')) {
+    if (readFileSync(target, 'utf8') !== written) {
+      console.error('src/lang/en.ts is stale: run `npm run generate` and commit it.');
+      process.exit(1);
+    }
+  } else writeFileSync(target, written);
+}
