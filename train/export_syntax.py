@@ -4,7 +4,6 @@
 """
 
 import json
-import pickle
 import sys
 from pathlib import Path
 
@@ -12,7 +11,7 @@ import numpy as np
 import torch
 
 from container import Container
-from syntax import ARC, FEATURES, HIDDEN, LABEL, TAG, VECTOR, Encoder, Network, best_tree
+from syntax import ARC, FEATURES, LABEL, TAG, VECTOR, best_tree, load
 
 REFERENCE = [
     "South Ossetia , which broke away from Georgia , declared independence in the early 1990s .",
@@ -24,24 +23,13 @@ REFERENCE = [
 ]
 
 
-def load(checkpoint):
-    saved = pickle.load(open(checkpoint, "rb"))
-    encoder = Encoder.__new__(Encoder)
-    encoder.__dict__.update(saved["encoder"])
-    sizes = {name: len(v) for name, v in encoder.vocabularies.items()}
-    network = Network(sizes, encoder.vectors, len(encoder.tags), len(encoder.scripts), len(encoder.labels))
-    network.load_state_dict(saved["state"])
-    network.eval()
-    return network, encoder
-
-
 def export(network, encoder, path):
     out = Container(
         "syntax",
         "en-syntax",
         "1",
         {
-            "hidden": HIDDEN, "arc": ARC, "label": LABEL, "tag": TAG, "vector": VECTOR,
+            "hidden": network.hidden, "arc": ARC, "label": LABEL, "tag": TAG, "vector": VECTOR,
             "features": [{"name": name, "width": width} for name, (width, _, _) in FEATURES.items()],
         },
     )
@@ -53,8 +41,8 @@ def export(network, encoder, path):
     for name, vocabulary in encoder.vocabularies.items():
         out.words(f"table.{name}.entries", vocabulary.entries)
         out.table(f"table.{name}", network.tables[name].weight.detach().numpy())
-    out.bilstm("lower", network.lower, HIDDEN)
-    out.bilstm("upper", network.upper, HIDDEN)
+    out.bilstm("lower", network.lower, network.hidden)
+    out.bilstm("upper", network.upper, network.hidden)
     weight = lambda layer: layer.weight.detach().numpy().T
     bias = lambda layer: layer.bias.detach().numpy() if layer.bias is not None else np.zeros(layer.weight.shape[0])
     for name, layer in (("tag.hidden", network.tag_hidden), ("tag.out", network.tag_out), ("arc.bilinear", network.arc_bilinear), ("label.out", network.label_out)):

@@ -1,6 +1,4 @@
-"""Trains the network that reads syntax and writes it as small integers.
-
-    python syntax.py --ud ../../shared/corpora/ud --vectors glove.txt --out ../models/en/syntax.bin
+"""The network that reads syntax, and how it is trained.
 
 One two-layer BiLSTM (Graves & Schmidhuber 2005) for everything: tags with features and lemma scripts from both layers,
 arcs and labels (Dozat & Manning 2017) from the upper one. The layout of the file is told in `container.py`.
@@ -28,7 +26,7 @@ FEATURES = {  # name: (width, smallest count in the training trees, what is look
     "prefix3": (12, 3, lambda form: normalise(form)[:3]),
     "shape": (8, 3, shape),
 }
-VECTOR, HIDDEN, ARC, LABEL, TAG = 100, 160, 96, 96, 128
+VECTOR, ARC, LABEL, TAG = 100, 96, 96, 128
 UNKNOWN = 0
 
 
@@ -49,24 +47,27 @@ def counted(items, least):
 
 
 class Network(nn.Module):
-    def __init__(self, sizes, vectors, tags, lemmas, labels):
+    def __init__(self, encoder, hidden):
         super().__init__()
+        sizes, vectors = encoder.sizes(), encoder.vectors
+        tags, lemmas, labels = len(encoder.tags), len(encoder.scripts), len(encoder.labels)
+        self.hidden = hidden
         self.vectors = nn.Embedding.from_pretrained(vectors, freeze=True)
         self.tables = nn.ModuleDict({name: nn.Embedding(n, FEATURES[name][0]) for name, n in sizes.items()})
         for table in self.tables.values():
             nn.init.normal_(table.weight, std=0.3)
         width = VECTOR + sum(FEATURES[name][0] for name in sizes)
-        self.lower = nn.LSTM(width, HIDDEN, bidirectional=True, batch_first=True)
-        self.upper = nn.LSTM(2 * HIDDEN, HIDDEN, bidirectional=True, batch_first=True)
-        self.tag_hidden = nn.Linear(4 * HIDDEN, TAG)
+        self.lower = nn.LSTM(width, hidden, bidirectional=True, batch_first=True)
+        self.upper = nn.LSTM(2 * hidden, hidden, bidirectional=True, batch_first=True)
+        self.tag_hidden = nn.Linear(4 * hidden, TAG)
         self.tag_out = nn.Linear(TAG, tags + lemmas)
         self.tags = tags
-        self.arc_dependent = nn.Linear(2 * HIDDEN, ARC)
-        self.arc_head = nn.Linear(2 * HIDDEN, ARC)
+        self.arc_dependent = nn.Linear(2 * hidden, ARC)
+        self.arc_head = nn.Linear(2 * hidden, ARC)
         self.arc_bilinear = nn.Linear(ARC, ARC)
-        self.root = nn.Linear(2 * HIDDEN, 1)
-        self.label_dependent = nn.Linear(2 * HIDDEN, LABEL)
-        self.label_head = nn.Linear(2 * HIDDEN, LABEL, bias=False)
+        self.root = nn.Linear(2 * hidden, 1)
+        self.label_dependent = nn.Linear(2 * hidden, LABEL)
+        self.label_head = nn.Linear(2 * hidden, LABEL, bias=False)
         self.label_out = nn.Linear(LABEL, labels)
         for lstm in (self.lower, self.upper):
             for name, parameter in lstm.named_parameters():
@@ -74,7 +75,14 @@ class Network(nn.Module):
                     for gate in parameter.chunk(4):
                         nn.init.orthogonal_(gate)
                 if "bias_ih" in name:
-                    parameter.data[HIDDEN : 2 * HIDDEN] = 1.0
+                    parameter.data[hidden : 2 * hidden] = 1.0
+
+    def states(self, ids, vector_ids):
+        """What the statements stage reads: both layers' states [batch, tokens, 4 * hidden]."""
+        parts = [self.vectors(vector_ids), *(self.tables[name](ids[..., k]) for k, name in enumerate(self.tables))]
+        lower, _ = self.lower(torch.cat(parts, -1))
+        upper, _ = self.upper(lower)
+        return torch.cat([lower, upper], -1)
 
     def forward(self, ids, vector_ids):
         parts = [self.vectors(vector_ids)]
@@ -206,6 +214,9 @@ class Encoder:
         self.counts = Counter(FEATURES["word"][2](f) for s in sentences for f in s.forms)
         self.of_form = {}
 
+    def sizes(self):
+        return {name: len(v) for name, v in self.vocabularies.items()}
+
     def ids(self, form):
         if form not in self.of_form:
             self.of_form[form] = [v(FEATURES[name][2](form)) for name, v in self.vocabularies.items()], self.vector_vocabulary(normalise(form))
@@ -281,53 +292,102 @@ def evaluate(network, encoder, sentences):
     return {k: round(100 * v / total, 2) for k, v in right.items()}
 
 
+def load(checkpoint):
+    """A trained network and its encoder."""
+    saved = pickle.load(open(checkpoint, "rb"))
+    encoder = Encoder.__new__(Encoder)
+    encoder.__dict__.update(saved["encoder"])
+    network = Network(encoder, saved["state"]["lower.weight_hh_l0"].shape[1])
+    network.load_state_dict(saved["state"])
+    return network.eval(), encoder
+
+
+def add_teachers(items, teachers):
+    """Gives each item what the teachers hold of it on average (distilling an ensemble, Kuncoro et al. 2016), in half precision."""
+    with torch.no_grad():
+        for item in items:
+            sums = {}
+            for teacher in teachers:
+                tags, arcs, dependents, heads = teacher(item["ids"][None], item["vectors"][None])
+                if item["heads"][0] < -50:  # text without a gold tree: the first teacher's tree stands in for it
+                    item["heads"] = torch.tensor(best_tree(arcs[0].numpy().astype(np.float64)))
+                labels = teacher.labels(dependents, heads, item["heads"][None])
+                parts = {"arcs": arcs, "labels": labels, "tags": tags[..., : teacher.tags], "scripts": tags[..., teacher.tags :]}
+                for key, scores in parts.items():
+                    sums[key] = sums.get(key, 0) + F.softmax(scores[0], -1) / len(teachers)
+            for key, value in sums.items():
+                item[f"soft.{key}"] = value.half()
+
+
+def soft_loss(scores, gold, batch, key, share):
+    """Cross entropy with the gold classes and, where there are teachers, with what they hold."""
+    flat = scores.reshape(-1, scores.shape[-1])
+    hard = F.cross_entropy(flat, gold.reshape(-1)) if (gold >= 0).any() else 0.0
+    if f"soft.{key}" not in batch:
+        return hard
+    soft = batch[f"soft.{key}"].float().reshape(flat.shape)
+    soft = -(soft * F.log_softmax(flat, -1)).sum(-1).mean()
+    return share * soft + (1 - share) * hard
+
+
+def read_plain(path):
+    """Sentences without trees: a line each, tokens parted by blanks."""
+    for line in Path(path).read_text(encoding="utf-8").split("\n"):
+        forms = line.split()
+        if forms:
+            n = len(forms)
+            yield Sentence(forms, forms, ["?"] * n, [-99] * n, ["?"] * n)
+
+
+def encode_plain(encoder, s):
+    item = encoder.encode(s)
+    for key in ("tags", "scripts", "labels"):
+        item[key] = torch.full_like(item[key], -100)
+    item["heads"] = torch.full_like(item["heads"], -100)
+    return item
+
+
 def train(args):
-    random.seed(1)
-    torch.manual_seed(1)
-    rng = random.Random(1)
+    random.seed(args.seed)
+    torch.manual_seed(args.seed)
+    rng = random.Random(args.seed)
     ud = Path(args.ud)
     training = read_conllu(ud / "ewt-train.conllu") + read_conllu(ud / "gum-train.conllu")
     development = {name: read_conllu(ud / f"{name}-dev.conllu") for name in ("ewt", "gum")}
-    words, rows = [], []
-    for line in open(args.vectors, encoding="utf-8"):
-        word, *numbers = line.rstrip("\n").split(" ")
-        words.append(word)
-        rows.append([float(x) for x in numbers])
-        if len(words) == args.words:
-            break
-    encoder = Encoder(training, words, quantised_vectors(torch.tensor(rows)))
-    sizes = {name: len(v) for name, v in encoder.vocabularies.items()}
-    network = Network(sizes, encoder.vectors, len(encoder.tags), len(encoder.scripts), len(encoder.labels))
-    print(f"{sum(p.numel() for p in network.parameters() if p.requires_grad):,} weights; {sizes}", flush=True)
+    teachers = [load(path) for path in args.teachers]
+    encoder = teachers[0][1] if teachers else Encoder(training, *read_vectors(args.vectors, args.words))
+    network = Network(encoder, args.hidden)
+    print(f"{sum(p.numel() for p in network.parameters() if p.requires_grad):,} weights; {encoder.sizes()}", flush=True)
+    encoded = [encoder.encode(s) for s in training]
+    encoded += [encoder.encode(headline(s, rng)) for s in training if rng.random() < 0.06]
+    for path in args.plain:
+        encoded += [encode_plain(encoder, s) for s in read_plain(path)]
+    if teachers:
+        add_teachers(encoded, [teacher for teacher, _ in teachers])
+        print(f"taught by {len(teachers)}", flush=True)
     parameters = [p for p in network.parameters() if p.requires_grad]
     optimiser = torch.optim.Adam(parameters, lr=args.rate, betas=(0.9, 0.95))
-    encoded = [encoder.encode(s) for s in training]
     steps_an_epoch = sum(1 for _ in batches(encoded, args.tokens, rng))
     total_steps = steps_an_epoch * args.epochs
     average = [p.detach().clone() for p in parameters]
-    word_vocabulary = encoder.vocabularies["word"]
-    word_drop = torch.tensor([0.25 / (0.25 + encoder.counts.get(w, 0) / 8) + 0.03 for w in word_vocabulary.entries])
+    word_drop = torch.tensor([0.25 / (0.25 + encoder.counts.get(w, 0) / 8) + 0.03 for w in encoder.vocabularies["word"].entries])
     step, start = 0, time.time()
     for epoch in range(args.epochs):
         losses = Counter()
-        items = encoded if epoch == 0 else [encoder.encode(headline(s, rng)) if rng.random() < 0.04 else e for s, e in zip(training, encoded)]
-        for batch in batches(list(items), args.tokens, rng):
+        for batch in batches(encoded, args.tokens, rng):
             rate = args.rate * min(1, (step + 1) / 200) * max(0.02, 0.5 * (1 + math.cos(math.pi * step / total_steps)))
             for group in optimiser.param_groups:
                 group["lr"] = rate
             ids = batch["ids"].clone()
-            dropped = torch.rand(ids.shape[:2]) < word_drop[ids[..., 0]]
-            ids[..., 0][dropped] = UNKNOWN
+            ids[..., 0][torch.rand(ids.shape[:2]) < word_drop[ids[..., 0]]] = UNKNOWN
             for k in (1, 3):
                 ids[..., k][torch.rand(ids.shape[:2]) < 0.03] = UNKNOWN
             tags, arcs, dependents, heads = network(ids, batch["vectors"])
-            labels = network.labels(dependents, heads, batch["heads"])
-            flat = lambda t: t.reshape(-1, t.shape[-1])
-            loss_arc = F.cross_entropy(flat(arcs), batch["heads"].reshape(-1))
-            loss_label = F.cross_entropy(flat(labels), batch["labels"].reshape(-1))
-            loss_tag = F.cross_entropy(flat(tags[..., : network.tags]), batch["tags"].reshape(-1))
-            loss_lemma = F.cross_entropy(flat(tags[..., network.tags :]), batch["scripts"].reshape(-1))
-            loss = loss_arc + loss_label + 0.7 * loss_tag + 0.3 * loss_lemma
+            scores = {"arcs": arcs, "labels": network.labels(dependents, heads, batch["heads"]), "tags": tags[..., : network.tags], "scripts": tags[..., network.tags :]}
+            gold = {"arcs": batch["heads"], "labels": batch["labels"], "tags": batch["tags"], "scripts": batch["scripts"]}
+            weight = {"arcs": 1.0, "labels": 1.0, "tags": 0.7, "scripts": 0.3}
+            parts = {key: soft_loss(scores[key], gold[key], batch, key, args.share) for key in scores}
+            loss = sum(weight[key] * part for key, part in parts.items())
             optimiser.zero_grad()
             loss.backward()
             nn.utils.clip_grad_norm_(parameters, 5.0)
@@ -336,22 +396,31 @@ def train(args):
             decay = min(0.999, (1 + step) / (10 + step))
             for mean, p in zip(average, parameters):
                 mean.mul_(decay).add_(p.detach(), alpha=1 - decay)
-            for key, value in (("arc", loss_arc), ("label", loss_label), ("tag", loss_tag), ("lemma", loss_lemma)):
+            for key, value in parts.items():
                 losses[key] += value.item() / steps_an_epoch
-            if step % 200 == 0:
-                print(f"step {step}/{total_steps} {time.time() - start:.0f} s", flush=True)
         print(f"epoch {epoch + 1} {time.time() - start:.0f} s", {k: round(v, 3) for k, v in losses.items()}, flush=True)
-        if epoch % 3 == 2 or epoch == args.epochs - 1:
+        if epoch % 6 == 5 or epoch == args.epochs - 1:
             kept = [p.detach().clone() for p in parameters]
             for p, mean in zip(parameters, average):
                 p.data.copy_(mean)
             for name, sentences in development.items():
                 print("  ", name, evaluate(network, encoder, sentences), flush=True)
+            encoder.of_form = {}
             with open(args.checkpoint, "wb") as file:
-                encoder.of_form = {}
-                pickle.dump({"state": network.state_dict(), "encoder": {k: v for k, v in encoder.__dict__.items()}}, file)
+                pickle.dump({"state": network.state_dict(), "encoder": encoder.__dict__}, file)
             for p, own in zip(parameters, kept):
                 p.data.copy_(own)
+
+
+def read_vectors(path, count):
+    words, rows = [], []
+    for line in open(path, encoding="utf-8"):
+        word, *numbers = line.rstrip("\n").split(" ")
+        words.append(word)
+        rows.append([float(x) for x in numbers])
+        if len(words) == count:
+            break
+    return words, quantised_vectors(torch.tensor(rows))
 
 
 def quantised_vectors(vectors, levels=31):
@@ -360,13 +429,18 @@ def quantised_vectors(vectors, levels=31):
     return torch.round(vectors / scale) * scale
 
 
-if __name__ == "__main__":
+def arguments():
     parser = argparse.ArgumentParser()
     parser.add_argument("--ud", required=True)
     parser.add_argument("--vectors", required=True)
     parser.add_argument("--checkpoint", default="syntax.pickle")
     parser.add_argument("--words", type=int, default=40000)
-    parser.add_argument("--epochs", type=int, default=15)
+    parser.add_argument("--hidden", type=int, default=160)
+    parser.add_argument("--epochs", type=int, default=24)
     parser.add_argument("--tokens", type=int, default=600)
     parser.add_argument("--rate", type=float, default=2e-3)
-    train(parser.parse_args())
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--teachers", nargs="*", default=[], help="checkpoints whose average the network also learns from")
+    parser.add_argument("--plain", nargs="*", default=[], help="text without trees that the teachers annotate")
+    parser.add_argument("--share", type=float, default=0.6, help="how much the teachers count against the gold trees")
+    return parser.parse_args()

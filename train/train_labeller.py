@@ -1,0 +1,104 @@
+"""Trains the labeller; `python train_labeller.py --help`."""
+
+import argparse
+import json
+import math
+import pickle
+import random
+import subprocess
+import time
+from pathlib import Path
+
+import torch
+
+from labeller import Labeller, Vocabularies, decode, encode, load_stories, losses, predict
+from syntax import load
+
+
+def arguments():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--syntax", required=True, help="checkpoint of the parser")
+    parser.add_argument("--hand", nargs="+", required=True, help="stories annotated in whole, as parse-stories.mjs writes them")
+    parser.add_argument("--partial", nargs="*", default=[], help="stories of which only some statements are marked")
+    parser.add_argument("--measure", nargs="*", default=[], help="NAME=STORIES.ndjson=GOLD_FOLDER, scored while training")
+    parser.add_argument("--scorer", default="../../shared/tools/score-attributions.mjs")
+    parser.add_argument("--checkpoint", default="labeller.pickle")
+    parser.add_argument("--epochs", type=int, default=24)
+    parser.add_argument("--rate", type=float, default=1.5e-3)
+    parser.add_argument("--drop", type=float, default=0.4)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--partial-share", type=float, default=0.15)
+    return parser.parse_args()
+
+
+def score(args, model, vocabularies, measured, thresholds=(0.3, 0.4, 0.5)):
+    for name, (stories, folder) in measured.items():
+        predictions = {s.id: predict(model, s, vocabularies) for s in stories}
+        for threshold in thresholds:
+            path = Path(args.checkpoint + f".{name}.ndjson")
+            with path.open("w") as file:
+                for s in stories:
+                    file.write(json.dumps({"id": s.id, "attributions": decode(s, predictions[s.id], threshold)}) + "\n")
+            r = json.loads(subprocess.run(["node", args.scorer, folder, str(path), "--json"], capture_output=True, text=True, check=True).stdout)
+            e2e = " / ".join(f"{100 * r[k]['e2e']['F1']:.1f}" for k in ("all", "quoted", "plain"))
+            print(f"   {name} at {threshold}: {e2e}  (P {100 * r['all']['e2e']['P']:.1f} R {100 * r['all']['e2e']['R']:.1f}; detected {100 * r['all']['detected']['F1']:.1f})", flush=True)
+
+
+def train(args):
+    random.seed(args.seed)
+    torch.manual_seed(args.seed)
+    rng = random.Random(args.seed)
+    network, encoder = load(args.syntax)
+    hand = [s for path in args.hand for s in load_stories(path)]
+    partial = [s for path in args.partial for s in load_stories(path, "partial")]
+    vocabularies = Vocabularies(hand)
+    measured = {}
+    for item in args.measure:
+        name, path, folder = item.split("=")
+        measured[name] = (load_stories(path), folder)
+    for story in [*hand, *partial, *(s for stories, _ in measured.values() for s in stories)]:
+        encode(story, vocabularies, network, encoder)
+    model = Labeller(vocabularies, 4 * network.hidden, args.drop)
+    print(f"{sum(p.numel() for p in model.parameters()):,} weights, {sum(len(s.gold) for s in hand)} + {sum(len(s.gold) for s in partial)} statements", flush=True)
+    optimiser = torch.optim.AdamW(model.parameters(), lr=args.rate, betas=(0.9, 0.98), weight_decay=0.01)
+    parameters = list(model.parameters())
+    average = [p.detach().clone() for p in parameters]
+    start, step = time.time(), 0
+    per_epoch = len(hand) + int(len(partial) * args.partial_share)
+    total = per_epoch * args.epochs
+    for epoch in range(args.epochs):
+        stories = hand + rng.sample(partial, int(len(partial) * args.partial_share))
+        rng.shuffle(stories)
+        sums = [0.0, 0.0]
+        for story in stories:
+            rate = args.rate * min(1, (step + 1) / 100) * max(0.03, 0.5 * (1 + math.cos(math.pi * step / total)))
+            for group in optimiser.param_groups:
+                group["lr"] = rate
+            cue, role, n, m = losses(model, story, vocabularies, rng, 0.1)
+            weight = 0.5 if story.kind == "partial" else 1.0
+            loss = weight * (cue / n * 10 + role / m * 3)
+            optimiser.zero_grad()
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(parameters, 5.0)
+            optimiser.step()
+            step += 1
+            decay = min(0.998, (1 + step) / (10 + step))
+            for mean, p in zip(average, parameters):
+                mean.mul_(decay).add_(p.detach(), alpha=1 - decay)
+            sums[0] += cue.item() / n / len(stories)
+            sums[1] += role.item() / m / len(stories)
+        last = epoch == args.epochs - 1
+        print(f"epoch {epoch + 1} {time.time() - start:.0f} s  cue {sums[0]:.4f} roles {sums[1]:.4f}", flush=True)
+        if epoch % 8 == 7 or last:
+            kept = [p.detach().clone() for p in parameters]
+            for p, mean in zip(parameters, average):
+                p.data.copy_(mean)
+            score(args, model, vocabularies, measured)
+            with open(args.checkpoint, "wb") as file:
+                pickle.dump({"state": model.state_dict(), "vocabularies": vocabularies, "states": 4 * network.hidden}, file)
+            for p, own in zip(parameters, kept):
+                p.data.copy_(own)
+
+
+if __name__ == "__main__":
+    train(arguments())
