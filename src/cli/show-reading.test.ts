@@ -1,0 +1,151 @@
+import { stripVTControlCharacters } from 'node:util';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { sampleReading } from '../../test/cli/sample-reading.ts';
+import { showReading } from './show-reading.ts';
+import { widthOf } from './wrap-text.ts';
+
+const story = `Islands set date for vote on leaving union
+
+QUELLPORT, March 5 (Coastal Wire) - "We will vote," said Foreign Minister Ana Lopes, "in May," and a deputy, Tomas Reyl, warned
+that he thought the ballot
+would bring 戦争 to the islands.
+`;
+const reading = sampleReading(
+  story,
+  [
+    {
+      ...{
+        source: 'Foreign Minister Ana Lopes',
+        cue: 'said',
+        content: ['"We will vote,"', '"in May,"'],
+        kind: 'direct',
+      },
+    },
+    {
+      ...{ source: 'a deputy, Tomas Reyl', cue: 'warned', polarity: 'denied' },
+      content: 'that he thought the ballot\nwould bring 戦争 to the islands',
+    },
+    {
+      ...{ source: 'he ', cue: 'thought', type: 'attitude', continues: 's1' },
+      content: 'the ballot\nwould bring 戦争 to the islands',
+    },
+  ],
+  { headline: 'Islands set date for vote on leaving union', published: '2031-03-05', agency: 'Coastal Wire' },
+);
+
+test('a story without colour, 72 columns wide', () => {
+  expect(`\n${showReading(reading, 'story.txt', { width: 72, colour: false })}`).toBe(`
+  story.txt · Coastal Wire · 2031-03-05
+  ────────────────────────────────────────────────────────────────────
+
+  Islands set date for vote on leaving union
+
+  QUELLPORT, March 5 (Coastal Wire) - [¹"We will vote,"] _said_
+  *Foreign Minister Ana Lopes*, [¹"in May,"] and *a deputy, Tomas
+  Reyl*, _warned_ [²that *he *_thought_ [³the ballot would bring 戦争
+  to the islands]].
+
+  1  *Foreign Minister Ana Lopes* _said_          direct communication
+     ["We will vote," … "in May,"]
+  2  *a deputy, Tomas Reyl* _warned_     denied indirect communication
+     [that he thought the ballot would bring 戦争 to the islands]
+  3  *he* _thought_                     indirect attitude, continues 1
+     [the ballot would bring 戦争 to the islands]
+
+`);
+});
+
+test('a narrow screen, where kinds stand under their statements', () => {
+  expect(`\n${showReading(reading, 'story.txt', { width: 40, colour: false })}`).toBe(`
+  story.txt · Coastal Wire ·
+  2031-03-05
+  ────────────────────────────────────
+
+  Islands set date for vote on leaving
+  union
+
+  QUELLPORT, March 5 (Coastal Wire) -
+  [¹"We will vote,"] _said_ *Foreign
+  Minister Ana Lopes*, [¹"in May,"]
+  and *a deputy, Tomas Reyl*, _warned_
+  [²that *he *_thought_ [³the ballot
+  would bring 戦争 to the islands]].
+
+  1  *Foreign Minister…* _said_
+     direct communication
+     ["We will vote," … "in May,"]
+  2  *a deputy, Tomas…* _warned_
+     denied indirect communication
+     [that he thought the ballot…]
+  3  *he* _thought_
+     indirect attitude, continues 1
+     [the ballot would bring 戦争 to…]
+
+`);
+});
+
+test('in colour, a source is bold too, a cue underlined too, and a content in brackets too', () => {
+  const small = sampleReading('Ana Lopes said yes.', [{ source: 'Ana Lopes', cue: 'said', content: 'yes' }]);
+  const shown = showReading(small, 'story.txt', { width: 60, colour: true });
+  expect(shown).toContain(
+    '\u001b[1;34mAna Lopes\u001b[0m \u001b[4;33msaid\u001b[0m \u001b[2m[¹\u001b[0m\u001b[32myes\u001b[0m\u001b[2m]\u001b[0m.',
+  );
+});
+
+test('a statement without source, an oddity of the story, and a file with an evil name', () => {
+  const odd = sampleReading('It was said that \u001b]0;gone\u0007all is well.', [
+    { cue: 'was said', content: 'all is well' },
+  ]);
+  odd.messages.push({ rule: 'controls-in-text', start: 0, end: 1, text: 'Odd \u001b[31mcharacters.' });
+  const shown = showReading(odd, 'evil\u001b[2J\n.txt', { width: 60, colour: false });
+  expect(shown).toContain('evil␛[2J .txt');
+  expect(shown).toContain('It _was said_ that ␛]0;gone␇[¹all is well].');
+  expect(shown).toContain('1  no source _was said_');
+  expect(shown).toContain('controls-in-text: Odd ␛[31mcharacters.');
+});
+
+const anyStory = fc
+  .tuple(
+    fc.string({
+      unit: fc.constantFrom('a', 'be ', '\n', '  ', '戦', 'e\u0301', '\u001b[1m', '👩‍👩‍👧', '\ud800', '\t', '"'),
+    }),
+    fc.nat(),
+  )
+  .chain(([text]) =>
+    fc.record({
+      text: fc.constant(text),
+      spans: fc.array(fc.tuple(fc.nat(text.length), fc.nat(text.length), fc.constantFrom('source', 'cue', 'content'))),
+    }),
+  );
+
+test('whatever the story and its statements: no line is too wide, nothing a terminal obeys, no word lost', () => {
+  fc.assert(
+    fc.property(anyStory, fc.integer({ min: 24, max: 100 }), ({ text, spans }, width) => {
+      const any = sampleReading(
+        text,
+        spans.map(() => ({})),
+      );
+      spans.forEach(([a, b, role], i) => {
+        any.statements[i]![role as 'cue'].push({ start: Math.min(a, b), end: Math.max(a, b) });
+      });
+      const shown = showReading(any, 'story.txt', { width, colour: false });
+      for (const line of shown.split('\n')) expect(widthOf(line)).toBeLessThanOrEqual(width);
+      expect(shown.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
+      expect(stripVTControlCharacters(showReading(any, 'story.txt', { width, colour: true }))).not.toContain('\u001b');
+      expect(words(shown)).toContain(
+        words(showReading(sampleReading(text), '', { width, colour: false })).slice(words('─'.repeat(width)).length),
+      );
+    }),
+  );
+});
+
+/** The text without marks and spaces. */
+function words(shown: string): string {
+  return shown.replace(/[\s*_[\]⁰¹²³⁴⁵⁶⁷⁸⁹─]/gu, '');
+}
+
+test('ten megabytes in one word are shown in a few seconds', () => {
+  const shown = showReading(sampleReading('a'.repeat(10_000_000)), 'long.txt', { width: 80, colour: true });
+  expect(shown.length).toBeGreaterThan(10_000_000);
+});

@@ -1,0 +1,93 @@
+import type { Reading } from '../reading.ts';
+import type { Span } from '../span.ts';
+import { listStatements } from './list-statements.ts';
+import { makeHarmless } from './make-harmless.ts';
+import { markStatements, type Piece } from './mark-statements.ts';
+import { paint } from './paint.ts';
+import { wrapText } from './wrap-text.ts';
+
+/** The screen that is shown on: its columns, and whether it has colours. */
+export interface Screen {
+  width: number;
+  colour: boolean;
+}
+
+const MARGIN = '  ';
+/** Wider lines than this are hard to read. */
+const WIDEST = 76;
+
+/**
+ * A story for the eye: where it is from, its text with the statements marked, and the statements listed under it.
+ *
+ * @example
+ * showReading(reading, 'story.txt', { width: 80, colour: false })
+ */
+export function showReading(reading: Reading, name: string, { width, colour }: Screen): string {
+  const column = Math.max(20, Math.min(width - 2 * MARGIN.length, WIDEST));
+  const parts = [
+    titleLines(reading, name, column, colour),
+    storyLines(reading, column, colour),
+    listStatements(reading, column, colour),
+    messageLines(reading, column, colour),
+  ];
+  const lines = parts.filter((part) => part.length > 0).flatMap((part) => [...part, '']);
+  return lines.map((line) => (line === '' ? '\n' : `${MARGIN}${line}\n`)).join('');
+}
+
+/** "harbour.txt · Coastal Wire · 2031-03-05" over a rule. */
+function titleLines({ article }: Reading, name: string, column: number, colour: boolean): string[] {
+  const told = [name, article.outlet ?? article.agency, article.published].filter((part) => part !== null);
+  const title = makeHarmless(told.join(' · ')).replaceAll('\n', ' ');
+  const lines = wrapText(title, column).map(({ start, end }) => title.slice(start, end));
+  return [...lines, '─'.repeat(column)].map((line) => paint(line, 'quiet', colour));
+}
+
+function storyLines({ article, statements }: Reading, column: number, colour: boolean): string[] {
+  const text = joinCutLines(makeHarmless(article.text));
+  const shown = text.slice(0, text.trimEnd().length);
+  const pieces = markStatements(shown, statements, colour, findHeadline(article));
+  const lines = paintLines(pieces, column, colour);
+  return lines.slice(lines.findIndex((line) => line !== ''));
+}
+
+/** The headline where the text begins with it; of some formats the text has the paragraphs alone. */
+function findHeadline({ text, headline }: Reading['article']): Span | null {
+  const start = text.length - text.trimStart().length;
+  return headline && text.startsWith(headline, start) ? { start, end: start + headline.length } : null;
+}
+
+/**
+ * A paragraph that was cut into lines by hand is made one line again, one space for each line end; a list of lines,
+ * each of which begins as a sentence does, stays one.
+ */
+function joinCutLines(text: string): string {
+  return text
+    .split(/(\n[ ]*\n)/)
+    .map((part) => (/\n *\p{Ll}/u.test(part) ? part.replaceAll('\n', ' ') : part))
+    .join('');
+}
+
+function paintLines(pieces: readonly Piece[], column: number, colour: boolean): string[] {
+  let piece = 0;
+  let before = 0;
+  return wrapText(pieces.map(({ text }) => text).join(''), column).map(({ start, end }) => {
+    let line = '';
+    for (let at = start; at < end; ) {
+      const { text, style } = pieces[piece]!;
+      const stop = Math.min(end, before + text.length);
+      line += paint(text.slice(Math.max(0, at - before), Math.max(0, stop - before)), style, colour);
+      at = Math.max(at, stop);
+      if (before + text.length > end) break;
+      before += text.length;
+      piece += 1;
+    }
+    return line;
+  });
+}
+
+function messageLines({ messages }: Reading, column: number, colour: boolean): string[] {
+  return messages.flatMap(({ rule, text }) => {
+    const note = makeHarmless(`${rule}: ${text}`).replaceAll('\n', ' ');
+    return wrapText(note, column).map(({ start, end }) => paint(note.slice(start, end), 'quiet', colour));
+  });
+}

@@ -1,0 +1,4 @@
+export { exportCsv } from './export-csv.ts';
+export type { ExportFormat } from './export-format.ts';
+export { exportJson } from './export-json.ts';
+export { exportNdjson } from './export-ndjson.ts';

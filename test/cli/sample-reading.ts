@@ -1,0 +1,67 @@
+import type { Reading } from '../../src/reading.ts';
+import type { Span } from '../../src/span.ts';
+import type { Statement } from '../../src/statements/statement.ts';
+
+/** A statement by its words; each is found in the text at its first occurrence. */
+export interface SampleStatement extends Partial<Omit<Statement, 'source' | 'cue' | 'content'>> {
+  source?: string | string[];
+  cue?: string | string[];
+  content?: string | string[];
+}
+
+/** A reading made by hand: what the views and exports are tested with, where the reader is not what is tested. */
+export function sampleReading(text: string, statements: SampleStatement[] = [], article = {}): Reading {
+  return {
+    reader: { name: 'demarche', version: '0.0.0', model: 'none' },
+    article: {
+      id: `sha256:${'0'.repeat(64)}`,
+      text,
+      language: 'en',
+      headline: null,
+      byline: [],
+      agency: null,
+      outlet: null,
+      dateline: null,
+      published: null,
+      url: null,
+      ...article,
+    },
+    entities: [],
+    times: [],
+    statements: statements.map((statement, i) => sampleStatement(text, statement, i)),
+    positions: [],
+    facts: [],
+    messages: [],
+  };
+}
+
+function sampleStatement(text: string, { source, cue, content, ...rest }: SampleStatement, index: number): Statement {
+  return {
+    id: `s${index + 1}`,
+    kind: 'indirect',
+    type: 'communication',
+    source: find(text, source),
+    cue: find(text, cue),
+    content: find(text, content),
+    speaker: null,
+    onBehalfOf: null,
+    addressees: [],
+    channel: null,
+    saidOn: null,
+    polarity: 'affirmed',
+    continues: null,
+    question: null,
+    within: null,
+    score: 0.9,
+    trace: [],
+    ...rest,
+  };
+}
+
+function find(text: string, words: string | string[] = []): Span[] {
+  return [words].flat().map((part) => {
+    const start = text.indexOf(part);
+    if (start < 0) throw new Error(`Expected "${part}" in the sample text.`);
+    return { start, end: start + part.length };
+  });
+}
