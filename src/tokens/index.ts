@@ -1,0 +1,3 @@
+export { cutSentences } from './cut-sentences.ts';
+export { findQuotations } from './find-quotations.ts';
+export type { Quotation, Sentence, Token } from './token.ts';

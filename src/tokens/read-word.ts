@@ -1,0 +1,142 @@
+import {
+  DIGIT,
+  isApostrophe,
+  isCapital,
+  isSmall,
+  isWordAt,
+  kindAt,
+  LETTER,
+  skipLetters,
+  skipSpace,
+  skipWord,
+} from './characters.ts';
+import { readClitic } from './cut-clitics.ts';
+import { abbreviationKinds, hyphenPrefixes, hyphenSuffixes } from './word-lists.ts';
+
+/** No affix or abbreviation is longer. */
+const LONGEST_PART = 24;
+
+/**
+ * Reads the word that starts with the letter at `at` and tells where it ends, with the periods, hyphens, apostrophes
+ * and slashes that are part of it: "U.S.", "e-mail", "O'Brien", "w/o", "AT&T". Clitics ("'s", "n't") are not.
+ * `chunkEnd` is where white space follows, `end` where the block ends.
+ *
+ * @example
+ * readWord('ex-Soviet', 0, 9, 9) // 9
+ * readWord('U.S.-led', 0, 8, 8) // 4
+ */
+export function readWord(text: string, at: number, chunkEnd: number, end: number): number {
+  const initials = readInitials(text, at, chunkEnd);
+  if (initials > at) return initials;
+  let to = skipWord(text, at, chunkEnd);
+  while (to < chunkEnd) {
+    const next = readOn(text, at, to, chunkEnd);
+    if (next === to) break;
+    to = next;
+  }
+  return to + (endsWithOwnPeriod(text, at, to, chunkEnd, end) ? 1 : 0);
+}
+
+/** Single letters with a period behind each: "U.S.", "a.m.", "J.F.", "e.g". */
+function readInitials(text: string, at: number, end: number): number {
+  let to = at;
+  while (to + 1 < end && kindAt(text, to) === LETTER && text[to + 1] === '.') to += 2;
+  if (to - at < 2) return at;
+  if (to - at === 2) return isWordAt(text, to, end) && isInitialBefore(text, to, end) ? to : at;
+  if (!isWordAt(text, to, end)) return text[to] === '.' ? to - 1 : to;
+  const rest = skipWord(text, to, end);
+  return rest - to === 1 || (rest - to <= 2 && !isCapital(text[to])) ? rest : to;
+}
+
+/** "J.Edgar": a capital with its period, then a name; but "M.Sc" is looked up as a whole. */
+function isInitialBefore(text: string, to: number, end: number): boolean {
+  if (!isCapital(text[to - 2]) || !isCapital(text[to])) return false;
+  const rest = skipWord(text, to, end);
+  return !abbreviationKinds.has(text.slice(to - 2, rest));
+}
+
+/** One step further where a mark inside the word joins it to what follows, else `to`. */
+function readOn(text: string, at: number, to: number, end: number): number {
+  if (!isWordAt(text, to + 1, end)) return to;
+  const mark = text[to] as string;
+  if (mark === '-' || mark === '‐' || mark === '‑')
+    return joinsHyphen(text, at, to, end) ? skipWord(text, to + 1, end) : to;
+  if (isApostrophe(mark)) return joinsApostrophe(text, to, end) ? skipWord(text, to + 1, end) : to;
+  if (mark === '&') return joinsAmpersand(text, at, to, end) ? skipWord(text, to + 1, end) : to;
+  if (mark === '/') return joinsSlash(text, at, to, end) ? skipWord(text, to + 1, end) : to;
+  if (mark === '@' || mark === '*') return kindAt(text, to + 1) === LETTER ? skipWord(text, to + 1, end) : to;
+  if (mark === '.') return joinsPeriod(text, at, to, end) ? skipWord(text, to + 1, end) : to;
+  return to;
+}
+
+/** pro-Russian, e-mailed, ex-members, Kafka-esque; the given names of "Tsai Ing-wen" too. */
+function joinsHyphen(text: string, at: number, to: number, end: number): boolean {
+  if (to - at > LONGEST_PART) return false;
+  if (hyphenPrefixes.has(text.slice(at, to).toLowerCase())) return true;
+  const next = skipLetters(text, to + 1, Math.min(end, to + LONGEST_PART));
+  const after = text.slice(to + 1, next);
+  return hyphenSuffixes.has(after) || (isCapital(text[at]) && isGivenName(text.slice(at, to), after));
+}
+
+/** The second half of a Chinese or Korean given name in small letters: Ka-ki, Wai-ching, Seung-woo. */
+function isGivenName(first: string, second: string): boolean {
+  return (
+    first.length <= 6 &&
+    /^[A-Z][a-z]+$/.test(first) &&
+    /^(?:ch|sh|zh|[bcdfghjklmnpqrstwxyz])?(?:[aeiou]{1,3}|yeo|yu|ya|yi|ye|wa|we|wi|wo)(?:ng|n|k|m|t|p|l)?$/.test(second)
+  );
+}
+
+/** O'Brien, o'clock, Qa'ida, L'Enfant, and "don't", which is cut later; not before a clitic: it's, we'll, Georgia's. */
+function joinsApostrophe(text: string, to: number, end: number): boolean {
+  return kindAt(text, to + 1) === LETTER && readClitic(text, to, end) === to;
+}
+
+/** AT&T, R&D, P&L. */
+function joinsAmpersand(text: string, at: number, to: number, end: number): boolean {
+  const next = skipWord(text, to + 1, end);
+  if (to - at > 4 || next - to > 5) return false;
+  const [left, right] = [text.slice(at, to), text.slice(to + 1, next)];
+  return (left === left.toUpperCase() && right === right.toUpperCase()) || (left.length === 1 && right.length === 1);
+}
+
+/** w/o, w/out, s/he, l/c: a single letter before the slash and no more than a few behind. */
+function joinsSlash(text: string, at: number, to: number, end: number): boolean {
+  const next = skipWord(text, to + 1, end);
+  return ['w/o', 'w/out', 's/he', 'l/c', 'i/c', 'n/a'].includes(text.slice(at, Math.min(next, at + 6)).toLowerCase());
+}
+
+/** Ph.D, M.Sc: abbreviations with a period inside. */
+function joinsPeriod(text: string, at: number, to: number, end: number): boolean {
+  if (to - at > LONGEST_PART) return false;
+  const next = skipWord(text, to + 1, Math.min(end, to + LONGEST_PART));
+  return abbreviationKinds.has(text.slice(at, next));
+}
+
+/** Whether the period behind the word is its own. An abbreviation at the end of a sentence loses it again later. */
+function endsWithOwnPeriod(text: string, at: number, to: number, chunkEnd: number, end: number): boolean {
+  if (text[to] !== '.' || to >= chunkEnd || text[to + 1] === '.' || to - at > LONGEST_PART) return false;
+  const form = text.slice(at, to);
+  if (form.length === 1) return isInitial(text, at, to, chunkEnd, end);
+  const kind = abbreviationKinds.get(form) ?? abbreviationKinds.get(capitalised(form));
+  if (kind === undefined || (kind !== 'number' && isSmall(form[0]) && !abbreviationKinds.has(form))) return false;
+  if (kind !== 'number') return true;
+  const next = skipSpace(text, to + 1, end);
+  return (
+    next < end &&
+    (kindAt(text, next) === DIGIT || (/^[#§IVX]$/.test(text[next] as string) && !isWordAt(text, next + 1, end)))
+  );
+}
+
+/** "J. Edgar", "Samuel L., the": a capital with a period is an initial; "I." ends a sentence. */
+function isInitial(text: string, at: number, to: number, chunkEnd: number, end: number): boolean {
+  if (!isCapital(text[at])) return abbreviationKinds.has(text[at] as string) && to + 1 === chunkEnd;
+  if (to + 1 < chunkEnd) return text[to + 1] !== '"' && text[to + 1] !== ')';
+  const next = skipSpace(text, to + 1, end);
+  return text[at] !== 'I' && next < end && (isCapital(text[next]) || isSmall(text[next]));
+}
+
+/** VOL and vol as Vol. */
+function capitalised(form: string): string {
+  return form === form.toUpperCase() ? form[0] + form.slice(1).toLowerCase() : form;
+}
