@@ -1,0 +1,50 @@
+import type { Stretch } from './cut-stretches.ts';
+
+/** A stop that ends a sentence, behind any closing marks; an abbreviation's own stop is none. */
+const FULL_STOP = /(?<!\b(?:\p{Lu}|\p{Lu}\.\p{Lu}|Co|Inc|Ltd|Jr|Sr|St|No|vs))\.["”’'`)\]*_]*$/u;
+
+/** Whether these words can be a story's headline: short, no full stop, and no prose. */
+export function isHeadlineText(words: string, { lines }: Pick<Stretch, 'lines'>): boolean {
+  if (words.length > 220 || lines > 3 || !/\p{L}{2}/u.test(words)) return false;
+  if (FULL_STOP.test(words) || /[;,:]$/.test(words)) return false;
+  if (/^[\p{Ll}]/u.test(words) && !/^(?:i|e)\p{Lu}/u.test(words)) return false;
+  return !isSpeech(words) && sentences(words) <= 2;
+}
+
+/** Whether these words, parted from the text, can head a section or stand under a headline. */
+export function isHeadingText(words: string, { lines }: Pick<Stretch, 'lines'>, underHeadline: boolean): boolean {
+  if (words.length > (underHeadline ? 200 : 100) || lines > 2) return false;
+  if (/^(\*\*|__)[^*_]+\1$/.test(words)) return true;
+  if (!/\p{L}{2}/u.test(words) || FULL_STOP.test(words) || /[;,:…?!"”’)]$|\.\.\.$/u.test(words)) return false;
+  if (!/^[\p{Lu}\p{N}"“'‘(*_]/u.test(words) || isSpeech(words)) return false;
+  const count = words.split(/\s+/).length;
+  return underHeadline ? count <= 25 : count <= (words === words.toUpperCase() ? 15 : 10);
+}
+
+/** “PENCE: …”, “Q: …”, a quotation whose marks close before its end. */
+function isSpeech(words: string): boolean {
+  return /^(?:Q|A|[\p{Lu}.' -]{2,30}): \S/u.test(words) && !/^[\p{Lu} ]{2,20}: \p{Lu}[\p{L} ]*$/u.test(words)
+    ? words !== words.toUpperCase() && /^(?:Q|A|QUESTION|ANSWER)\b/.test(words)
+    : /["”] ?[―—–-]/u.test(words);
+}
+
+function sentences(words: string): number {
+  return words.split(/[.!?]\s+(?=\p{Lu})/u).length;
+}
+
+/** What agencies and sites put under or between a story's paragraphs, which is no part of it. */
+const NOTES: readonly RegExp[] = [
+  /^\(?(?:Additional |Writing |With additional )?(?:Reporting|Writing|Editing|Compiled|Translation|Reported|Edited|Graphics?) (?:and (?:writing|editing) )?by\b[^“"]{0,400}$/,
+  /^AP-[A-Z]{2}-[0-9]{2}-[0-9]{2}-[0-9]{2} [0-9]{4}E[SD]T$/,
+  /^\W*(?:REUTERS|ENDS?|Enditem|END ITEM|ENDITEM|End|Ends|MORE|MF|TASS|AFP|o0o|ooo|E|30)\W*$/,
+  /^(?:©|\(c\)|Copyright)\s?.{0,300}$/i,
+  /^(?:All rights reserved|This material may not be published|This story has been corrected|Follow us on|Follow @|Sign up|Subscribe|Click here|Read more|Related( stories| articles| topics)?:|Share this|Tags?:|Topics?:|Contact:|For (?:more|further) information|For media enqu?iries|Press contact|Media contact)\b.{0,400}$/i,
+  /^\*?\s?(?:Editor'?s note|Correction|Clarification|Note to (?:editors|readers)|An earlier version of (?:this|the))\b.{0,500}$/i,
+  /^[*_](?:Contact|Correction|Clarification|This (?:story|article|post)|An earlier)\b.{0,500}$/i,
+];
+
+/** Whether words are a note and no part of the story; the last ones also where they stand all in brackets. */
+export function isNote(words: string, left: number): boolean {
+  if (words.length > 600) return false;
+  return NOTES.some((pattern) => pattern.test(words)) || (left <= 2 && /^\([^()]{1,200}\)$/.test(words));
+}

@@ -1,0 +1,3 @@
+export type { Article, Block, BlockKind, Dateline } from './article.ts';
+export { readArticle } from './read-article.ts';
+export type { StorySource } from './story-source.ts';

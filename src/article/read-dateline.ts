@@ -1,0 +1,167 @@
+import { datelineCities, labels } from '../lang/en.ts';
+import { type FoundDate, findDate } from './find-date.ts';
+import { nameAgency } from './name-agency.ts';
+import { titleCase } from './title-case.ts';
+
+/** A dateline as it stands: its place as a name, its date as found, its agency, and how many characters it takes. */
+export interface FoundDateline {
+  place: string | null;
+  date: FoundDate | null;
+  agency: string | null;
+  length: number;
+}
+
+/** Datelines end within this many characters. */
+const LONGEST = 160;
+
+const LABELS = new Set(labels.map(({ label }) => label));
+const CITIES = new Set(datelineCities.map(({ city }) => city.toLowerCase()));
+
+/** How a dateline can end, in the order in which they are tried. `dash` and `colon` end many other things too. */
+const ENDS: readonly { kind: 'agency' | 'dash' | 'colon' | 'line'; pattern: RegExp }[] = [
+  // (Reuters) -   (AP)_   (CNN)   [AFP] –   (ANI):   (Interfax) –
+  {
+    kind: 'agency',
+    pattern: /[([]([^()[\]\n]{2,40})[)\]]\s{0,3}(?:[-–—−_]{1,3}|:|\.(?=\s))?(?=\s|["“”'‘`\p{Lu}\p{N}]|$)/gu,
+  },
+  // /TASS/.   /PRNewswire/ --   /Ukrinform/
+  { kind: 'agency', pattern: /\/([^/\n]{2,40})\/\s{0,3}(?:[-–—−_]{1,3}|:|\.)?(?=\s|["“”'‘`\p{Lu}\p{N}]|$)/gu },
+  { kind: 'dash', pattern: /()(?:\s{1,3}(?:[-–—−_]{1,3}|\/-\/)|[–—_]|--)(?=\s{1,4}\S|["“”'‘`\p{Lu}\p{N}])/gu },
+  { kind: 'colon', pattern: /():(?=\s)/gu },
+  { kind: 'line', pattern: /()\s*$/gu },
+];
+
+/**
+ * Reads the dateline at the head of a paragraph, or on a line of its own; null where there is none.
+ *
+ * @example
+ * readDateline('MOSCOW, March 5 (Reuters) - A region said') // { place: 'Moscow', agency: 'Reuters', length: 27, … }
+ * readDateline('KABUL, July 4. /TASS/. Russia said') // { place: 'Kabul', agency: 'TASS', length: 22, … }
+ */
+export function readDateline(paragraph: string): FoundDateline | null {
+  const head = paragraph.slice(0, LONGEST);
+  const whole = paragraph.length <= LONGEST;
+  for (const { kind, pattern } of ENDS) {
+    if (kind === 'line' && !whole) continue;
+    for (const match of head.matchAll(pattern)) {
+      if (kind !== 'line' && match.index > 120) break;
+      const found = readHead(
+        head.slice(0, match.index),
+        kind,
+        match[1] ?? '',
+        head.slice(match.index + match[0].length),
+      );
+      if (found) return { ...found, length: match.index + match[0].length };
+      if (kind === 'colon' || kind === 'dash') break;
+    }
+  }
+  return null;
+}
+
+/** The words before the end: place, perhaps regions, perhaps a date. */
+function readHead(
+  words: string,
+  kind: 'agency' | 'dash' | 'colon' | 'line',
+  inBrackets: string,
+  after: string,
+): Omit<FoundDateline, 'length'> | null {
+  const agency = kind === 'agency' ? readAgency(inBrackets) : null;
+  if (kind === 'agency' && !agency) return null;
+  const date = findDate(words);
+  const tail = date ? words.slice(date.end) : '';
+  if (date && !isDateTail(tail)) return null;
+  const before = date ? words.slice(0, date.start) : words;
+  const inner = splitAgency(before.replace(/[\s,.:;([–—-]+$/u, '').replace(/^[\s*_]+/u, ''));
+  const sure = {
+    agency: agency?.name ?? inner.agency,
+    known: agency?.known === true || inner.agency !== null,
+    date,
+    kind,
+    after,
+  };
+  if (inner.place === '')
+    return kind === 'agency' && sure.known && !date ? { place: null, date, agency: sure.agency } : null;
+  return isPlace(inner.place, sure) ? { place: writePlace(inner.place), date, agency: sure.agency } : null;
+}
+
+/** “(Xinhua)” is known, “(ABNA)” and “(Azad News)” look like one. */
+function readAgency(words: string): { name: string; known: boolean } | null {
+  const bare = words.trim();
+  const known = nameAgency(bare) ?? nameAgency(bare.split(/[/,]/)[0]!);
+  if (known) return { name: known, known: true };
+  return /^\p{Lu}[\p{L}\p{N}.'&/ -]{1,30}$/u.test(bare) && bare.split(' ').length <= 3
+    ? { name: bare, known: false }
+    : null;
+}
+
+/** After the date: a year said twice, a time, a weekday. */
+function isDateTail(tail: string): boolean {
+  return /^[\s,.]*(?:[12][0-9]{3}[\s,.]*)?(?:[0-9]{1,2}[:.][0-9]{2}\s*(?:[A-Z]{1,4})?[\s,.]*)?(?:\(?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?\)?[\s,.]*)?$/.test(
+    tail,
+  );
+}
+
+/** “Sukhum. Apsnypress” and “TBILISI, DFWatch”: the agency as one of the parts. */
+function splitAgency(before: string): { place: string; agency: string | null } {
+  const parts = before.split(/\s*[,.:–—]\s+|\s+[-–—/]\s+/u);
+  const named = parts.map((part) => nameAgency(part));
+  const at = named.findIndex((name) => name !== null);
+  if (at < 0 || CITIES.has(parts[at]!.toLowerCase())) return { place: before, agency: null };
+  return { place: parts.filter((_, i) => i !== at).join(', '), agency: named[at]! };
+}
+
+interface Sure {
+  agency: string | null;
+  known: boolean;
+  date: FoundDate | null;
+  kind: 'agency' | 'dash' | 'colon' | 'line';
+  after: string;
+}
+
+const PLACE_WORD =
+  /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|de|del|la|las|los|of|and|the|al|el|upon|on|du|des|den|sur|en|au|près)$/u;
+
+/** Words that name outlets and offices: with a date beside them they are a credit and no dateline. */
+const OUTLET =
+  /\b(?:news|newspaper|times|post|courier|telegraph|herald|press|daily|tribune|gazette|journal|agency|ministry|radio|tv|television|service|review|weekly|magazine|department|office|bureau|embassy|government|meeting|session|edition|correspondent|writer|staff|world|politics|opinion|published|updated|source|release|no|number|vol|volume|issue|chapter|part|page)\b/iu;
+
+function isPlace(place: string, sure: Sure): boolean {
+  if (place.length > 70 || /[0-9"“”?!;]/.test(place)) return false;
+  const names = place.split(/\s*[,/[\]()]\s*/).filter(Boolean);
+  const words = names.flatMap((name) => name.split(/\s+/));
+  if (names.length === 0 || words.length > 9 || !words.every((word) => PLACE_WORD.test(word))) return false;
+  const first = names[0]!;
+  if (LABELS.has(first.toLowerCase()) || OUTLET.test(place) || !/\p{L}{2}/u.test(first)) return false;
+  if (findDate(`${first} 1`) || /^(?:mr|mrs|ms|dr|sen|rep|gov|gen|col|q|a)\b/i.test(first)) return false;
+  return isSure(first, names, sure);
+}
+
+/** A place in capitals needs a dash, any other more than that. */
+function isSure(first: string, names: readonly string[], { agency, known, date, kind, after }: Sure): boolean {
+  const capitals = first === first.toUpperCase();
+  const city = CITIES.has(first.toLowerCase());
+  if (kind === 'agency')
+    return known
+      ? capitals || date !== null || city || names.length <= 3
+      : capitals && (date !== null || city || /^\s/.test(after));
+  if (kind === 'dash')
+    return (
+      (capitals ? first.length > 2 : date !== null || agency !== null || city) && /^\s*["“”'‘`\p{Lu}\p{N}]/u.test(after)
+    );
+  if (kind === 'colon')
+    return capitals ? date !== null || agency !== null || city : date !== null && (city || names.length > 1);
+  return (
+    date !== null && date.day !== null && (capitals || city || (names.length === 1 && first.split(' ').length <= 2))
+  );
+}
+
+/** “MOSCOW” is Moscow; “WASHINGTON, D.C.” keeps its region; “New Delhi [India]” loses the brackets. */
+function writePlace(place: string): string {
+  return titleCase(
+    place
+      .replace(/\s*[[(]/g, ', ')
+      .replace(/[\])]/g, '')
+      .replace(/\s+/g, ' ')
+      .replace(/\s+,/g, ','),
+  );
+}

@@ -1,0 +1,85 @@
+import { months, weekdays } from '../lang/en.ts';
+import { agreesWithWeekday, type FoundDate, findDate, writeDate } from './find-date.ts';
+import { dateHabit, nameAgency } from './name-agency.ts';
+
+const DATE_WORDS = new Set([...months, ...weekdays].map(({ form }) => form.toLowerCase()));
+
+/** What stands beside a date in a line that tells when a story came out. */
+const LABELS =
+  /^(?:published|updated|posted|modified|last|first|date|issued|released|created|filed|at|on|the|am|pm|noon|midnight|hrs|hours|ago|gmt|utc|bst|est|edt|et|cst|cdt|mst|mdt|pst|pdt|cet|cest|eet|eest|msk|ist|jst|kst|aest|aedt|z|edition|print|a|p|m|h|t)$/i;
+
+/**
+ * Whether a line tells a date, and beside it at most a time, an outlet and a place.
+ *
+ * @example
+ * isPublishedLine('Wednesday 18 December 1991') // true
+ * isPublishedLine('The vote was on 18 December 1991, he said.') // false
+ */
+export function isPublishedLine(line: string, mostOtherWords = 7): boolean {
+  if (line.length > 120) return false;
+  const found = findDate(line);
+  if (!found) return false;
+  const bare = line.slice(0, found.start) + line.slice(found.end);
+  const words = (bare.match(/[\p{L}][\p{L}\p{M}'’.-]*/gu) ?? []).filter((word) => !isDateWord(word));
+  if (words.length > mostOtherWords || words.some((word) => /^\p{Ll}/u.test(word) && !SMALL.has(word)))
+    return words.length === 0;
+  if (words.length > 1 && found.year === null && !/[0-9]{1,2}[:.h][0-9]{2}|[0-9]{4}\s?(?:GMT|UTC|E[SD]T)/.test(bare))
+    return false;
+  return !/[!?"“”]|[.;:]$/u.test(bare.trim()) && !/ [-–—_]+$/.test(line) && (found.year !== null || words.length <= 1);
+}
+
+const SMALL = new Set(['of', 'the', 'by', 'de', 'da', 'la', 'and', 'in', 'from', 'huaxia']);
+
+function isDateWord(word: string): boolean {
+  const bare = word.replace(/\.$/, '').toLowerCase();
+  return DATE_WORDS.has(bare) || LABELS.test(bare) || /^(?:st|nd|rd|th)$/.test(bare) || nameAgency(bare) !== null;
+}
+
+/** What settles a date in figures: the dateline's month and day, and the agency whose habit it follows. */
+export interface Beside {
+  dateline: FoundDate | null;
+  agency: string | null;
+}
+
+/**
+ * The date in EDTF. Where day and month can be either way round, the dateline settles it, then the weekday in the line,
+ * then the agency's habit; else both stand.
+ *
+ * @example
+ * settleDate('5/3/2008', findDate('5/3/2008')!, { dateline: findDate('March 5'), agency: null }) // '2008-03-05'
+ * settleDate('5/3/2008', findDate('5/3/2008')!, { dateline: null, agency: null }) // '[2008-03-05,2008-05-03]'
+ */
+export function settleDate(line: string, found: FoundDate, { dateline, agency }: Beside): string {
+  if (!found.ambiguous || found.day === null) return writeDate(found);
+  const turned = { ...found, month: found.day, day: found.month };
+  const options = [found, turned];
+  const settled =
+    only(options, (option) => isNear(option, dateline)) ??
+    only(options, (option) => agreesWithWeekday(line, option) === true) ??
+    byHabit(found, turned, line, agency);
+  return settled ? writeDate(settled) : `[${options.map(writeDate).sort().join(',')}]`;
+}
+
+type Option = Pick<FoundDate, 'year' | 'month' | 'day'>;
+
+function only(options: Option[], holds: (option: Option) => boolean): Option | null {
+  const held = options.filter(holds);
+  return held.length === 1 ? held[0]! : null;
+}
+
+/** A story comes out on its dateline's day or one of the few days after. */
+function isNear(option: Option, dateline: FoundDate | null): boolean {
+  if (!dateline || dateline.day === null || option.day === null) return false;
+  const year = option.year ?? 2000;
+  const days =
+    (Date.UTC(year, option.month - 1, option.day) - Date.UTC(dateline.year ?? year, dateline.month - 1, dateline.day)) /
+    86_400_000;
+  return days >= -1 && days <= 6;
+}
+
+/** American wires and clocks write the month first. */
+function byHabit(dayFirst: Option, monthFirst: Option, line: string, agency: string | null): Option | null {
+  const habit = dateHabit(agency);
+  if (habit === 'mdy' || /\b(?:E[SD]T|C[SD]T|P[SD]T|M[SD]T|ET)\b|[0-9]E[SD]T/.test(line)) return monthFirst;
+  return habit === 'dmy' ? dayFirst : null;
+}
