@@ -783,6 +783,10 @@ export const contractions: readonly { form: string; cut: string }[] = [
   { form: "heres", cut: "here s" },
   { form: "theres", cut: "there s" },
   { form: "itll", cut: "it ll" },
+  { form: "y'all", cut: "y' all" },
+  { form: "y’all", cut: "y’ all" },
+  { form: "i'ma", cut: "i 'm a" },
+  { form: "i’ma", cut: "i ’m a" },
   { form: "alot", cut: "a lot" },
   { form: "awhile", cut: "a while" },
 ];
@@ -1706,7 +1710,6 @@ export const hyphenAffixes: readonly { affix: string; kind: string }[] = [
   { affix: "cross", kind: "prefix" },
   { affix: "cyber", kind: "prefix" },
   { affix: "e", kind: "prefix" },
-  { affix: "eco", kind: "prefix" },
   { affix: "ex", kind: "prefix" },
   { affix: "extra", kind: "prefix" },
   { affix: "hyper", kind: "prefix" },
@@ -1729,7 +1732,6 @@ export const hyphenAffixes: readonly { affix: string; kind: string }[] = [
   { affix: "proto", kind: "prefix" },
   { affix: "pseudo", kind: "prefix" },
   { affix: "psycho", kind: "prefix" },
-  { affix: "quasi", kind: "prefix" },
   { affix: "re", kind: "prefix" },
   { affix: "semi", kind: "prefix" },
   { affix: "socio", kind: "prefix" },
@@ -1845,6 +1847,16 @@ export const labels: readonly { label: string }[] = [
   { label: "more" },
   { label: "subscribe" },
   { label: "sign up" },
+  { label: "date" },
+  { label: "published" },
+  { label: "updated" },
+  { label: "posted" },
+  { label: "modified" },
+  { label: "last updated" },
+  { label: "source" },
+  { label: "location" },
+  { label: "place" },
+  { label: "subject" },
 ];
 
 export const months: readonly { form: string; month: string }[] = [

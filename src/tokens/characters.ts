@@ -7,7 +7,8 @@ export const OTHER = 4;
 const kinds = new Uint8Array(65536);
 const space = /^[\s\p{Cc}\u200b\ufeff]$/u;
 const letter = /^(?:[\p{L}\p{M}_\u00ad\u200c\u2060]|\u200d)$/u;
-const modifierApostrophe = 'ʼ';
+/** Letters by their class in Unicode, signs by their use: an apostrophe, and what stands for a degree. */
+const signs = 'ʼºª';
 const digit = /^\p{Nd}$/u;
 
 /**
@@ -32,7 +33,7 @@ function remember(code: number): number {
 
 function classify(character: string): number {
   if (space.test(character)) return SPACE;
-  if (letter.test(character) && character !== modifierApostrophe) return LETTER;
+  if (letter.test(character) && !signs.includes(character)) return LETTER;
   return digit.test(character) ? DIGIT : OTHER;
 }
 

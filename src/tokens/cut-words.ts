@@ -71,6 +71,7 @@ function cutNext(text: string, at: number, chunk: Chunk, end: number, tokens: To
   const kind = kindAt(text, at);
   if (kind === LETTER && text[at] !== '_') return addWord(text, at, readWord(text, at, chunk.end, end), tokens);
   if (kind === DIGIT) return addToken(text, at, readNumber(text, at, chunk.end), tokens);
+  if (isPointed(text, at, chunk.end)) return addToken(text, at, readNumber(text, at, chunk.end), tokens);
   if (isSignedNumber(text, at, chunk.end)) return addToken(text, at, readNumber(text, at + 1, chunk.end), tokens);
   return addToken(text, at, readMark(text, at, chunk.end), tokens);
 }
@@ -79,6 +80,12 @@ function cutNext(text: string, at: number, chunk: Chunk, end: number, tokens: To
 function isSignedNumber(text: string, at: number, end: number): boolean {
   if (text[at] !== '+' || at + 1 >= end || kindAt(text, at + 1) !== DIGIT) return false;
   return at === 0 || kindAt(text, at - 1) === SPACE || text[at - 1] === '(';
+}
+
+/** ".265": a fraction without its zero. */
+function isPointed(text: string, at: number, end: number): boolean {
+  if (text[at] !== '.' || at + 1 >= end || kindAt(text, at + 1) !== DIGIT) return false;
+  return at === 0 || kindAt(text, at - 1) === SPACE || '$£€('.includes(text[at - 1] as string);
 }
 
 function readMark(text: string, at: number, end: number): number {

@@ -2,7 +2,7 @@ import { DIGIT, isApostrophe, isWordAt, kindAt, skipDigits, skipLetters, skipWor
 import { unitNames } from './word-lists.ts';
 
 /**
- * Reads the number that starts with the digit at `at` and tells where it ends: "10,000.5", "3:30", "26/08/2008",
+ * Reads the number that starts with the digit at `at` and tells where it ends: "10,000.5", "3:30", ".265", "26/08/2008",
  * "555-0142", "1990s", "21st". A unit right behind it ("5pm", "100m"), a hyphen ("15-year", "2003-2008") and a percent
  * sign are not part of it.
  *
@@ -10,6 +10,7 @@ import { unitNames } from './word-lists.ts';
  * readNumber('10,000-strong', 0, 13) // 6
  */
 export function readNumber(text: string, at: number, end: number): number {
+  if (text[at] === '.') return skipDigits(text, at + 1, end);
   const joined = readDashed(text, at, end);
   if (joined > at) return joined;
   const date = readSlashed(text, at, end);
@@ -33,10 +34,16 @@ function readDigitGroups(text: string, at: number, end: number): number {
 function readTail(text: string, at: number, to: number, end: number): number {
   const letters = skipLetters(text, to, end);
   if (letters > to) {
-    if (!isWordAt(text, letters, end) && unitNames.has(text.slice(to, letters))) return to;
+    if (isUnit(text, to, letters, end)) return to;
     return skipWord(text, letters, end);
   }
   return isDecade(text, at, to, end) ? to + 2 : to;
+}
+
+/** "5pm", "100m", "2p.m."; but "4A" and "16GBx" are codes. */
+function isUnit(text: string, from: number, to: number, end: number): boolean {
+  if (isWordAt(text, to, end) || to - from > 12) return false;
+  return unitNames.has(text.slice(from, to)) || /^[ap]\.m\b/i.test(text.slice(from, from + 4));
 }
 
 /** "the 1960's", "the 80's"; but "2008's" is a year's own. */
@@ -68,6 +75,7 @@ function isJoinedByDashes(groups: string, digits: string): boolean {
 
 /** Dates with slashes, "9/11" and fractions of one digit; "26/27" and "20/20" are cut. */
 function readSlashed(text: string, at: number, end: number): number {
+  if (/^\d{3}\/\d{3}-\d{4}(?!\w)/.test(text.slice(at, Math.min(end, at + 13)))) return at + 12;
   const first = skipDigits(text, at, Math.min(end, at + 5));
   if (text[first] !== '/' || first + 1 >= end || kindAt(text, first + 1) !== DIGIT) return at;
   const second = skipDigits(text, first + 1, Math.min(end, first + 6));

@@ -13,6 +13,7 @@ export function readPunctuation(text: string, at: number, end: number): number {
   const mark = text[at] as string;
   if (isStop(mark)) return skipStops(text, at, end);
   if (`-–—=*~+_^|`.includes(mark)) return skipSame(text, at, end);
+  if (text.startsWith('‘’', at)) return at + 2;
   if (`'\`’‘<>`.includes(mark)) return Math.min(skipSame(text, at, end), at + 2);
   return isEmojiHead(text, at) ? skipEmoji(text, at, end) : at + 1;
 }
@@ -22,8 +23,11 @@ export function isStop(mark: string | undefined): boolean {
   return mark === '.' || mark === '?' || mark === '!' || mark === '…';
 }
 
+/** "?!" stays together, and so does "...", but an ellipsis is parted from the ? or ! before or behind it. */
 function skipStops(text: string, at: number, end: number): number {
-  while (at < end && isStop(text[at])) at++;
+  const dots = skipSame(text, at, end);
+  if (text[at] === '…' || (text[at] === '.' && dots > at + 1)) return dots;
+  while (at < end && isStop(text[at]) && !(text[at] === '.' && text[at + 1] === '.')) at++;
   return at;
 }
 

@@ -34,18 +34,32 @@ export function readWord(text: string, at: number, chunkEnd: number, end: number
     if (next === to) break;
     to = next;
   }
+  if (text[to] === '-' && to - at < 3 && !isWordAt(text, to + 1, chunkEnd) && text[to + 1] !== '-' && isCutShort(text.slice(at, to))) return to + 1;
   return to + (endsWithOwnPeriod(text, at, to, chunkEnd, end) ? 1 : 0);
 }
+
+/** "th- the", "s- so": a speaker breaks off. */
+function isCutShort(form: string): boolean {
+  if (form.length > 2) return false;
+  return form.length === 1 || (isSmall(form[1]) && !shortWords.has(form.toLowerCase()));
+}
+
+const shortWords = new Set(
+  'it in is on at to of he we me my by do go if no or so up us an as be am oh ok hi vs re de el al la le co ex pm'.split(
+    ' ',
+  ),
+);
 
 /** Single letters with a period behind each: "U.S.", "a.m.", "J.F.", "e.g". */
 function readInitials(text: string, at: number, end: number): number {
   let to = at;
   while (to + 1 < end && kindAt(text, to) === LETTER && text[to + 1] === '.') to += 2;
   if (to - at < 2) return at;
-  if (to - at === 2) return isWordAt(text, to, end) && isInitialBefore(text, to, end) ? to : at;
-  if (!isWordAt(text, to, end)) return text[to] === '.' ? to - 1 : to;
   const rest = skipWord(text, to, end);
-  return rest - to === 1 || (rest - to <= 2 && !isCapital(text[to])) ? rest : to;
+  if (rest - to === 1 && !isApostrophe(text[rest])) return rest;
+  if (to - at === 2) return rest > to && isInitialBefore(text, to, end) ? to : at;
+  if (rest > to) return rest - to === 2 && !isCapital(text[to]) ? rest : to;
+  return text[to] === '.' && text[to + 1] === '.' ? to - 1 : to;
 }
 
 /** "J.Edgar": a capital with its period, then a name; but "M.Sc" is looked up as a whole. */
@@ -69,22 +83,15 @@ function readOn(text: string, at: number, to: number, end: number): number {
   return to;
 }
 
-/** pro-Russian, e-mailed, ex-members, Kafka-esque; the given names of "Tsai Ing-wen" too. */
+/** pro-Russian, e-mailed, ex-members, Kafka-esque; but UN-led. All other hyphens are tokens of their own. */
 function joinsHyphen(text: string, at: number, to: number, end: number): boolean {
   if (to - at > LONGEST_PART) return false;
-  if (hyphenPrefixes.has(text.slice(at, to).toLowerCase())) return true;
+  const before = text.slice(at, to);
   const next = skipLetters(text, to + 1, Math.min(end, to + LONGEST_PART));
   const after = text.slice(to + 1, next);
-  return hyphenSuffixes.has(after) || (isCapital(text[at]) && isGivenName(text.slice(at, to), after));
-}
-
-/** The second half of a Chinese or Korean given name in small letters: Ka-ki, Wai-ching, Seung-woo. */
-function isGivenName(first: string, second: string): boolean {
-  return (
-    first.length <= 6 &&
-    /^[A-Z][a-z]+$/.test(first) &&
-    /^(?:ch|sh|zh|[bcdfghjklmnpqrstwxyz])?(?:[aeiou]{1,3}|yeo|yu|ya|yi|ye|wa|we|wi|wo)(?:ng|n|k|m|t|p|l)?$/.test(second)
-  );
+  if (hyphenPrefixes.has(before.toLowerCase()))
+    return before.length < 2 || before !== before.toUpperCase() || isCapital(after[0]);
+  return hyphenSuffixes.has(after);
 }
 
 /** O'Brien, o'clock, Qa'ida, L'Enfant, and "don't", which is cut later; not before a clitic: it's, we'll, Georgia's. */
@@ -115,22 +122,21 @@ function joinsPeriod(text: string, at: number, to: number, end: number): boolean
 
 /** Whether the period behind the word is its own. An abbreviation at the end of a sentence loses it again later. */
 function endsWithOwnPeriod(text: string, at: number, to: number, chunkEnd: number, end: number): boolean {
-  if (text[to] !== '.' || to >= chunkEnd || text[to + 1] === '.' || to - at > LONGEST_PART) return false;
+  if (text[to] !== '.' || to >= chunkEnd || to - at > LONGEST_PART) return false;
+  if (text[to + 1] === '.' && text[to + 2] === '.') return false;
   const form = text.slice(at, to);
   if (form.length === 1) return isInitial(text, at, to, chunkEnd, end);
   const kind = abbreviationKinds.get(form) ?? abbreviationKinds.get(capitalised(form));
   if (kind === undefined || (kind !== 'number' && isSmall(form[0]) && !abbreviationKinds.has(form))) return false;
   if (kind !== 'number') return true;
   const next = skipSpace(text, to + 1, end);
-  return (
-    next < end &&
-    (kindAt(text, next) === DIGIT || (/^[#§IVX]$/.test(text[next] as string) && !isWordAt(text, next + 1, end)))
-  );
+  return next < end && (kindAt(text, next) === DIGIT || text[next] === '#' || text[next] === '§');
 }
 
 /** "J. Edgar", "Samuel L., the": a capital with a period is an initial; "I." ends a sentence. */
 function isInitial(text: string, at: number, to: number, chunkEnd: number, end: number): boolean {
-  if (!isCapital(text[at])) return abbreviationKinds.has(text[at] as string) && to + 1 === chunkEnd;
+  if (!isCapital(text[at]))
+    return to + 1 === chunkEnd && (text[at - 1] === '(' || abbreviationKinds.has(text[at] as string));
   if (to + 1 < chunkEnd) return text[to + 1] !== '"' && text[to + 1] !== ')';
   const next = skipSpace(text, to + 1, end);
   return text[at] !== 'I' && next < end && (isCapital(text[next]) || isSmall(text[next]));
