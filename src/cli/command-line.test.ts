@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { parseCommandLine, type ReadOptions } from './command-line.ts';
+
+const plain: ReadOptions = { paths: [], format: null, output: null, jobs: null, timeout: 600 };
+
+test.each<[string, Partial<ReadOptions>]>([
+  ['read a.txt b.html', { paths: ['a.txt', 'b.html'] }],
+  ['read -', { paths: ['-'] }],
+  ['read', {}],
+  ['read a --format csv', { paths: ['a'], format: 'csv' }],
+  ['read --format=json a', { paths: ['a'], format: 'json' }],
+  ['read -f ndjson -j 4 a', { paths: ['a'], format: 'ndjson', jobs: 4 }],
+  ['read a -o out.csv', { paths: ['a'], output: 'out.csv', format: 'csv' }],
+  ['read a -o out.JSONL', { paths: ['a'], output: 'out.JSONL', format: 'ndjson' }],
+  ['read a -o out.csv -f json', { paths: ['a'], output: 'out.csv', format: 'json' }],
+  ['read a -o story.text', { paths: ['a'], output: 'story.text' }],
+  ['read --timeout 0.5 a', { paths: ['a'], timeout: 0.5 }],
+  ['read -- --format', { paths: ['--format'] }],
+])('demarche %s', (line, expected) => {
+  expect(parseCommandLine(line.split(' '))).toEqual({ name: 'read', options: { ...plain, ...expected } });
+});
+
+test.each([
+  ['--help', { name: 'help', topic: 'demarche' }],
+  ['read --help', { name: 'help', topic: 'read' }],
+  ['read story.txt -h', { name: 'help', topic: 'read' }],
+  ['help', { name: 'help', topic: 'demarche' }],
+  ['help read', { name: 'help', topic: 'read' }],
+  ['--version', { name: 'version' }],
+  ['-V', { name: 'version' }],
+])('demarche %s', (line, expected) => {
+  expect(parseCommandLine(line.split(' '))).toEqual(expected);
+});
+
+test.each([
+  ['read --formt csv a', 'unknown option --formt; did you mean --format?'],
+  ['read --colour a', 'unknown option --colour.'],
+  ['read -x a', 'unknown option -x.'],
+  ['read a --format', 'option --format needs a value.'],
+  ['read a --output=', 'option --output needs a value.'],
+  ['read a --help=yes', 'option --help takes no value, got "yes".'],
+  ['read a --format cvs', 'option --format is one of text, json, ndjson, csv, got "cvs"; did you mean csv?'],
+  ['read a --jobs 0', 'option --jobs is a whole number from 1 up, got "0".'],
+  ['read a --jobs two', 'option --jobs is a whole number from 1 up, got "two".'],
+  ['read a --timeout 0', 'option --timeout is a number of seconds above 0, got "0".'],
+  ['reed a', 'unknown command reed; did you mean read?'],
+  ['story.txt', 'unknown command story.txt; did you mean "demarche read story.txt"?'],
+  ['-', 'unknown command -; did you mean "demarche read -"?'],
+  ['serve', 'unknown command serve.'],
+  ['--format csv', 'expected a command, such as "demarche read story.txt".'],
+  ['--constructor', 'unknown option --constructor.'],
+  ['--__proto__', 'unknown option --__proto__.'],
+])('demarche %s is not understood', (line, message) => {
+  expect(() => parseCommandLine(line.split(' '))).toThrow(expect.objectContaining({ code: 'usage', message }));
+});

@@ -1,0 +1,144 @@
+import { extname } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ReaderError } from '../errors.ts';
+import { askNearest } from './suggest-nearest.ts';
+
+/** How readings are written: for the eye, or as one of the exports. */
+export type Format = 'text' | 'json' | 'ndjson' | 'csv';
+
+/** What `demarche read` was asked for; null where it was left to the command. */
+export interface ReadOptions {
+  paths: string[];
+  format: Format | null;
+  output: string | null;
+  jobs: number | null;
+  /** Seconds after which a story is given up. */
+  timeout: number;
+}
+
+/** What the command line asks for. */
+export type Command =
+  | { name: 'read'; options: ReadOptions }
+  | { name: 'help'; topic: 'demarche' | 'read' }
+  | { name: 'version' };
+
+const FORMATS: readonly Format[] = ['text', 'json', 'ndjson', 'csv'];
+const COMMANDS = ['read', 'help'];
+const OPTIONS = {
+  format: { type: 'string', short: 'f' },
+  output: { type: 'string', short: 'o' },
+  jobs: { type: 'string', short: 'j' },
+  timeout: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'V' },
+} as const;
+
+type OptionName = keyof typeof OPTIONS;
+type Values = Partial<Record<OptionName, string | true>>;
+
+const DEFAULT_TIMEOUT = 600;
+
+/**
+ * What the arguments ask for.
+ *
+ * @example
+ * parseCommandLine(['read', 'story.txt', '--format', 'csv']).name // 'read'
+ * @throws ReaderError with code `usage` where they are not understood
+ */
+export function parseCommandLine(args: readonly string[]): Command {
+  const { values, words } = cutArguments(args);
+  const [command, ...paths] = words;
+  if (values.version) return { name: 'version' };
+  if (command === 'help') return { name: 'help', topic: paths[0] === 'read' ? 'read' : 'demarche' };
+  if (command === undefined && values.help) return { name: 'help', topic: 'demarche' };
+  if (command !== 'read') throw unknownCommand(command);
+  if (values.help) return { name: 'help', topic: 'read' };
+  return { name: 'read', options: readOptions(values, paths) };
+}
+
+function cutArguments(args: readonly string[]): { values: Values; words: string[] } {
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: OPTIONS,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const values: Values = {};
+  const words: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'positional') words.push(token.value);
+    if (token.kind === 'option') values[knownOption(token)] = optionValue(token);
+  }
+  return { values, words };
+}
+
+interface OptionToken {
+  name: string;
+  rawName: string;
+  value?: string | undefined;
+}
+
+function knownOption({ name, rawName }: OptionToken): OptionName {
+  if (Object.hasOwn(OPTIONS, name)) return name as OptionName;
+  const known = Object.keys(OPTIONS);
+  throw usage(`unknown option ${rawName}${askNearest(name, known, (near) => `--${near}`)}`);
+}
+
+function optionValue({ name, rawName, value }: OptionToken): string | true {
+  const takesValue = OPTIONS[name as OptionName].type === 'string';
+  if (takesValue && !value) throw usage(`option ${rawName} needs a value.`);
+  if (!takesValue && value !== undefined) throw usage(`option ${rawName} takes no value, got "${value}".`);
+  return value ?? true;
+}
+
+function unknownCommand(word: string | undefined): ReaderError {
+  if (word === undefined) return usage('expected a command, such as "demarche read story.txt".');
+  const looksLikeFile = word === '-' || /[./\\]/.test(word);
+  const hint = looksLikeFile ? `; did you mean "demarche read ${word}"?` : askNearest(word, COMMANDS);
+  return usage(`unknown command ${word}${hint}`);
+}
+
+function readOptions(values: Values, paths: string[]): ReadOptions {
+  const output = text(values.output);
+  return {
+    paths,
+    output,
+    format: values.format === undefined ? formatOf(output) : oneOf('--format', text(values.format)!, FORMATS),
+    jobs: values.jobs === undefined ? null : number('--jobs', text(values.jobs)!, 1, 'a whole number from 1 up'),
+    timeout: values.timeout === undefined ? DEFAULT_TIMEOUT : seconds(text(values.timeout)!),
+  };
+}
+
+/** `readings.csv` is written as CSV without being told so. */
+function formatOf(output: string | null): Format | null {
+  const name = extname(output ?? '')
+    .slice(1)
+    .toLowerCase();
+  if (name === 'jsonl') return 'ndjson';
+  return FORMATS.find((format) => format !== 'text' && format === name) ?? null;
+}
+
+function text(value: string | true | undefined): string | null {
+  return typeof value === 'string' ? value : null;
+}
+
+function oneOf<T extends string>(option: string, value: string, known: readonly T[]): T {
+  const found = known.find((candidate) => candidate === value);
+  if (found !== undefined) return found;
+  throw usage(`option ${option} is one of ${known.join(', ')}, got "${value}"${askNearest(value, known)}`);
+}
+
+function number(option: string, value: string, least: number, expected: string): number {
+  if (/^\d{1,6}$/.test(value) && Number(value) >= least) return Number(value);
+  throw usage(`option ${option} is ${expected}, got "${value}".`);
+}
+
+function seconds(value: string): number {
+  if (/^\d{1,6}(\.\d{1,3})?$/.test(value) && Number(value) > 0) return Number(value);
+  throw usage(`option --timeout is a number of seconds above 0, got "${value}".`);
+}
+
+function usage(message: string): ReaderError {
+  return new ReaderError('usage', message);
+}

@@ -1,0 +1,53 @@
+/** What `demarche --help` prints. */
+export const HELP = `demarche reads news about contested statehood and keeps who said what, traced to
+the characters of the source.
+
+Usage
+  demarche read FILE… | FOLDER | -     read stories, print their statements
+
+  demarche read --help                 options and examples
+  demarche --version
+`;
+
+/** What `demarche read --help` prints. */
+export const READ_HELP = `Reads news stories and prints their statements: who said (thinks, knows, wants)
+what, by which word, where in the text.
+
+Usage
+  demarche read FILE… | FOLDER | -
+
+A file is plain text, Markdown, HTML, ninjs, NewsML-G2, NITF, RSS, Atom or NDJSON,
+known by its content. A folder is read with all that is in it; - is the standard
+input.
+
+Options
+  -f, --format FORMAT    text    the story with its statements marked (on a terminal)
+                         ndjson  one reading a line (elsewhere)
+                         json    one array of readings
+                         csv     one row a statement
+  -o, --output FILE      write to FILE, whole or not at all; its ending tells the
+                         format where --format does not
+  -j, --jobs N           read N stories at a time (as many as there are cores);
+                         the output is the same for any N
+      --timeout SECONDS  give up on a story that takes longer (600)
+  -h, --help
+
+In text, a source is bold blue, a cue underlined yellow, a content green in
+[brackets] that open with the statement's number. Without colour (NO_COLOR):
+*source* _cue_ [¹content].
+
+Examples
+  demarche read story.html
+  demarche read stories/ --format csv --output statements.csv
+  demarche read --format ndjson < stories.ndjson | jq .statements
+  curl -s https://example.org/story.html | demarche read -
+
+Exit codes
+  0    all stories were read
+  1    some could not be read; each is named on the standard error
+  2    the command line was not understood
+  130  stopped by Ctrl-C; what is written is whole
+
+The last line on the standard error tells how many stories were read, how many
+statements were found and how many stories failed.
+`;
