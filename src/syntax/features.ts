@@ -1,11 +1,11 @@
 /*
- * What the network is told of a form besides its vector. `train/conllu.py` has the same functions: a change there needs
+ * What the network is told of a form. `train/conllu.py` has the same functions: a change there needs
  * one here and a new model. All count code points, not UTF-16 units.
  */
 
 /** How each feature of a syntax model is made, by its name. */
 export const FEATURES: Readonly<Record<string, (form: string) => string>> = {
-  normalised: normalise,
+  vector: normalise,
   word: (form) => digitsToZero(normalise(form)),
   suffix4: (form) => lastOf(normalise(form), 4),
   suffix2: (form) => lastOf(normalise(form), 2),

@@ -1,27 +1,5 @@
-export { type Kernel, openKernel } from './kernel-host.ts';
-export {
-  type Activations,
-  argmax,
-  type Batch,
-  type BilstmLayer,
-  bilstm,
-  columnsOf,
-  type DenseLayer,
-  dense,
-  embed,
-  type Floats,
-  leakyRelu,
-  leaseBatch,
-  leaseFloats,
-  leaseStates,
-  loadBilstm,
-  loadDense,
-  loadTable,
-  quantize,
-  rowsOf,
-  type Table,
-  unitsOf,
-} from './layers.ts';
+export * from './layers/index.ts';
 export { type ModelFile, readModelFile } from './model-file.ts';
-export { createParser, loadParser, type ParsedSentence, type Parser } from './parser.ts';
+export { createParser, createScoredParser, loadParser, type ParsedSentence, type Parser } from './parser.ts';
+export type { Scorer, SentenceScores } from './scorer.ts';
 export type { Tree, Word } from './tree.ts';

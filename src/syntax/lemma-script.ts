@@ -1,6 +1,6 @@
 /*
  * A lemma script tells how a form becomes its lemma: what to do with its case (k keep, l lower, t title), how many
- * characters to cut off its end, and what to add: "l3 y" makes "parties" of "Countries"… "country". `train/conllu.py` writes them.
+ * characters to cut off its end, and what to add. `train/conllu.py` writes them.
  */
 
 /**
@@ -11,17 +11,28 @@
  */
 export function applyLemmaScript(form: string, script: string): string {
   const space = script.indexOf(' ');
-  const cut = Number(script.slice(1, space));
-  // Code points, as the scripts count them: lower case can be longer than upper ("İ").
-  const characters = Array.from(changeCase(form, script[0]!));
-  return cut > characters.length
-    ? form
-    : characters.slice(0, characters.length - cut).join('') + script.slice(space + 1);
+  const cased = changeCase(form, script[0]!);
+  const end = endWithout(cased, Number(script.slice(1, space)));
+  return end < 0 ? form : cased.slice(0, end) + script.slice(space + 1);
 }
 
 function changeCase(form: string, operation: string): string {
   if (operation === 'l') return form.toLowerCase();
   if (operation !== 't') return form;
-  const [first = '', ...rest] = form;
-  return first + rest.join('').toLowerCase();
+  const first = String.fromCodePoint(form.codePointAt(0) ?? 0);
+  return form === '' ? '' : first + form.slice(first.length).toLowerCase();
+}
+
+/** Where a word ends without its last characters, surrogate pairs counted as one; -1 where it has fewer. */
+function endWithout(word: string, count: number): number {
+  let end = word.length;
+  for (let left = count; left > 0; left--) {
+    if (end === 0) return -1;
+    end -= isPair(word, end - 2) ? 2 : 1;
+  }
+  return end;
+}
+
+function isPair(word: string, at: number): boolean {
+  return at >= 0 && word.codePointAt(at)! > 0xffff;
 }

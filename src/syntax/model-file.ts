@@ -37,12 +37,12 @@ const WIDTH = { i8: 1, f32: 4, utf8: 0 };
  */
 export function readModelFile(bytes: Uint8Array, kind: string): ModelFile {
   const { header, start } = readHeader(bytes);
-  if (header.kind !== kind) throw unreadable(`a model of kind "${kind}"`, `kind "${header.kind}"`);
+  if (header.kind !== kind) throw unreadableModel(`a model of kind "${kind}"`, `kind "${header.kind}"`);
   const tensors = new Map(header.tensors.map((tensor) => [tensor.name, tensor]));
   for (const tensor of tensors.values()) checkTensor(tensor, bytes.byteLength - start);
   const view = (name: string, type: Tensor['type']): { data: Uint8Array; tensor: Tensor } => {
     const tensor = tensors.get(name);
-    if (tensor?.type !== type) throw unreadable(`a tensor "${name}" of type ${type}`, tensor?.type ?? 'none');
+    if (tensor?.type !== type) throw unreadableModel(`a tensor "${name}" of type ${type}`, tensor?.type ?? 'none');
     const from = start + tensor.offset;
     return { data: bytes.subarray(from, from + tensor.bytes), tensor };
   };
@@ -64,7 +64,7 @@ export function readModelFile(bytes: Uint8Array, kind: string): ModelFile {
       const { data, tensor } = view(name, 'utf8');
       const words = new TextDecoder('utf-8', { ignoreBOM: true }).decode(data).split('\n');
       if (words.length !== tensor.shape[0])
-        throw unreadable(`${tensor.shape[0]} entries in "${name}"`, `${words.length}`);
+        throw unreadableModel(`${tensor.shape[0]} entries in "${name}"`, `${words.length}`);
       return words;
     },
   };
@@ -81,9 +81,9 @@ interface Header {
 function readHeader(bytes: Uint8Array): { header: Header; start: number } {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.byteLength < OPENING || view.getUint32(0, true) !== MAGIC)
-    throw unreadable('"DMR1" at its beginning', 'others');
+    throw unreadableModel('"DMR1" at its beginning', 'others');
   const end = OPENING + view.getUint32(4, true);
-  if (end > bytes.byteLength) throw unreadable(`a header of ${end} bytes`, `${bytes.byteLength} bytes`);
+  if (end > bytes.byteLength) throw unreadableModel(`a header of ${end} bytes`, `${bytes.byteLength} bytes`);
   const header = parseHeader(new TextDecoder().decode(bytes.subarray(OPENING, end)));
   return { header, start: Math.ceil(end / ALIGNMENT) * ALIGNMENT };
 }
@@ -93,24 +93,25 @@ function parseHeader(text: string): Header {
     const header = JSON.parse(text);
     if (Array.isArray(header?.tensors) && typeof header.meta === 'object') return header;
   } catch (cause) {
-    throw unreadable('JSON in its header', 'something else', cause);
+    throw unreadableModel('JSON in its header', 'something else', cause);
   }
-  throw unreadable('a header with "meta" and "tensors"', 'none');
+  throw unreadableModel('a header with "meta" and "tensors"', 'none');
 }
 
 function checkTensor(tensor: Tensor, available: number): void {
   const { name, type, shape, offset, bytes } = tensor;
   const whole = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0;
   if (!(type in WIDTH) || !Array.isArray(shape) || ![offset, bytes, ...shape].every(whole)) {
-    throw unreadable('a type, a shape, an offset and a length for each tensor', JSON.stringify(tensor));
+    throw unreadableModel('a type, a shape, an offset and a length for each tensor', JSON.stringify(tensor));
   }
   if (offset + bytes > available)
-    throw unreadable(`"${name}" up to byte ${offset + bytes} of its data`, `${available} bytes`);
+    throw unreadableModel(`"${name}" up to byte ${offset + bytes} of its data`, `${available} bytes`);
   const expected = shape.reduce((product, size) => product * size, WIDTH[type]);
-  if (WIDTH[type] > 0 && bytes !== expected) throw unreadable(`${expected} bytes for "${name}"`, `${bytes}`);
+  if (WIDTH[type] > 0 && bytes !== expected) throw unreadableModel(`${expected} bytes for "${name}"`, `${bytes}`);
 }
 
-function unreadable(expected: string, got: string, cause?: unknown): ReaderError {
+/** For what does not fit in a model file, or in the network it is meant for. */
+export function unreadableModel(expected: string, got: string, cause?: unknown): ReaderError {
   const text = `Expected ${expected} in the model file, got ${got}. Install the package again, or rebuild the model.`;
   return new ReaderError('model-not-readable', text, {}, cause);
 }

@@ -2,10 +2,10 @@ import { loadAsset } from '#load-asset';
 import type { Sentence } from '../tokens/token.ts';
 import { bestTree } from './best-tree.ts';
 import { cutLongSentence } from './cut-long-sentence.ts';
+import { createKernelScorer } from './kernel-scorer.ts';
 import { applyLemmaScript } from './lemma-script.ts';
 import { readModelFile } from './model-file.ts';
-import { createKernelScorer } from './network.ts';
-import type { Scorer, SentenceScores } from './scorer.ts';
+import { LONGEST_SENTENCE, type Scorer, type SentenceScores } from './scorer.ts';
 import type { Tree, Word } from './tree.ts';
 
 /** A tree, and what the network made of each word (n x width, steps of 1/2047), which later stages take as input. */
@@ -75,7 +75,7 @@ function* stretchesOf(sentences: Iterable<Pick<Sentence, 'tokens'>>): Generator<
 }
 
 function parseStretch(scorer: Scorer, classes: readonly TagClass[], sentences: string[][]): ParsedSentence[] {
-  const cuts = sentences.map((forms) => (forms.length > 0 ? cutLongSentence(forms, scorer.longest) : []));
+  const cuts = sentences.map((forms) => (forms.length > 0 ? cutLongSentence(forms, LONGEST_SENTENCE) : []));
   const pieces = sentences.flatMap((forms, i) => cuts[i]!.map(([start, end]) => forms.slice(start, end)));
   const scores = scorer.score(pieces);
   const parsed = pieces.map((forms, i) => decode(scorer, classes, forms, scores[i]!));

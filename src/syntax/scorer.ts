@@ -1,3 +1,6 @@
+/** Longer sentences are cut before they are scored: arcs take the square of the length. */
+export const LONGEST_SENTENCE = 250;
+
 /**
  * The seam between networks and decoding: forms in, scores out. A larger network run by another library can take the
  * kernel's place by giving the same.
@@ -9,9 +12,7 @@ export interface Scorer {
   readonly tags: readonly string[];
   readonly scripts: readonly string[];
   readonly labels: readonly string[];
-  /** How long a sentence may be. */
-  readonly longest: number;
-  /** Scores of sentences, in their order. None may be empty or longer than `longest`. */
+  /** Scores of sentences, in their order. None may be empty or longer than LONGEST_SENTENCE. */
   score(sentences: readonly (readonly string[])[]): SentenceScores[];
 }
 

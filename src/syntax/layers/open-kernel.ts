@@ -1,6 +1,6 @@
 import { createKernelMemory, type KernelMemory } from './kernel-memory.ts';
 
-/** What `kernel/kernel.ts` exports; addresses, and steps between rows, are bytes. Call it through `layers.ts`, which checks lengths. */
+/** What `kernel/kernel.ts` exports; addresses, and steps between rows, are bytes. Nothing checks lengths here: the layers do. */
 export interface KernelFunctions {
   embed(
     rows: number,
