@@ -25,10 +25,10 @@ export function cutLongSentence(forms: readonly string[], longest: number): [num
   return pieces;
 }
 
-/** The last place in from..to where the strongest boundary found there lets cut; `to` where there is none. */
+/** The last place from..to where the strongest boundary found there lets cut; `to` where there is none. */
 function lastBoundary(forms: readonly string[], from: number, to: number): number {
   for (const boundary of BOUNDARIES) {
-    for (let place = to; place > from; place--) {
+    for (let place = to; place >= from; place--) {
       const form = forms[boundary.cut === 'after' ? place - 1 : place];
       if (form !== undefined && boundary.forms.has(form.toLowerCase())) return place;
     }
