@@ -1,7 +1,10 @@
-import { isCapital, isSmall, isWordAt, kindAt, LETTER } from './characters.ts';
+import { skipClosers } from './closers.ts';
+import { abbreviationEnds, isAbbreviation } from './ends-behind-abbreviation.ts';
+import { stopEnds } from './ends-behind-stop.ts';
+import { gapEnds, isGap } from './ends-in-gap.ts';
+import { viewGaps } from './gap-view.ts';
 import { isStop } from './read-punctuation.ts';
 import type { Token } from './token.ts';
-import { abbreviationKinds, openerWords, speechVerbs } from './word-lists.ts';
 
 /**
  * Finds where sentences end within the tokens of one block: each number is how many tokens stand before such an end. The
@@ -11,86 +14,41 @@ import { abbreviationKinds, openerWords, speechVerbs } from './word-lists.ts';
  * findSentenceEnds('He left. She stayed.', cutWords('He left. She stayed.', { start: 0, end: 20 })) // [3]
  */
 export function findSentenceEnds(text: string, tokens: readonly Token[]): number[] {
+  const view = viewGaps(tokens);
   const ends: number[] = [];
+  let first = 0;
   for (let i = 0; i + 1 < tokens.length; i++) {
-    if (!mayEnd(text, tokens[i] as Token)) continue;
-    const behind = skipClosers(text, tokens, i + 1);
-    if (behind < tokens.length && endsHere(text, tokens, i, behind)) ends.push(behind);
-    if (behind > i + 1) i = behind - 1;
+    let behind = i + 1;
+    let ended: boolean;
+    if (mayEnd(tokens[i] as Token)) {
+      const stop = lastStop(tokens, i);
+      behind = skipClosers(text, tokens, stop + 1);
+      ended =
+        behind < tokens.length && !isStop((tokens[behind] as Token).form[0]) && endsAt(tokens, first, stop, behind);
+    } else ended = isGap(view, tokens, behind) && gapEnds(view, first, behind);
+    if (ended) {
+      ends.push(behind);
+      first = behind;
+    }
+    i = behind - 1;
   }
   return ends;
 }
 
 /** A stop, or an abbreviation with its period. */
-function mayEnd(text: string, token: Token): boolean {
-  return (
-    isStop(text[token.end - 1]) &&
-    (token.end - token.start === 1 || kindAt(text, token.start) === LETTER || isStop(text[token.start]))
-  );
+function mayEnd({ form }: Token): boolean {
+  return isStop(form[form.length - 1]) && (isStop(form[0]) || isAbbreviation(form));
 }
 
-/** Past the quotation marks, brackets, faces and notes "[7]" that belong to the sentence before them. */
-function skipClosers(text: string, tokens: readonly Token[], at: number): number {
-  while (at < tokens.length && isCloser(text, tokens, at)) at += isNote(tokens, at) ? 3 : 1;
+/** ". . ." is one ellipsis. */
+function lastStop(tokens: readonly Token[], at: number): number {
+  if ((tokens[at] as Token).form !== '.') return at;
+  while (tokens[at + 1]?.form === '.') at++;
   return at;
 }
 
-function isCloser(text: string, tokens: readonly Token[], at: number): boolean {
-  const { start, end, form } = tokens[at] as Token;
-  const tight = start === (tokens[at - 1] as Token).end;
-  if (`)]}»”`.includes(form) || form === "''" || form === '’’') return true;
-  if (form === '"' || form === "'" || form === '’')
-    return (tight && !isWordAt(text, end, text.length)) || isLooseCloser(text, tokens, at);
-  return isNote(tokens, at) || /^[:;=]-?[()DPp]$|^\^_\^$/.test(form);
-}
-
-/** `. " The`: a straight mark with white space on both sides closes if one is open. */
-function isLooseCloser(_text: string, tokens: readonly Token[], at: number): boolean {
-  const { start, end, form } = tokens[at] as Token;
-  if (form !== '"' || tokens[at + 1]?.start === end || start === (tokens[at - 1] as Token).end) return false;
-  let open = false;
-  for (let i = Math.max(0, at - 200); i < at; i++) if (tokens[i]?.form === '"') open = !open;
-  return open;
-}
-
-/** "[7]": a note's number behind the stop. */
-function isNote(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.form === '[' && /^\d{1,3}$/.test(tokens[at + 1]?.form ?? '') && tokens[at + 2]?.form === ']';
-}
-
-function endsHere(text: string, tokens: readonly Token[], at: number, behind: number): boolean {
-  const token = tokens[at] as Token;
-  const next = tokens[behind] as Token;
-  const closed = behind > at + 1;
-  if (`,;:`.includes(next.form) || (closed && isSmall(next.form[0]))) return false;
-  if (token.end - token.start > 1 && token.form.endsWith('.') && !isStop(token.form[0]))
-    return abbreviationEnds(tokens, at, behind);
-  if (/^(?:\.{2,}|…)/.test(token.form)) return !isSmall(next.form[0]) && kindAt(text, next.start) === LETTER;
-  return !(closed && !token.form.includes('.') && isAttribution(tokens, behind));
-}
-
-/** `"What?" Mr. Smith asked.`: names, then a verb of saying. */
-function isAttribution(tokens: readonly Token[], at: number): boolean {
-  for (let i = at; i < at + 5 && i < tokens.length; i++) {
-    const form = (tokens[i] as Token).form;
-    if (speechVerbs.has(form)) return true;
-    if (!isCapital(form[0]) && form !== 'the' && form !== '-') return false;
-  }
-  return false;
-}
-
-const zones =
-  /^(?:[A-Z]{2,4}|Eastern|Pacific|Central|Mountain|Local|Moscow|Greenwich|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|\w+day|January|February|March|April|August|September|October|November|December)\.?$/;
-
-/** Whether a sentence ends with this abbreviation: its kind and the word behind tell. */
-function abbreviationEnds(tokens: readonly Token[], at: number, behind: number): boolean {
-  const form = (tokens[at] as Token).form.slice(0, -1);
-  const next = (tokens[behind] as Token).form;
-  const kind = abbreviationKinds.get(form) ?? abbreviationKinds.get((form[0] as string) + form.slice(1).toLowerCase());
-  if (kind === 'title' || kind === 'number') return false;
-  if (!isCapital(next[0]))
-    return behind > at + 1 && kind !== 'inside' ? !isSmall(next[0]) : /^["“‘]$/.test(next) && kind === 'after';
-  if (/^[ap]\.m$/i.test(form)) return !zones.test(next);
-  if (form === 'etc') return true;
-  return openerWords.has(next.toLowerCase()) && next !== 'I.';
+/** Whether the sentence that began at `first` ends with the stop at `stop`, so that the next one begins at `behind`. */
+function endsAt(tokens: readonly Token[], first: number, stop: number, behind: number): boolean {
+  if (isAbbreviation((tokens[stop] as Token).form)) return abbreviationEnds(tokens, stop, behind);
+  return stopEnds(tokens, first, stop, behind);
 }

@@ -75,6 +75,7 @@ function readHost(text: string, at: number, end: number): number {
   const to = readLabels(text, at, end);
   const dot = text.lastIndexOf('.', to - 1);
   if (dot <= at || (kindAt(text, dot - 1) === DIGIT && kindAt(text, dot + 1) === DIGIT)) return at;
+  if (newsgroups.has(text.slice(at, text.indexOf('.', at)))) return to;
   const ending = text.slice(dot + 1, to);
   const small = ending.toLowerCase();
   if (fileEndings.has(small)) return to;
@@ -82,6 +83,9 @@ function readHost(text: string, at: number, end: number): number {
   if (small.length === 2 && isCommonWord(small) && text[to] !== '/') return at;
   return text[to] === '/' && isWordAt(text, to + 1, end) ? trimEnd(text, at, end) : to;
 }
+
+/** First parts of the names of newsgroups: alt.religion.scientology. */
+const newsgroups = new Set(['alt', 'comp', 'misc', 'sci', 'soc', 'talk', 'news', 'humanities']);
 
 /** Endings that are words too: "good.at" is a slip of the space bar. */
 function isCommonWord(ending: string): boolean {

@@ -34,7 +34,14 @@ export function readWord(text: string, at: number, chunkEnd: number, end: number
     if (next === to) break;
     to = next;
   }
-  if (text[to] === '-' && to - at < 3 && !isWordAt(text, to + 1, chunkEnd) && text[to + 1] !== '-' && isCutShort(text.slice(at, to))) return to + 1;
+  if (
+    text[to] === '-' &&
+    to - at < 3 &&
+    !isWordAt(text, to + 1, chunkEnd) &&
+    text[to + 1] !== '-' &&
+    isCutShort(text.slice(at, to))
+  )
+    return to + 1;
   return to + (endsWithOwnPeriod(text, at, to, chunkEnd, end) ? 1 : 0);
 }
 
@@ -113,8 +120,9 @@ function joinsSlash(text: string, at: number, to: number, end: number): boolean 
   return ['w/o', 'w/out', 's/he', 'l/c', 'i/c', 'n/a'].includes(text.slice(at, Math.min(next, at + 6)).toLowerCase());
 }
 
-/** Ph.D, M.Sc: abbreviations with a period inside. */
+/** Ph.D, M.Sc: abbreviations with a period inside; PM2.5, A/73/PV.6: figures behind capitals or figures. */
 function joinsPeriod(text: string, at: number, to: number, end: number): boolean {
+  if (kindAt(text, to + 1) === DIGIT) return kindAt(text, to - 1) === DIGIT || (to - at < 4 && isCapital(text[to - 1]));
   if (to - at > LONGEST_PART) return false;
   const next = skipWord(text, to + 1, Math.min(end, to + LONGEST_PART));
   return abbreviationKinds.has(text.slice(at, next));
@@ -133,13 +141,16 @@ function endsWithOwnPeriod(text: string, at: number, to: number, chunkEnd: numbe
   return next < end && (kindAt(text, next) === DIGIT || text[next] === '#' || text[next] === '§');
 }
 
-/** "J. Edgar", "Samuel L., the": a capital with a period is an initial; "I." ends a sentence. */
+/** "J. Edgar", "H. R. 1280", "(b. March": a capital with a period is an initial; "I." ends a sentence. */
 function isInitial(text: string, at: number, to: number, chunkEnd: number, end: number): boolean {
-  if (!isCapital(text[at]))
+  if (!isCapital(text[at])) {
     return to + 1 === chunkEnd && (text[at - 1] === '(' || abbreviationKinds.has(text[at] as string));
-  if (to + 1 < chunkEnd) return text[to + 1] !== '"' && text[to + 1] !== ')';
+  }
+  if (to + 1 < chunkEnd) return text[to + 1] !== '"' && text[to + 1] !== ')' && text[to + 1] !== '”';
   const next = skipSpace(text, to + 1, end);
-  return text[at] !== 'I' && next < end && (isCapital(text[next]) || isSmall(text[next]));
+  if (next >= end) return false;
+  if (text[at - 2] === '.' && isCapital(text[at - 3])) return true;
+  return text[at] !== 'I' && (isCapital(text[next]) || isSmall(text[next]) || text[next] === '&');
 }
 
 /** VOL and vol as Vol. */
