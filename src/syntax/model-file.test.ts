@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { buildModelFile } from '../../test/syntax/build-model-file.ts';
 import { ReaderError } from '../errors.ts';
 import { readModelFile } from './model-file.ts';
-import { buildModelFile } from './test-model.ts';
 
 const FILE = buildModelFile('syntax', {
   list: ['a', 'b c', ''],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { buildModelFile } from '../../../test/syntax/build-model-file.ts';
 import { type ModelFile, readModelFile } from '../model-file.ts';
-import { buildModelFile } from '../test-model.ts';
 import {
   argmax,
   bilstm,
