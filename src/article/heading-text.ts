@@ -15,7 +15,8 @@ export function isHeadlineText(words: string, { lines }: Pick<Stretch, 'lines'>)
 export function isHeadingText(words: string, { lines }: Pick<Stretch, 'lines'>, underHeadline: boolean): boolean {
   if (words.length > (underHeadline ? 200 : 100) || lines > 2) return false;
   if (/^(\*\*|__)[^*_]+\1$/.test(words)) return true;
-  if (!/\p{L}{2}/u.test(words) || FULL_STOP.test(words) || /[;,:…?!"”’)]$|\.\.\.$/u.test(words)) return false;
+  if (!/\p{L}{2}/u.test(words) || FULL_STOP.test(words) || (underHeadline ? /[;,:…]$/u : /[;,:…?!"”’)]$/u).test(words))
+    return false;
   if (!/^[\p{Lu}\p{N}"“'‘(*_]/u.test(words) || isSpeech(words)) return false;
   const count = words.split(/\s+/).length;
   return underHeadline ? count <= 25 : count <= (words === words.toUpperCase() ? 15 : 10);

@@ -1,3 +1,4 @@
 export type { Article, Block, BlockKind, Dateline } from './article.ts';
 export { readArticle } from './read-article.ts';
+export { splitStories } from './split-stories.ts';
 export type { StorySource } from './story-source.ts';

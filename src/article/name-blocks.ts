@@ -35,7 +35,10 @@ export function nameBlocks(text: string, stretches: readonly Stretch[], given?: 
     agency: null,
   };
   const body = nameHead(text, stretches, frame, given !== undefined);
-  for (let i = body; i < stretches.length; i++) nameBody(text, stretches, i, frame, body);
+  for (let i = body; i < stretches.length; i++) {
+    if (i <= body + 3) takeLateDateline(text, stretches[i]!, isShort(stretches.slice(body, i)), frame);
+    nameBody(text, stretches, i, frame, body);
+  }
   return frame;
 }
 
@@ -73,23 +76,23 @@ function headKind(
   const short = words.length <= 300;
   const byline = short ? findByline(words) : null;
   if (byline) return takeByline(byline, words, frame);
-  const dateline = readDateline(words);
-  if (dateline) {
-    if (!titled && isPublishedLine(words) && i === 0 && dateline.date === null) return null;
-    frame.dateline ??= { ...dateline, start: stretch.start, end: stretch.start + dateline.length };
-    frame.agency ??= dateline.agency;
-    return dateline.length >= words.length ? 'wire-header' : null;
-  }
-  if (short && isPublishedLine(words, titled ? 7 : 3)) {
-    frame.dated.push(words);
-    frame.agency ??= findAgency(words);
-    if (frame.byline.length === 0) frame.byline = namesBesideDate(words);
-    return 'published';
-  }
   if (short && isWireHeader(words)) {
     frame.dated.push(words);
     frame.agency ??= agencyOfCode(words) ?? findAgency(words);
     return 'wire-header';
+  }
+  const published = short && isPublishedLine(words, titled ? 7 : 3);
+  const dateline = readDateline(words);
+  if (dateline && (dateline.length >= words.length || !published)) {
+    frame.dateline ??= { ...dateline, start: stretch.start, end: stretch.start + dateline.length };
+    frame.agency ??= dateline.agency;
+    return dateline.length >= words.length ? 'wire-header' : null;
+  }
+  if (published) {
+    frame.dated.push(words);
+    frame.agency ??= findAgency(words);
+    if (frame.byline.length === 0) frame.byline = namesBesideDate(words);
+    return 'published';
   }
   const agency = short ? nameAgency(words) : null;
   if (agency) {
@@ -98,6 +101,19 @@ function headKind(
   }
   if (LABELS.has(words.toLowerCase().replace(/[:.\s*_]+$/, ''))) return 'wire-header';
   return titleKind(text, stretches, i, words, titled, frame);
+}
+
+/** A dateline that stands below a summary or a headline taken for a paragraph. */
+function takeLateDateline(text: string, stretch: Stretch, underSummary: boolean, frame: Frame): void {
+  if (frame.dateline || stretch.mark !== 'none') return;
+  const found = readDateline(wordsOf(text, stretch));
+  if (!found || !(found.sure || underSummary) || found.length >= stretch.end - stretch.start) return;
+  frame.dateline = { ...found, start: stretch.start, end: stretch.start + found.length };
+  frame.agency ??= found.agency;
+}
+
+function isShort(stretches: readonly Stretch[]): boolean {
+  return stretches.every(({ start, end }) => end - start < 160);
 }
 
 function takeByline(names: string[], words: string, frame: Frame): BlockKind {
@@ -160,24 +176,28 @@ function opensStory(text: string, stretch: Stretch, next: Stretch, stretches: re
   const dateline = readDateline(below);
   if (dateline) return true;
   const gapless = stretches.every(({ gapAfter }, i) => i === stretches.length - 1 || !gapAfter);
-  return (gapless && below.length > words2(stretch) && below.length > 120) || isHeadlineRun(text, stretch, next);
+  return (gapless && below.length > stretch.end - stretch.start && below.length > 120) || opensRun(text, stretches);
 }
 
-function words2({ start, end }: Stretch): number {
-  return end - start;
+/** Lines under the headline, down to the first gap, that are none of them prose. */
+function opensRun(text: string, stretches: readonly Stretch[]): boolean {
+  const end = stretches.findIndex(({ gapAfter }) => gapAfter);
+  const run = stretches.slice(0, end + 1);
+  if (run.length > 7 || end + 1 >= stretches.length) return false;
+  return run
+    .slice(1)
+    .every(
+      (line) =>
+        isHeadlineText(wordsOf(text, line), line) ||
+        findByline(wordsOf(text, line)) !== null ||
+        isPublishedLine(wordsOf(text, line)),
+    );
 }
 
-/** A second line of the headline, in the same capitals, above the gap. */
-function isHeadlineRun(text: string, stretch: Stretch, next: Stretch): boolean {
-  return (
-    next.gapAfter &&
-    isHeadlineText(wordsOf(text, next), next) &&
-    wordsOf(text, stretch) === wordsOf(text, stretch).toUpperCase()
-  );
-}
-
-/** “AFP_ENG_2006…” is of AFP, “APW1998…” of AP, “XIN_ENG_2006…” of Xinhua. */
+/** “AFP_ENG_2006…” is of AFP, “APW1998…” of AP, “XIN_ENG_2006…” of Xinhua, “SC/14801” of the United Nations. */
 function agencyOfCode(words: string): string | null {
+  if (/^(?:SC|GA|SG|DSG|PAL|HR|SOC|DC|L|SEA|ECOSOC|AFR|IK|NS)\/|\bMeetings Coverage\b/.test(words))
+    return 'United Nations';
   const code = /^([A-Z]{3})(?:_[A-Z]{3}_)?[0-9]{8}\./.exec(words)?.[1] ?? '';
   return (
     { AFP: 'AFP', APW: 'AP', XIN: 'Xinhua', APX: 'AP', REU: 'Reuters', LTW: null, NYT: null, CNA: 'CNA' }[code] ?? null

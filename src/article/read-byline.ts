@@ -31,7 +31,7 @@ const NO_NAME =
  */
 export function findByline(line: string): string[] | null {
   if (line.length > 200) return null;
-  const bare = line.replace(/^[\s*_#(]+|[\s*_)]+$/g, '').replace(/[[\]]/g, '');
+  const bare = line.replace(/^[\s*_#]+|[\s*_]+$/g, '').replace(/[[\]]/g, '');
   const opening = OPENING.exec(bare);
   if (!opening) return null;
   const rest = bare.slice(opening[0].length).replace(/\s+/g, ' ');
@@ -79,6 +79,8 @@ function parts2(pieces: readonly string[]): boolean {
 function isName(piece: string): boolean {
   const words = piece.split(/\s+/);
   if (piece.length < 2 || piece.length > 60 || words.length > 6 || NO_NAME.test(words[0]!)) return false;
+  // “NTB-AFP-DPA” is who sent it, “Madonna” is a person.
+  if (words.length === 1 && piece === piece.toUpperCase() && (piece.length < 5 || piece.includes('-'))) return false;
   return NAME.test(piece) && !OFFICE.test(piece) && nameAgency(piece) === null;
 }
 

@@ -1,4 +1,4 @@
-import { datelineCities, labels } from '../lang/en.ts';
+import { datelineCities, labels, weekdays } from '../lang/en.ts';
 import { type FoundDate, findDate } from './find-date.ts';
 import { nameAgency } from './name-agency.ts';
 import { titleCase } from './title-case.ts';
@@ -9,6 +9,8 @@ export interface FoundDateline {
   date: FoundDate | null;
   agency: string | null;
   length: number;
+  /** A date, a known agency or a known city says so; else only capitals and a dash do. */
+  sure: boolean;
 }
 
 /** Datelines end within this many characters. */
@@ -26,7 +28,7 @@ const ENDS: readonly { kind: 'agency' | 'dash' | 'colon' | 'line'; pattern: RegE
   },
   // /TASS/.   /PRNewswire/ --   /Ukrinform/
   { kind: 'agency', pattern: /\/([^/\n]{2,40})\/\s{0,3}(?:[-–—−_]{1,3}|:|\.)?(?=\s|["“”'‘`\p{Lu}\p{N}]|$)/gu },
-  { kind: 'dash', pattern: /()(?:\s{1,3}(?:[-–—−_]{1,3}|\/-\/)|[–—_]|--)(?=\s{1,4}\S|["“”'‘`\p{Lu}\p{N}])/gu },
+  { kind: 'dash', pattern: /()(?:\s{1,3}(?:[-–—−_]{1,3}|\/-\/)|_(?=\s)|[–—]|--)(?=\s{1,4}\S|["“”'‘`\p{Lu}\p{N}])/gu },
   { kind: 'colon', pattern: /():(?=\s)/gu },
   { kind: 'line', pattern: /()\s*$/gu },
 ];
@@ -40,6 +42,8 @@ const ENDS: readonly { kind: 'agency' | 'dash' | 'colon' | 'line'; pattern: RegE
  */
 export function readDateline(paragraph: string): FoundDateline | null {
   const head = paragraph.slice(0, LONGEST);
+  const inBrackets = readBracketed(head);
+  if (inBrackets) return inBrackets;
   const whole = paragraph.length <= LONGEST;
   for (const { kind, pattern } of ENDS) {
     if (kind === 'line' && !whole) continue;
@@ -58,6 +62,15 @@ export function readDateline(paragraph: string): FoundDateline | null {
   return null;
 }
 
+/** “(New York, NY - October 21) The bank said” */
+function readBracketed(head: string): FoundDateline | null {
+  const match = /^\(([^()]{4,80})\)\s{0,2}(?:[-–—:]{1,2}(?=\s))?/u.exec(head);
+  const date = match && findDate(match[1]!);
+  if (!match || !date || !isDateTail(match[1]!.slice(date.end))) return null;
+  const found = readHead(match[1]!.replace(/\s[-–—]\s/gu, ', '), 'line', '', '');
+  return found && { ...found, length: match[0].trimEnd().length };
+}
+
 /** The words before the end: place, perhaps regions, perhaps a date. */
 function readHead(
   words: string,
@@ -71,7 +84,7 @@ function readHead(
   const tail = date ? words.slice(date.end) : '';
   if (date && !isDateTail(tail)) return null;
   const before = date ? words.slice(0, date.start) : words;
-  const inner = splitAgency(before.replace(/[\s,.:;([–—-]+$/u, '').replace(/^[\s*_]+/u, ''));
+  const inner = splitAgency(trimPlace(before));
   const sure = {
     agency: agency?.name ?? inner.agency,
     known: agency?.known === true || inner.agency !== null,
@@ -80,8 +93,16 @@ function readHead(
     after,
   };
   if (inner.place === '')
-    return kind === 'agency' && sure.known && !date ? { place: null, date, agency: sure.agency } : null;
-  return isPlace(inner.place, sure) ? { place: writePlace(inner.place), date, agency: sure.agency } : null;
+    return kind === 'agency' && sure.known && !date ? { place: null, date, agency: sure.agency, sure: true } : null;
+  return isPlace(inner.place, sure)
+    ? { place: writePlace(inner.place), date, agency: sure.agency, sure: isFirm(inner.place, sure) }
+    : null;
+}
+
+/** “KYIV. ” loses its stop, “FLINT, Mich., ” and “HEMPSTEAD, N.Y., ” keep it. */
+function trimPlace(before: string): string {
+  const bare = before.replace(/^[\s*_]+|[\s,:;([–—-]+$/gu, '');
+  return /(?:,\s\p{Lu}\p{Ll}{1,4}|\p{L}\.\p{L})\.$/u.test(bare) ? bare : bare.replace(/[\s,.]+$/, '');
 }
 
 /** “(Xinhua)” is known, “(ABNA)” and “(Azad News)” look like one. */
@@ -132,8 +153,17 @@ function isPlace(place: string, sure: Sure): boolean {
   if (names.length === 0 || words.length > 9 || !words.every((word) => PLACE_WORD.test(word))) return false;
   const first = names[0]!;
   if (LABELS.has(first.toLowerCase()) || OUTLET.test(place) || !/\p{L}{2}/u.test(first)) return false;
-  if (findDate(`${first} 1`) || /^(?:mr|mrs|ms|dr|sen|rep|gov|gen|col|q|a)\b/i.test(first)) return false;
+  if (findDate(`${first} 1`) || isWeekday(first) || /^(?:mr|mrs|ms|dr|sen|rep|gov|gen|col|q|a)\b/i.test(first))
+    return false;
   return isSure(first, names, sure);
+}
+
+function isFirm(place: string, { known, date }: Sure): boolean {
+  return known || date !== null || CITIES.has(place.split(/\s*[,/[(]/)[0]!.toLowerCase());
+}
+
+function isWeekday(word: string): boolean {
+  return weekdays.some(({ form }) => form.toLowerCase() === word.toLowerCase());
 }
 
 /** A place in capitals needs a dash, any other more than that. */

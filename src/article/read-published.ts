@@ -25,7 +25,7 @@ export function isPublishedLine(line: string, mostOtherWords = 7): boolean {
     return words.length === 0;
   if (words.length > 1 && found.year === null && !/[0-9]{1,2}[:.h][0-9]{2}|[0-9]{4}\s?(?:GMT|UTC|E[SD]T)/.test(bare))
     return false;
-  return !/[!?"“”]|[.;:]$/u.test(bare.trim()) && !/ [-–—_]+$/.test(line) && (found.year !== null || words.length <= 1);
+  return !/[!?"“”]|[.;:]$/u.test(line) && !/ [-–—_]+$/.test(line) && (found.year !== null || words.length <= 1);
 }
 
 const SMALL = new Set(['of', 'the', 'by', 'de', 'da', 'la', 'and', 'in', 'from', 'huaxia']);

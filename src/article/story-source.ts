@@ -5,4 +5,6 @@ export interface StorySource {
   bytes: Uint8Array;
   /** One of the formats of `Article.format`; recognised by content where it is left out. */
   format?: string;
+  /** What the frame around the story says of it, a feed's title and language: the story's own words go before. */
+  known?: { outlet?: string; language?: string };
 }

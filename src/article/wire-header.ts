@@ -19,6 +19,8 @@ const PATTERNS: readonly RegExp[] = [
   /^(?:Press|News|Media|PRESS|NEWS|MEDIA) ?(?:Release|Statement|Note|Communiqu[eé]|RELEASE|STATEMENT)(?:\s(?:No|NO|N|Nr|#)\.?\s?.{1,30}|\s?[:#].{0,80})?$/,
   /^(?:Data Source|Source|Editor|Slug|Section|Category|Keywords?|Tags?|Dateline|Length|Location|Subject|Ref(?:erence)?|Document|Distribution|Contact|Issued by|Copyright|URL|Link|Word count|Reading time)\s?: ?.{1,160}$/i,
   /^(?:[0-9]{1,5}(?:st|nd|rd|th) Meeting|Meetings Coverage|General Assembly|Security Council)\b[^.!?]{0,80}(?:\((?:AM|PM|Night|AM & PM)\))?$/,
+  // 2:41 p.m. EDT, 10:30 GMT
+  /^[0-9]{1,2}[:.h][0-9]{2}(?:\s?[ap]\.?m\.?)?(?:\s(?:[A-Z]{2,4}|local time))?$/i,
   /^(?:[0-9]+ (?:words|min(?:ute)?s? read|comments|shares))$/i,
   /^(?:Share|Print|Email|Listen|Save|Comments?|Advertisement|ADVERTISEMENT|Tweet)(?: (?:this|on|with|to|article|story)\b.{0,40})?$/,
 ];

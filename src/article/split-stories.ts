@@ -1,0 +1,102 @@
+import { decodeBytes, refuseBinary } from './decode-bytes.ts';
+import { type Element, findElement, findElements, parseMarkup, textOf } from './markup-tree.ts';
+import { recogniseFormat } from './recognise-format.ts';
+import type { StorySource } from './story-source.ts';
+
+/** Elements that hold one story each, by the format of the document around them. */
+const STORIES: Readonly<Record<string, readonly string[]>> = {
+  rss: ['item'],
+  atom: ['entry'],
+  'newsml-g2': ['newsItem'],
+};
+
+/**
+ * Splits a file that holds several stories into one source each: the items of a feed, the news items of a message, the
+ * objects of a JSON list, the lines of NDJSON. A file of one story comes back as it is. What the frame around the stories
+ * says (a feed's title and language) goes with each.
+ *
+ * @throws ReaderError where the bytes are no text
+ */
+export function splitStories(source: StorySource): StorySource[] {
+  refuseBinary(source.bytes, source.name);
+  const { text } = decodeBytes(source.bytes);
+  const format = source.format ?? recogniseFormat(text, source.name);
+  if (format === 'json') return splitJson(text, source);
+  const names = STORIES[format];
+  return names ? splitMarkup(text, format, names, source) : [source];
+}
+
+function splitMarkup(text: string, format: string, names: readonly string[], source: StorySource): StorySource[] {
+  const root = parseMarkup(text, { xml: true });
+  const items = findElements(root, ...names);
+  if (items.length < 2 && !isFeed(format)) return [source];
+  const feed = findElement(root, 'channel', 'feed');
+  const known = feed ? frameOf(feed) : {};
+  return items.map(({ start, end }, i) => ({
+    name: `${source.name}#${i + 1}`,
+    bytes: encode(text.slice(start, end)),
+    format,
+    ...(Object.keys(known).length > 0 ? { known } : {}),
+  }));
+}
+
+/** The items of a feed are stories of their own even where there is only one. */
+function isFeed(format: string): boolean {
+  return format === 'rss' || format === 'atom';
+}
+
+function frameOf(feed: Element): NonNullable<StorySource['known']> {
+  const own = (name: string) =>
+    textOf(
+      feed.children.find(
+        (child): child is Element => typeof child !== 'string' && child.name === name && child.prefix === '',
+      ) ?? null,
+    );
+  const outlet = own('title');
+  const language = own('language') || feed.attributes['xml:lang'] || '';
+  return { ...(outlet ? { outlet } : {}), ...(language ? { language } : {}) };
+}
+
+/** A list of objects, an object that holds one (`items`, `articles` …), or one object a line. */
+function splitJson(text: string, source: StorySource): StorySource[] {
+  const value = tryJson(text);
+  if (value === undefined) return splitLines(text, source);
+  const list = Array.isArray(value) ? value : listIn(value);
+  return list
+    ? list.map((item, i) => ({ name: `${source.name}#${i + 1}`, bytes: encode(JSON.stringify(item)), format: 'json' }))
+    : [source];
+}
+
+const LISTS = ['items', 'articles', 'stories', 'results', 'docs', 'documents', 'entries', 'news', 'data', 'hits'];
+
+function listIn(value: unknown): unknown[] | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const object = value as Record<string, unknown>;
+  if (['text', 'body', 'content', 'headline', 'headlines', 'bodies', 'body_text'].some((key) => key in object))
+    return null;
+  const list = LISTS.map((key) => object[key]).find(
+    (item) => Array.isArray(item) && item.length > 0 && item.every((one) => typeof one === 'object' && one !== null),
+  );
+  return (list as unknown[] | undefined) ?? null;
+}
+
+function splitLines(text: string, source: StorySource): StorySource[] {
+  const lines = text
+    .split(/\r?\n/)
+    .map((line, i) => ({ line, name: `${source.name}:${i + 1}` }))
+    .filter(({ line }) => line.trim() !== '');
+  if (lines.length < 2 || !lines.slice(0, 2).some(({ line }) => typeof tryJson(line) === 'object')) return [source];
+  return lines.map(({ line, name }) => ({ name, bytes: encode(line), format: 'json' }));
+}
+
+function tryJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function encode(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
