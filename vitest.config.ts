@@ -1,8 +1,28 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests that use the package as its users do, from `dist`, which is built before them. */
+const ofThePackage = ['test/cli/**/*.test.ts', 'test/package/**/*.test.ts', 'test/browser/**/*.test.ts'];
+
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'eval/**/*.test.ts', 'scripts/**/*.test.ts'],
-    testTimeout: 60_000,
+    projects: [
+      {
+        test: {
+          name: 'source',
+          include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'eval/**/*.test.ts', 'scripts/**/*.test.ts'],
+          exclude: ofThePackage,
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'package',
+          include: ofThePackage,
+          globalSetup: 'test/build-package.ts',
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
   },
 });

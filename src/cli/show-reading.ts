@@ -1,5 +1,6 @@
 import type { Reading } from '../reading.ts';
 import type { Span } from '../span.ts';
+import { joinCutLines } from './join-cut-lines.ts';
 import { listStatements } from './list-statements.ts';
 import { makeHarmless } from './make-harmless.ts';
 import { markStatements, type Piece } from './mark-statements.ts';
@@ -54,17 +55,6 @@ function storyLines({ article, statements }: Reading, column: number, colour: bo
 function findHeadline({ text, headline }: Reading['article']): Span | null {
   const start = text.length - text.trimStart().length;
   return headline && text.startsWith(headline, start) ? { start, end: start + headline.length } : null;
-}
-
-/**
- * A paragraph that was cut into lines by hand is made one line again, one space for each line end; a list of lines,
- * each of which begins as a sentence does, stays one.
- */
-function joinCutLines(text: string): string {
-  return text
-    .split(/(\n[ ]*\n)/)
-    .map((part) => (/\n *\p{Ll}/u.test(part) ? part.replaceAll('\n', ' ') : part))
-    .join('');
 }
 
 function paintLines(pieces: readonly Piece[], column: number, colour: boolean): string[] {

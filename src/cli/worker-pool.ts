@@ -54,7 +54,7 @@ export class WorkerPool<Task, Result> {
       return (await answer) as Result;
     } catch (error) {
       hand.lost ??= error as Error;
-      throw error;
+      throw error instanceof ReaderError ? error : workerLost(error as Error);
     } finally {
       this.#release(hand);
     }
@@ -120,7 +120,7 @@ function settle(hand: Hand): Answer | null {
 }
 
 function lose(hand: Hand, why: string): void {
-  hand.lost ??= new ReaderError('worker-lost', `The reader died on this story (${why}); it goes on with the next.`);
+  hand.lost ??= new Error(why);
   settle(hand)?.reject(hand.lost);
 }
 
@@ -132,6 +132,15 @@ async function nextAnswer(hand: Hand, timeout: number): Promise<unknown> {
   if (timeout === Number.POSITIVE_INFINITY) return answer;
   const timer = setTimeout(() => settle(hand)?.reject(tookTooLong(timeout)), timeout * 1000);
   return answer.finally(() => clearTimeout(timer));
+}
+
+function workerLost(why: Error): ReaderError {
+  return new ReaderError(
+    'worker-lost',
+    `The reader died on this story (${why.message}) and goes on with the next.`,
+    {},
+    why,
+  );
 }
 
 function tookTooLong(timeout: number): ReaderError {

@@ -1,0 +1,33 @@
+#!/usr/bin/env node
+import { ReaderError } from '../errors.ts';
+import { VERSION } from '../version.ts';
+import { type Command, parseCommandLine } from './command-line.ts';
+import { HELP, READ_HELP } from './help.ts';
+import { makeHarmless } from './make-harmless.ts';
+
+const code = await run(process.argv.slice(2));
+// A stream that is still open on the standard input would keep the process.
+process.stderr.write('', () => process.exit(code));
+
+async function run(args: string[]): Promise<number> {
+  try {
+    return await obey(parseCommandLine(args));
+  } catch (error) {
+    const code = error instanceof ReaderError ? error.code : '';
+    const hint = code === 'usage' ? '\nTry "demarche read --help".' : '';
+    process.stderr.write(`demarche: ${makeHarmless((error as Error).message)}${hint}\n`);
+    return code === 'usage' || code === 'output-not-writable' ? 2 : 1;
+  }
+}
+
+async function obey(command: Command): Promise<number> {
+  if (command.name === 'read') return (await import('./read-command.ts')).readCommand(command.options);
+  if (command.name === 'version') return say(`demarche ${VERSION}\n`);
+  return say(command.topic === 'read' ? READ_HELP : HELP);
+}
+
+async function say(text: string): Promise<number> {
+  const { standardOutput } = await import('./open-output.ts');
+  await standardOutput(process.stdout).write(text);
+  return 0;
+}
