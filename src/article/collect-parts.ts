@@ -15,24 +15,26 @@ export interface Part {
 interface Around {
   mark: Mark;
   cell: boolean;
+  /** Inside a paragraph or a heading: nothing in it starts another. */
+  inline: boolean;
 }
 
 /** Elements that hold no text of the story whatever stands in them. */
-const SILENT = new Set(
+export const SILENT: ReadonlySet<string> = new Set(
   'script style noscript template head title meta link iframe object embed svg math canvas audio video button input select textarea dialog nav menu media-metadata media-reference media-producer nitf-table-metadata'.split(
     ' ',
   ),
 );
 
 /** Elements that begin a new paragraph and end the one before. */
-const BLOCKS = new Map<string, Mark | null>([
-  ...'html body main article section div header footer aside address center details summary fieldset figure table caption thead tbody tfoot tr p lead hr ul ol dl dd dt block body.content body.head body.end media abstract note nitf-table blockgroup tagline'
+export const BLOCKS: ReadonlyMap<string, Mark | null> = new Map<string, Mark | null>([
+  ...'html body main article section div header footer aside address center details summary fieldset table caption thead tbody tfoot tr p lead hr ul ol dl dd dt block body.content body.head body.end media abstract note nitf-table blockgroup tagline'
     .split(' ')
     .map((name) => [name, null] as const),
   ...'h1 h2 h3 h4 h5 h6 hl1 hl2 subheadline'.split(' ').map((name) => [name, 'heading'] as const),
   ...'li'.split(' ').map((name) => [name, 'list-item'] as const),
   ...'blockquote bq block-quote'.split(' ').map((name) => [name, 'quote'] as const),
-  ...'figcaption media-caption'.split(' ').map((name) => [name, 'caption'] as const),
+  ...'figure figcaption media-caption'.split(' ').map((name) => [name, 'caption'] as const),
 ]);
 
 /**
@@ -42,28 +44,25 @@ const BLOCKS = new Map<string, Mark | null>([
 export function collectParts(body: Element, skip: (element: Element) => boolean = () => false): Part[] {
   const parts: Part[] = [];
   const run = openRun(parts);
-  walk(body, { mark: 'none', cell: false }, run, parts, skip);
-  run.flush({ mark: 'none', cell: false });
+  const around: Around = { mark: 'none', cell: false, inline: false };
+  walk(body, around, run, parts, skip);
+  run.flush(around);
   return parts;
 }
 
+/** The paragraph that runs: its lines so far, each with how much of it is links. */
 interface Run {
   add(words: string, linked: boolean): void;
+  /** A line break of the page (`<br>`). */
+  breakLine(): void;
   /** Ends the paragraph that runs, if any. */
   flush(around: Around): void;
 }
 
-function walk(
-  element: Element,
-  around: Around,
-  run: Run,
-  parts: Part[],
-  skip: (element: Element) => boolean,
-  linked = false,
-): void {
+function walk(element: Element, around: Around, run: Run, parts: Part[], skip: (element: Element) => boolean, linked = false): void {
   for (const child of element.children) {
     if (typeof child === 'string') run.add(child, linked);
-    else if (child.name === 'br') run.add('\n', false);
+    else if (child.name === 'br') run.breakLine();
     else if (child.name === 'pre') {
       run.flush(around);
       parts.push(...readPreformatted(child));
@@ -71,63 +70,60 @@ function walk(
   }
 }
 
-function walkInto(
-  element: Element,
-  around: Around,
-  run: Run,
-  parts: Part[],
-  skip: (element: Element) => boolean,
-  linked: boolean,
-): void {
+function walkInto(element: Element, around: Around, run: Run, parts: Part[], skip: (element: Element) => boolean, linked: boolean): void {
   const isLink = linked || element.name === 'a';
   const cell = element.name === 'td' || element.name === 'th';
   const mark = BLOCKS.get(element.name);
-  if (mark === undefined && !cell) {
+  // The time above a story or an entry stands for itself, one inside a sentence does not.
+  const apart = mark !== undefined || cell || (element.name === 'time' && !around.inline);
+  if (!apart) {
     walk(element, around, run, parts, skip, isLink);
     return;
   }
   run.flush(around);
-  const inside: Around = { mark: mark ?? around.mark, cell: cell || around.cell };
+  const inside: Around = { mark: mark ?? around.mark, cell: cell || around.cell, inline: around.inline || element.name === 'p' || mark === 'heading' };
   walk(element, inside, run, parts, skip, isLink);
   run.flush(inside);
 }
 
+interface RunLine {
+  words: string;
+  linked: number;
+}
+
 function openRun(parts: Part[]): Run {
-  let pieces: string[] = [];
-  let links = 0;
-  let length = 0;
+  let lines: RunLine[] = [{ words: '', linked: 0 }];
   return {
     add(words, linked) {
-      // A line break of the source is a space, one of the page (`<br>`) stays.
-      const written = words === '\n' ? '\n' : words.replace(/[ \t\r\n\f]+/g, ' ');
-      pieces.push(written);
-      length += written.length;
-      if (linked) links += written.length;
+      const line = lines.at(-1)!;
+      const written = words.replace(/[ \t\r\n\f]+/g, ' ');
+      line.words += written;
+      if (linked) line.linked += written.length;
+    },
+    breakLine() {
+      lines.push({ words: '', linked: 0 });
     },
     flush({ mark, cell }) {
-      if (pieces.length === 0) return;
-      const share = length === 0 ? 0 : links / length;
-      for (const text of splitBreaks(pieces.join(''))) parts.push({ mark, text, linked: share, cell });
-      pieces = [];
-      links = 0;
-      length = 0;
+      for (const { words, linked } of joinLines(lines)) parts.push({ mark, text: words, linked: linked / words.length, cell });
+      lines = [{ words: '', linked: 0 }];
     },
   };
 }
 
 /** Paragraphs end at two line breaks, or at one that follows a sentence's end. */
-function splitBreaks(words: string): string[] {
-  const lines = words.split('\n').map((line) => line.replace(/ {2,}/g, ' ').trim());
-  const paragraphs: string[] = [];
-  let open = '';
-  for (const line of lines) {
-    if (open !== '' && (line === '' || /[.!?:]["”’')\]]?$/.test(open.slice(-3)))) {
-      paragraphs.push(open);
-      open = '';
-    }
-    if (line !== '') open = open === '' ? line : `${open} ${line}`;
+function joinLines(lines: readonly RunLine[]): RunLine[] {
+  const paragraphs: RunLine[] = [];
+  let goesOn = false;
+  for (const { words, linked } of lines) {
+    const bare = words.replace(/ {2,}/g, ' ').trim();
+    const open = paragraphs.at(-1);
+    if (bare === '') goesOn = false;
+    else if (open && goesOn) {
+      open.words += ` ${bare}`;
+      open.linked += linked;
+    } else paragraphs.push({ words: bare, linked });
+    if (bare !== '') goesOn = !/[.!?:]["”’')\]]?$/.test(bare.slice(-3));
   }
-  if (open !== '') paragraphs.push(open);
   return paragraphs;
 }
 

@@ -63,7 +63,7 @@ export function composeArticle(parts: readonly Part[], metadata: Metadata): Read
     language: languageTag(metadata.language) ?? detectLanguage(text),
     headline: frame.headline,
     byline: names.length > 0 ? [...new Set(names)] : frame.byline,
-    agency: settled.agency ?? clean(metadata.agency) ?? agencyAmong([...(metadata.byline ?? []), outlet ?? '']),
+    agency: settled.agency ?? agencyName(clean(metadata.agency)) ?? agencyAmong([...(metadata.byline ?? []), outlet ?? '']),
     outlet,
     dateline: place,
     published: settled.published,
@@ -108,6 +108,11 @@ export function languageTag(given: string | null | undefined): string | null {
     .split(/[\s,;.@]/)[0]!;
   if (!/^[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8}){0,3}$/.test(bare) || /^(?:und|mul|zxx|x)\b/i.test(bare)) return null;
   return Intl.getCanonicalLocales(bare)[0] ?? null;
+}
+
+/** “Associated Press” is AP; an agency that is not known keeps its name as given. */
+function agencyName(given: string | null): string | null {
+  return given === null ? null : (nameAgency(given) ?? given);
 }
 
 function agencyAmong(names: readonly string[]): string | null {

@@ -36,6 +36,7 @@ function sentences(words: string): number {
 /** What agencies and sites put under or between a story's paragraphs, which is no part of it. */
 const NOTES: readonly RegExp[] = [
   /^\(?(?:Additional |Writing |With additional )?(?:Reporting|Writing|Editing|Compiled|Translation|Reported|Edited|Graphics?) (?:and (?:writing|editing) )?by\b[^“"]{0,400}$/,
+  /^[^“”"]{5,200}\bcontributed (?:to this (?:report|story|article)|(?:additional )?reporting)\b[^“”"]{0,60}$/,
   /^AP-[A-Z]{2}-[0-9]{2}-[0-9]{2}-[0-9]{2} [0-9]{4}E[SD]T$/,
   /^\W*(?:REUTERS|ENDS?|Enditem|END ITEM|ENDITEM|End|Ends|MORE|MF|TASS|AFP|o0o|ooo|E|30)\W*$/,
   /^(?:©|\(c\)|Copyright)\s?.{0,300}$/i,

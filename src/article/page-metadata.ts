@@ -6,6 +6,8 @@ import { isObject, type JsonObject, wordsOf } from './read-ninjs.ts';
 export interface PageMetadata extends Metadata {
   /** `articleBody` of the page's JSON-LD. */
   body: string | null;
+  /** `<title>`: often a site's or a section's name. */
+  title: string | null;
 }
 
 /** Reads what a page says of itself: schema.org in JSON-LD first, then Open Graph and the meta elements of older pages. */
@@ -17,8 +19,8 @@ export function readPageMetadata(root: Element): PageMetadata {
     format: 'html',
     headline:
       linked?.headline ??
-      meta('og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'title') ??
-      orNull(textOf(findElement(root, 'title'))),
+      meta('og:title', 'twitter:title', 'dc.title', 'dcterms.title'),
+    title: meta('title') ?? orNull(textOf(findElement(root, 'title'))),
     byline: linked && linked.byline.length > 0 ? linked.byline : authorsOf(meta, all),
     outlet:
       linked?.outlet ??

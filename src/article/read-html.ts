@@ -1,4 +1,4 @@
-import { lengthOf, type Part, partsOfText } from './collect-parts.ts';
+import { collectParts, lengthOf, type Part, partsOfText } from './collect-parts.ts';
 import { composeArticle } from './compose-article.ts';
 import { findMainText } from './main-text.ts';
 import { type Element, findElements, parseMarkup, textOf } from './markup-tree.ts';
@@ -9,33 +9,38 @@ import { refuseEmpty } from './refuse-empty.ts';
 /** Reads a page of a news site: its story without what stands around it, and what its head says of it. */
 export function readHtml(text: string, name: string): ReadArticle {
   const root = parseMarkup(text, { xml: false });
-  const { body, ...metadata } = readPageMetadata(root);
+  const { body, title, ...metadata } = readPageMetadata(root);
   const shown = findMainText(root);
   const parts = chooseBody(shown, body);
   if (parts.length === 0) throw refuseEmpty('a page with a story in it', 'none that could be found', name);
-  const headline = chooseHeadline(metadata.headline ?? null, root, parts, metadata.outlet ?? null);
+  const headline = chooseHeadline({ told: metadata.headline ?? null, title, outlet: metadata.outlet ?? null }, root, parts);
   return composeArticle(withoutTitle(parts, headline), { ...metadata, headline });
 }
 
 /** Pages that draw their story by script carry it in their metadata only. */
 function chooseBody(shown: Part[], carried: string | null): Part[] {
   if (carried === null || lengthOf(shown) >= carried.length * 0.5) return shown;
-  return partsOfText(carried);
+  return /<\/?(?:p|br|div)\b/i.test(carried) ? collectParts(parseMarkup(carried, { xml: false })) : partsOfText(carried);
 }
 
-/** The headline as the page shows it, if it is the one that its head tells; a site's name behind it falls away. */
-function chooseHeadline(
-  told: string | null,
-  root: Element,
-  parts: readonly Part[],
-  outlet: string | null,
-): string | null {
-  const shown = findElements(root, 'h1')
-    .map(textOf)
-    .filter((words) => words.length > 8 && words.length < 300);
-  if (told === null) return shown[0] ?? (parts[0]?.mark === 'heading' ? parts[0].text : null);
-  const same = shown.find((words) => likeness(words, told) >= 0.5);
-  return same ?? withoutSite(told, outlet);
+/**
+ * The headline as the page shows it, if it is the one that its head tells; a site's name behind it falls away. A page's
+ * title alone may be its section's name: then a heading above the text says more.
+ */
+function chooseHeadline({ told, title, outlet }: Titles, root: Element, parts: readonly Part[]): string | null {
+  const shown = findElements(root, 'h1').map(textOf).filter((words) => words.length > 8 && words.length < 300);
+  const first = parts.slice(0, 3).find(({ mark }) => mark === 'heading')?.text;
+  const headings = first === undefined ? shown : [...shown, first];
+  const known = told ?? title;
+  if (known === null) return headings[0] ?? null;
+  const same = headings.find((words) => likeness(words, known) >= 0.5);
+  return same ?? (told === null ? headings.at(-1) : undefined) ?? withoutSite(known, outlet);
+}
+
+interface Titles {
+  told: string | null;
+  title: string | null;
+  outlet: string | null;
 }
 
 /** The share of the shorter one's words that the other has too. */
