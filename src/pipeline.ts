@@ -45,5 +45,10 @@ function reading(article: Article, models: Models, statements: Reading['statemen
 }
 
 function notRead({ language, text }: Article): Reading['messages'][number] {
-  return { rule: 'language-not-read', start: 0, end: text.length, text: `Expected English, got ${language}: the story is kept but not read.` };
+  return {
+    rule: 'language-not-read',
+    start: 0,
+    end: text.length,
+    text: `Expected English, got ${language}: the story is kept but not read.`,
+  };
 }

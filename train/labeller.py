@@ -16,10 +16,11 @@ from torch import nn
 
 TYPES = ["none", "communication", "attitude", "knowledge", "intention"]
 ROLES = ["none", "cue", "source", "content"]
-DESCRIPTIONS = {"tag": 12, "deprel": 12, "headTag": 8, "lemma": 24, "cue": 12, "headCue": 8, "children": 12, "quote": 8, "block": 4}
-PLACES = {"distance": 12, "up": 6, "down": 6, "branch": 10, "own": 8, "offset": 8, "quotation": 6}
+DESCRIPTIONS = {"tag": 12, "deprel": 12, "headTag": 8, "lemma": 24, "cue": 12, "headCue": 8, "children": 12, "quote": 8, "block": 8}
+PLACES = {"distance": 16, "up": 8, "down": 8, "branch": 12, "own": 8, "offset": 8, "quotation": 4}
 STATE, LOWER, UPPER, HIDDEN = 96, 96, 64, 64
-AROUND = 2  # sentences on each side of the cue's
+AROUND = 2  # sentences on each side of the cue's …
+REACH = 40  # … as far as so many tokens
 LONGEST = 300  # tokens of a paragraph read at once
 
 
@@ -130,7 +131,7 @@ class Labeller(nn.Module):
         self.drop = drop
         sizes = {n: len(e) for n, e in vocabularies.entries.items()}
         self.state = nn.Linear(states, STATE)
-        self.tables = nn.ModuleDict({n: nn.Embedding(sizes[n], w) for n, w in (DESCRIPTIONS | PLACES).items()})
+        self.tables = nn.ModuleDict({"of " + n: nn.Embedding(sizes[n], w) for n, w in (DESCRIPTIONS | PLACES).items()})
         for table in self.tables.values():
             nn.init.normal_(table.weight, std=0.3)
         self.lower = nn.LSTM(STATE + sum(DESCRIPTIONS.values()), LOWER, bidirectional=True, batch_first=True)
@@ -151,7 +152,7 @@ class Labeller(nn.Module):
         x = F.leaky_relu(self.state(self.dropped(states, 0.3)), 0.1)
         parts = [x]
         for k, name in enumerate(DESCRIPTIONS):
-            e = self.tables[name](ids[..., k])
+            e = self.tables["of " + name](ids[..., k])
             if self.training:
                 e = e * (torch.rand(e.shape[:2]) > (0.25 if name == "lemma" else 0.08)).unsqueeze(-1)
             parts.append(e)
@@ -164,7 +165,7 @@ class Labeller(nn.Module):
         """lower [batch, n, 2 * LOWER], places [batch, n, PLACES] -> role scores [batch, n, 4]."""
         parts = [lower]
         for k, name in enumerate(PLACES):
-            parts.append(self.tables[name](places[..., k]))
+            parts.append(self.tables["of " + name](places[..., k]))
         packed = nn.utils.rnn.pack_padded_sequence(self.dropped(torch.cat(parts, -1), 0.15), lengths, batch_first=True, enforce_sorted=False)
         upper = nn.utils.rnn.pad_packed_sequence(self.upper(packed)[0], batch_first=True)[0]
         return self.role_out(F.dropout(F.leaky_relu(self.role_hidden(self.dropped(upper, 0.3)), 0.1), 0.3, self.training))
@@ -186,7 +187,7 @@ def paragraphs(story):
 def window(story, cue):
     s = story.sentence_of[cue]
     low, high = max(0, s - AROUND), min(len(story.sentences), s + AROUND + 1)
-    return story.first[low], story.first[high]
+    return max(story.first[low], story.first[s] - REACH), min(story.first[high], story.first[s + 1] + REACH)
 
 
 def encode(story, vocabularies, network, encoder):

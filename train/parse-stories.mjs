@@ -42,7 +42,9 @@ function parsed({ id, text, gold, blocks }) {
   };
 }
 
-const pairs = (spans) => (spans ?? []).map(({ start, end }) => [start, end]);
+function pairs(spans) {
+  return (spans ?? []).map(({ start, end }) => [start, end]);
+}
 
 /** text/<id>.txt beside gold/<id>.json with attributions. */
 function* wiki(folder) {

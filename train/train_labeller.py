@@ -27,6 +27,7 @@ def arguments():
     parser.add_argument("--rate", type=float, default=1.5e-3)
     parser.add_argument("--drop", type=float, default=0.4)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--partial-share", type=float, default=0.15)
     return parser.parse_args()
 
@@ -45,6 +46,7 @@ def score(args, model, vocabularies, measured, thresholds=(0.3, 0.4, 0.5)):
 
 
 def train(args):
+    torch.set_num_threads(args.threads)
     random.seed(args.seed)
     torch.manual_seed(args.seed)
     rng = random.Random(args.seed)

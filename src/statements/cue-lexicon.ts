@@ -8,10 +8,21 @@ export interface CueEntry {
   often: string;
 }
 
-const PARTS: Record<string, string> = { VERB: 'verb', AUX: 'verb', NOUN: 'noun', PROPN: 'noun', ADJ: 'adjective', ADV: 'adverb', ADP: 'phrase' };
+const PARTS: Record<string, string> = {
+  VERB: 'verb',
+  AUX: 'verb',
+  NOUN: 'noun',
+  PROPN: 'noun',
+  ADJ: 'adjective',
+  ADV: 'adverb',
+  ADP: 'phrase',
+};
 
 const entries = new Map<string, CueEntry>(
-  cues.map(({ lemma, part, type, frame, often }) => [`${part} ${lemma}`, { type: type as StatementType, frame, often }]),
+  cues.map(({ lemma, part, type, frame, often }) => [
+    `${part} ${lemma}`,
+    { type: type as StatementType, frame, often },
+  ]),
 );
 
 /**
@@ -22,7 +33,9 @@ const entries = new Map<string, CueEntry>(
  */
 export function cueEntry(lemma: string, upos: string, next: string): CueEntry | undefined {
   const part = PARTS[upos];
+  if (!part) return undefined;
   const word = lemma.toLowerCase();
   const phrase = `${word} ${next.toLowerCase()}`;
-  return entries.get(`phrase ${phrase}`) ?? (part && (entries.get(`${part} ${phrase}`) ?? entries.get(`${part} ${word}`))) ?? (upos === 'VERB' ? entries.get(`phrase ${word}`) : undefined);
+  const asPhrase = entries.get(`phrase ${phrase}`) ?? (part === 'verb' ? entries.get(`phrase ${word}`) : undefined);
+  return asPhrase ?? entries.get(`${part} ${phrase}`) ?? entries.get(`${part} ${word}`);
 }

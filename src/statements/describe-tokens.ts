@@ -4,7 +4,17 @@ import type { Quotation, Sentence } from '../tokens/index.ts';
 import { cueEntry } from './cue-lexicon.ts';
 
 /** What the labeller looks up for each token, in this order; a value is a short string. */
-export const DESCRIPTIONS = ['tag', 'deprel', 'headTag', 'lemma', 'cue', 'headCue', 'children', 'quote', 'block'] as const;
+export const DESCRIPTIONS = [
+  'tag',
+  'deprel',
+  'headTag',
+  'lemma',
+  'cue',
+  'headCue',
+  'children',
+  'quote',
+  'block',
+] as const;
 
 export type Description = Record<(typeof DESCRIPTIONS)[number], string>;
 
@@ -53,7 +63,12 @@ export function describeTokens(
   return sentences.map((sentence, s) => describeSentence(article, sentence, trees[s]!.words, stateOf));
 }
 
-function describeSentence(article: Article, sentence: Sentence, words: Word[], stateOf: (start: number) => QuoteState): Description[] {
+function describeSentence(
+  article: Article,
+  sentence: Sentence,
+  words: Word[],
+  stateOf: (start: number) => QuoteState,
+): Description[] {
   const cues = words.map((word, i) => {
     const entry = cueEntry(word.lemma, word.upos, sentence.tokens[i + 1]?.form ?? '');
     return entry ? `${entry.type}.${entry.frame}.${entry.often}` : '-';
@@ -94,7 +109,9 @@ function childrenOf(words: readonly Word[]): string[] {
 
 /** A function from a token's start to its state; starts must be asked for in rising order. */
 export function quoteStates(quotations: readonly Quotation[]): (start: number) => QuoteState {
-  const outer = quotations.map((quotation, index) => ({ quotation, index })).filter(({ quotation }) => quotation.within === null);
+  const outer = quotations
+    .map((quotation, index) => ({ quotation, index }))
+    .filter(({ quotation }) => quotation.within === null);
   let next = 0;
   return (start) => {
     while (next < outer.length && outer[next]!.quotation.end <= start) next++;

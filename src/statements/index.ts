@@ -1,3 +1,3 @@
 export { findStatements, type ParsedStory } from './find-statements.ts';
-export { type Labeller, loadLabeller } from './load-labeller.ts';
+export { createLabeller, type Labeller, loadLabeller } from './load-labeller.ts';
 export type { Statement, StatementKind, StatementType } from './statement.ts';

@@ -1,0 +1,47 @@
+import type { Draft } from './draft-statements.ts';
+import type { ParsedStory } from './find-statements.ts';
+import type { NumberedStory } from './number-tokens.ts';
+
+/** "PENCE:", "MR KIRBY:", "QUESTION:", "Q:", "Ana Lopes (Minister):" at the head of a line. */
+const SPEAKER =
+  /^(?:(?:[\p{Lu}][\p{Lu}\p{M}.'’-]*)(?:[ ,]+[\p{Lu}][\p{Lu}\p{M}.'’-]*){0,5}|[QA])(?: \([^()\n]{1,60}\))?$/u;
+/** Words that open notes, not somebody's words. */
+const NOT_SPEAKER =
+  /^(?:NOTE|CORRECTION|UPDATE|UPDATED|BREAKING|EDITOR|EDITORS|PHOTO|VIDEO|WATCH|READ|RELATED|MORE|ALSO|HERE|FACTBOX|TIMELINE|ANALYSIS|EXCLUSIVE|WARNING|SOURCE|SOURCES|URGENT|EMBARGO|EMBARGOED|END|ENDS|CONTACT|TEL|FAX|WEB|PS|NB|RE|FW|TO|FROM|CC|DATE|SUBJECT)\b/;
+/** A line's speaker stands within so many tokens. */
+const LONGEST_NAME = 14;
+
+/** Lines of transcripts, "PENCE: That is not so.": direct statements without a cue. Those the labeller found stay as they are. */
+export function addScriptLines(
+  { article, sentences }: ParsedStory,
+  numbered: NumberedStory,
+  drafts: readonly Draft[],
+): Draft[] {
+  const added: Draft[] = [];
+  const { tokens, blockOf, firstOf } = numbered;
+  for (const [s, { block, tokens: inSentence }] of sentences.entries()) {
+    const first = firstOf[s]!;
+    if (inSentence.length === 0 || (first > 0 && blockOf[first - 1] === block)) continue;
+    const colon = inSentence.slice(0, LONGEST_NAME).findIndex(({ form }) => form === ':');
+    if (colon < 1) continue;
+    const name = article.text.slice(inSentence[0]!.start, inSentence[colon - 1]!.end);
+    if (!SPEAKER.test(name) || NOT_SPEAKER.test(name)) continue;
+    let last = first + colon;
+    while (last + 1 < tokens.length && blockOf[last + 1] === block) last++;
+    const start = first + colon + 1;
+    if (start > last) continue;
+    const source = Array.from({ length: colon }, (_, i) => first + i);
+    added.push({
+      head: -1,
+      type: 'communication',
+      cue: [],
+      source,
+      content: [{ first: start, last }],
+      score: 1,
+      trace: ['script line'],
+    });
+  }
+  if (added.length === 0) return [...drafts];
+  const insideLine = (draft: Draft): boolean => added.some((line) => line.source[0] === draft.source[0]);
+  return [...drafts.filter((draft) => !insideLine(draft)), ...added];
+}

@@ -1,0 +1,176 @@
+import type { Span } from '../span.ts';
+import type { ParsedStory } from './find-statements.ts';
+import type { NumberedStory } from './number-tokens.ts';
+import type { StatementType } from './statement.ts';
+
+/** A statement in the making: its parts as runs of tokens. */
+export interface Draft {
+  /** Token that heads the cue, or -1 where there is none. */
+  head: number;
+  type: StatementType;
+  cue: number[];
+  source: number[];
+  content: Run[];
+  score: number;
+  trace: string[];
+  /** Index of the draft whose quotation this one goes on with. */
+  continues?: Draft;
+}
+
+/** Tokens from `first` up to and with `last`. */
+export interface Run {
+  first: number;
+  last: number;
+}
+
+type Labelled = Omit<Draft, 'content'> & { content: number[] };
+
+/**
+ * Statements from labelled tokens: content runs made whole (a quotation is content from mark to mark), and one statement
+ * for each sentence that is quoted on its own: “A,” he said. “B.” are two.
+ */
+export function draftStatements(story: ParsedStory, numbered: NumberedStory, labelled: Labelled): Draft[] {
+  const taken = new Set([...labelled.cue, ...labelled.source]);
+  const runs = joinRuns(numbered, runsOf(labelled.content), taken);
+  const whole = joinOverlaps(runs.map((run) => trimRun(story, numbered, wholeQuotation(story, numbered, run, taken))));
+  const kept = whole.filter(({ first, last }) => first <= last && hasWord(numbered, first, last));
+  return groupBySentence(numbered, kept, labelled.head).map((content) => ({ ...labelled, content }));
+}
+
+function runsOf(tokens: readonly number[]): Run[] {
+  const runs: Run[] = [];
+  for (const token of tokens) {
+    const last = runs.at(-1);
+    if (last?.last === token - 1) last.last = token;
+    else runs.push({ first: token, last: token });
+  }
+  return runs;
+}
+
+const isWord = ({ tokens }: NumberedStory, token: number): boolean => /[\p{L}\p{N}]/u.test(tokens[token]!.form);
+
+function hasWord(numbered: NumberedStory, first: number, last: number): boolean {
+  for (let token = first; token <= last; token++) if (isWord(numbered, token)) return true;
+  return false;
+}
+
+/** Joins runs of one paragraph with nothing but marks between them. */
+function joinRuns(numbered: NumberedStory, runs: readonly Run[], taken: ReadonlySet<number>): Run[] {
+  const joined: Run[] = [];
+  for (const run of runs) {
+    const before = joined.at(-1);
+    if (
+      before &&
+      sameBlock(numbered, before, run) &&
+      !hasWord(numbered, before.last + 1, run.first - 1) &&
+      !between(taken, before, run)
+    ) {
+      before.last = run.last;
+    } else joined.push({ ...run });
+  }
+  return joined;
+}
+
+const sameBlock = ({ blockOf }: NumberedStory, a: Run, b: Run): boolean => blockOf[a.last] === blockOf[b.first];
+
+function between(taken: ReadonlySet<number>, a: Run, b: Run): boolean {
+  for (let token = a.last + 1; token < b.first; token++) if (taken.has(token)) return true;
+  return false;
+}
+
+/** A quotation that a run holds most of is content from its first mark to its last. */
+function wholeQuotation(
+  { quotations }: ParsedStory,
+  numbered: NumberedStory,
+  run: Run,
+  taken: ReadonlySet<number>,
+): Run {
+  const whole = { ...run };
+  const touched = new Set<number>();
+  for (let token = run.first; token <= run.last; token++) touched.add(numbered.quotationOf[token]!);
+  for (const index of touched) {
+    if (index < 0 || quotations[index]!.marks === 'single') continue;
+    const extent = extentOf(numbered, index, run);
+    let words = 0;
+    let held = 0;
+    let free = true;
+    for (let token = extent.first; token <= extent.last; token++) {
+      if (taken.has(token)) free = false;
+      if (!isWord(numbered, token)) continue;
+      words++;
+      if (token >= run.first && token <= run.last) held++;
+    }
+    if (!free || held * 3 < words) continue;
+    whole.first = Math.min(whole.first, extent.first);
+    whole.last = Math.max(whole.last, extent.last);
+  }
+  return whole;
+}
+
+/** The tokens of a quotation that the run touches. */
+function extentOf({ quotationOf }: NumberedStory, index: number, run: Run): Run {
+  let first = run.first;
+  while (quotationOf[first] !== index) first++;
+  let last = first;
+  while (quotationOf[first - 1] === index) first--;
+  while (quotationOf[last + 1] === index) last++;
+  return { first, last };
+}
+
+/** Marks that no content begins with, and those that it does not end with; quotation marks stay. */
+const NOT_FIRST = /^(?:[,;:.?!…–—-]+|that)$/i;
+const NOT_LAST = /^[,;:.–—-]+$/;
+
+/** Without the conjunction "that" and loose punctuation at its ends; a stop inside the quotation marks stays. */
+function trimRun({ quotations }: ParsedStory, numbered: NumberedStory, { first, last }: Run): Run {
+  const { tokens, quotationOf } = numbered;
+  const isComplementiser = (token: number): boolean =>
+    numbered.words[token]!.deprel === 'mark' || !/that/i.test(tokens[token]!.form);
+  while (first < last && NOT_FIRST.test(tokens[first]!.form) && isComplementiser(first)) first++;
+  const endsQuotation = (token: number): boolean => {
+    const quotation = quotations[quotationOf[token]!];
+    return quotation?.closing === null && tokens[token]!.end >= quotation.end - 1;
+  };
+  while (last > first && NOT_LAST.test(tokens[last]!.form) && !endsQuotation(last)) last--;
+  return { first, last };
+}
+
+function joinOverlaps(runs: readonly Run[]): Run[] {
+  const joined: Run[] = [];
+  for (const run of [...runs].sort((a, b) => a.first - b.first)) {
+    const before = joined.at(-1);
+    if (before && run.first <= before.last) before.last = Math.max(before.last, run.last);
+    else joined.push({ ...run });
+  }
+  return joined;
+}
+
+/**
+ * Runs that belong to one statement: all that stand in the cue's sentence, and each quotation that is a sentence of its own.
+ */
+function groupBySentence(
+  { sentenceOf, firstOf, quotationOf }: NumberedStory,
+  runs: readonly Run[],
+  head: number,
+): Run[][] {
+  const groups: Run[][] = [];
+  for (const run of runs) {
+    const before = groups.at(-1)?.at(-1);
+    const opensSentence = run.first === firstOf[sentenceOf[run.first]!];
+    const separate =
+      before && opensSentence && quotationOf[run.first]! >= 0 && sentenceOf[run.first]! > sentenceOf[head]!;
+    if (before && !separate) groups.at(-1)!.push(run);
+    else groups.push([run]);
+  }
+  return groups;
+}
+
+/** The characters of runs of tokens. */
+export function spansOf({ tokens }: NumberedStory, runs: readonly Run[]): Span[] {
+  return runs.map(({ first, last }) => ({ start: tokens[first]!.start, end: tokens[last]!.end }));
+}
+
+/** The characters of tokens, neighbours of one paragraph joined. */
+export function spansOfTokens(numbered: NumberedStory, given: readonly number[]): Span[] {
+  return spansOf(numbered, runsOf([...given].sort((a, b) => a - b)));
+}

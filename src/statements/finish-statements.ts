@@ -1,0 +1,115 @@
+import type { Span } from '../span.ts';
+import { type Draft, spansOf, spansOfTokens } from './draft-statements.ts';
+import type { ParsedStory } from './find-statements.ts';
+import type { NumberedStory } from './number-tokens.ts';
+import type { Statement, StatementKind } from './statement.ts';
+
+/** Drafts, in the order of the text, with their kind, polarity and place in each other. */
+export function finishStatements(story: ParsedStory, numbered: NumberedStory, drafts: readonly Draft[]): Statement[] {
+  const ordered = withoutDoubles(drafts).sort((a, b) => startOf(a) - startOf(b) || b.head - a.head);
+  const idOf = new Map(ordered.map((draft, i) => [draft, `s${i + 1}`]));
+  const statements = ordered.map((draft) => finish(story, numbered, draft, idOf));
+  return statements.map((statement) => ({ ...statement, within: innermostAround(statement, statements) }));
+}
+
+const startOf = ({ content, source, cue }: Draft): number =>
+  Math.min(content[0]!.first, source[0] ?? Infinity, cue[0] ?? Infinity);
+
+/** Two cues that found the same content of the same source are one statement: the surer one stays. */
+function withoutDoubles(drafts: readonly Draft[]): Draft[] {
+  const best = new Map<string, Draft>();
+  for (const draft of drafts) {
+    const key = JSON.stringify([draft.content, draft.source]);
+    const other = best.get(key);
+    if (!other || draft.score > other.score) best.set(key, draft);
+  }
+  return [...best.values()];
+}
+
+function finish(
+  story: ParsedStory,
+  numbered: NumberedStory,
+  draft: Draft,
+  idOf: ReadonlyMap<Draft, string>,
+): Statement {
+  const isDenied = negation(numbered, draft);
+  return {
+    id: idOf.get(draft)!,
+    kind: kindOf(story, numbered, draft),
+    type: draft.type,
+    source: spansOfTokens(numbered, draft.source),
+    cue: spansOfTokens(numbered, draft.cue),
+    content: spansOf(numbered, draft.content),
+    speaker: null,
+    onBehalfOf: null,
+    addressees: [],
+    channel: null,
+    saidOn: null,
+    polarity: isDenied ? 'denied' : 'affirmed',
+    continues: draft.continues ? (idOf.get(draft.continues) ?? null) : null,
+    question: null,
+    within: null,
+    score: draft.score,
+    trace: isDenied ? [...draft.trace, `negation: "${isDenied}"`] : draft.trace,
+  };
+}
+
+/** Direct where every word of the content stands in quotation marks of its own, mixed where some do. */
+function kindOf(
+  { quotations }: ParsedStory,
+  { tokens, quotationOf }: NumberedStory,
+  { content, head }: Draft,
+): StatementKind {
+  const around = head >= 0 ? quotationOf[head]! : -1; // a quotation with the cue in it quotes the whole statement, not its content
+  let quoted = 0;
+  let plain = 0;
+  for (const { first, last } of content) {
+    for (let token = first; token <= last; token++) {
+      if (!/[\p{L}\p{N}]/u.test(tokens[token]!.form)) continue;
+      const quotation = quotationOf[token]!;
+      if (quotation >= 0 && quotation !== around && quotations[quotation]) quoted++;
+      else plain++;
+    }
+  }
+  return quoted === 0 ? 'indirect' : plain === 0 ? 'direct' : 'mixed';
+}
+
+/** Verbs that say of their content that it is not so. */
+const DENYING = new Set(['deny', 'refute', 'disavow', 'disclaim']);
+
+/** The word that negates the cue ("did not say", "denied that"), or null. */
+function negation({ tokens, words, headOf, sentenceOf, firstOf }: NumberedStory, { head }: Draft): string | null {
+  if (head < 0) return null;
+  if (DENYING.has(words[head]!.lemma)) return tokens[head]!.form;
+  const s = sentenceOf[head]!;
+  for (let token = firstOf[s]!; token < firstOf[s + 1]!; token++) {
+    const { deprel, lemma } = words[token]!;
+    if (
+      headOf[token] === head &&
+      (deprel === 'advmod' || deprel === 'det' || deprel === 'cc') &&
+      /^(?:not|never|no|nor|neither|n't|n’t)$/i.test(lemma)
+    ) {
+      return tokens[token]!.form;
+    }
+  }
+  return null;
+}
+
+/** The smallest statement whose content holds this one's content and cue, by id. */
+function innermostAround({ id, cue, content }: Statement, statements: readonly Statement[]): string | null {
+  let best: Statement | null = null;
+  for (const other of statements) {
+    if (other.id === id || !isInside([...cue, ...content], other.content) || sameSpans(content, other.content))
+      continue;
+    if (!best || sizeOf(other.content) < sizeOf(best.content)) best = other;
+  }
+  return best?.id ?? null;
+}
+
+const isInside = (parts: readonly Span[], whole: readonly Span[]): boolean =>
+  parts.every(({ start, end }) => whole.some((span) => span.start <= start && end <= span.end));
+
+const sameSpans = (a: readonly Span[], b: readonly Span[]): boolean =>
+  a.length === b.length && a.every(({ start, end }, i) => start === b[i]!.start && end === b[i]!.end);
+
+const sizeOf = (spans: readonly Span[]): number => spans.reduce((sum, { start, end }) => sum + end - start, 0);
