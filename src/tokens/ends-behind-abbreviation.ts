@@ -23,9 +23,9 @@ export function abbreviationEnds(tokens: readonly Token[], at: number, behind: n
   const form = (tokens[at] as Token).form.slice(0, -1);
   const next = (tokens[behind] as Token).form;
   const kind = kindOf(form);
-  if (kind === 'title' || kind === 'number') return false;
-  if (!isCapital(next[0])) return endsBeforeOther(kind, next, behind > at + 1);
-  if (/^[ap]\.m$/i.test(form)) return !afterTime.test(next);
+  if (kind === 'title' || kind === 'number' || form === 'P.S') return false;
+  if (!isCapital(next[0])) return endsBeforeOther(tokens, kind, behind, behind > at + 1);
+  if (/^[ap]\.m$/i.test(form)) return !afterTime.test(next) && tokens[behind + 1]?.form !== 'time';
   return form === 'etc' || isOpener(next);
 }
 
@@ -34,9 +34,12 @@ function kindOf(form: string): string | undefined {
 }
 
 /** Behind it stands no capital: a mark, a number, a small letter. */
-function endsBeforeOther(kind: string | undefined, next: string, closed: boolean): boolean {
-  if (closed) return kind !== 'inside' && !isSmall(next[0]) && !/^[,;:)\]-]/.test(next);
-  return (next === '"' || next === '“' || next === '‘') && kind !== 'inside' && kind !== 'month';
+function endsBeforeOther(tokens: readonly Token[], kind: string | undefined, behind: number, closed: boolean): boolean {
+  const next = (tokens[behind] as Token).form;
+  if (kind === 'inside' || kind === 'month') return false;
+  if (closed) return !isSmall(next[0]) && !/^[,;:)\]–—-]/.test(next);
+  if (next !== '"' && next !== '“' && next !== '‘') return false;
+  return isCapital(tokens[behind + 1]?.form[0]);
 }
 
 /** "The", "He", "In"; but "I." is an initial. */

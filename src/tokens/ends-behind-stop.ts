@@ -23,7 +23,7 @@ export function stopEnds(tokens: readonly Token[], first: number, stop: number, 
   if (mark === '.') return !isItemNumber(tokens, first, stop, next);
   if (closed) return !isAttribution(tokens, behind);
   if (next === '(' && /^\d{4}$/.test(tokens[behind + 1]?.form ?? '')) return false;
-  return !(goesOn.has(next) && isCapital((tokens[first] as Token).form[0]));
+  return !isSmall(next[0]) || !isTitle(tokens, first, stop, next);
 }
 
 /** `"Why not?" - a question`, `"It is over." - A. Lopes` */
@@ -42,6 +42,12 @@ function isItemNumber(tokens: readonly Token[], first: number, stop: number, nex
   const number = tokens[stop - 1]?.form ?? '';
   if (!/^(?:\d{1,2}|\d\.\d{1,2}|[a-eA-E])$/.test(number)) return false;
   return stop - 1 === first || tokens[stop - 2]?.form === ':' || isSmall(next[0]);
+}
+
+/** "The Black Girls Rock! award", "What is History? is": the mark is a name's or a title's. */
+function isTitle(tokens: readonly Token[], first: number, stop: number, next: string): boolean {
+  if (!isCapital((tokens[first] as Token).form[0])) return false;
+  return goesOn.has(next) || (stop - 1 > first && isCapital(tokens[stop - 1]?.form[0]));
 }
 
 /** `"What?" Mr. Smith asked.`: names, then a verb of saying. */

@@ -6,6 +6,9 @@ import { viewGaps } from './gap-view.ts';
 import { isStop } from './read-punctuation.ts';
 import type { Token } from './token.ts';
 
+/** A speaker's label has no more words. */
+const LONGEST_LABEL = 6;
+
 /**
  * Finds where sentences end within the tokens of one block: each number is how many tokens stand before such an end. The
  * end of the block is not among them.
@@ -25,7 +28,7 @@ export function findSentenceEnds(text: string, tokens: readonly Token[]): number
       behind = skipClosers(text, tokens, stop + 1);
       ended =
         behind < tokens.length && !isStop((tokens[behind] as Token).form[0]) && endsAt(tokens, first, stop, behind);
-    } else ended = isGap(view, tokens, behind) && gapEnds(view, first, behind);
+    } else ended = isGap(view, tokens, behind) && !isLabel(tokens, first, i) && gapEnds(view, first, behind);
     if (ended) {
       ends.push(behind);
       first = behind;
@@ -45,6 +48,13 @@ function lastStop(tokens: readonly Token[], at: number): number {
   if ((tokens[at] as Token).form !== '.') return at;
   while (tokens[at + 1]?.form === '.') at++;
   return at;
+}
+
+/** "MS. LOPES:", "Q:": who speaks in a script, or what a line is about, goes with what is said. */
+function isLabel(tokens: readonly Token[], first: number, at: number): boolean {
+  if ((tokens[at] as Token).form !== ':' || at === first || at - first > LONGEST_LABEL) return false;
+  for (let i = first; i < at; i++) if (!/^[\p{Lu}.'’-]+$/u.test((tokens[i] as Token).form)) return false;
+  return true;
 }
 
 /** Whether the sentence that began at `first` ends with the stop at `stop`, so that the next one begins at `behind`. */

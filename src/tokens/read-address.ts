@@ -71,6 +71,7 @@ function readHandle(text: string, at: number, end: number): number {
 
 /** example.org, example.co.uk/page, report.pdf: known by how it ends. "Sushi.They" is no host, nor is "good.at". */
 function readHost(text: string, at: number, end: number): number {
+  if (text[at] === '.') return readEnding(text, at, end);
   if (!isWordAt(text, at, end)) return at;
   const to = readLabels(text, at, end);
   const dot = text.lastIndexOf('.', to - 1);
@@ -82,6 +83,14 @@ function readHost(text: string, at: number, end: number): number {
   if (!domainEndings.has(small) || (ending !== small && ending !== ending.toUpperCase()) || dot - at < 2) return at;
   if (small.length === 2 && isCommonWord(small) && text[to] !== '/') return at;
   return text[to] === '/' && isWordAt(text, to + 1, end) ? trimEnd(text, at, end) : to;
+}
+
+/** ".doc", ".gov": an ending that stands alone. */
+function readEnding(text: string, at: number, end: number): number {
+  if (isWordAt(text, at - 1, end)) return at;
+  const to = skipWord(text, at + 1, Math.min(end, at + 8));
+  const ending = text.slice(at + 1, to).toLowerCase();
+  return fileEndings.has(ending) || (domainEndings.has(ending) && !isCommonWord(ending)) ? to : at;
 }
 
 /** First parts of the names of newsgroups: alt.religion.scientology. */
