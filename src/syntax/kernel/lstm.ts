@@ -1,4 +1,4 @@
-import { QUANT_MAX, round4, sigmoid4, tanh4 } from './lanes';
+import { bounded4, mulAdd, QUANT_MAX, round4, tanhBottom4, tanhTop4 } from './lanes';
 import { multiply } from './multiply';
 
 // Addresses, named after what lies there.
@@ -67,7 +67,9 @@ export function lstm(
       let h = state + stateRow * sentence;
       let o = out + outRow * token;
       for (const end = h + stateRow; h < end; h += 8, o += 8, z += 16, r += 16, c += 16) {
-        const units = cell4(z, r, gate, c);
+        const cell4 = nextCell4(z, r, gate, c);
+        v128.store(c, cell4);
+        const units = nextState4(z, r, gate, cell4);
         const narrow = i16x8.narrow_i32x4_s(units, units);
         v128.store64_lane(h, narrow, 0);
         v128.store64_lane(o, narrow, 0);
@@ -76,14 +78,38 @@ export function lstm(
   }
 }
 
-/** Four units: reads what the input and the state before give to the four gates, `gate` bytes apart; updates `cell`. */
-function cell4(z: F32s, r: F32s, gate: usize, cell: F32s): v128 {
-  const input = f32x4.add(v128.load(z), v128.load(r));
-  const forget = f32x4.add(v128.load(z + gate), v128.load(r + gate));
-  const output = f32x4.add(v128.load(z + 2 * gate), v128.load(r + 2 * gate));
-  const update = f32x4.add(v128.load(z + 3 * gate), v128.load(r + 3 * gate));
-  const kept = f32x4.mul(sigmoid4(forget), v128.load(cell));
-  const next = f32x4.add(f32x4.mul(sigmoid4(input), tanh4(update)), kept);
-  v128.store(cell, next);
-  return round4(f32x4.mul(sigmoid4(output), tanh4(next)), f32x4.splat(QUANT_MAX));
+/*
+ * Four units: what the input and the state before give to the four gates lies `gate` bytes apart.
+ *   cell = sigmoid(input) tanh(update) + sigmoid(forget) cell        state = sigmoid(output) tanh(cell)
+ * With sigmoid(x) = (1 + tanh(x / 2)) / 2 and tanh = top / bottom, each of the two is one division.
+ */
+
+function nextCell4(z: F32s, r: F32s, gate: usize, cell: F32s): v128 {
+  const half = f32x4.splat(0.5);
+  const input = bounded4(f32x4.mul(half, f32x4.add(v128.load(z), v128.load(r))));
+  const forget = bounded4(f32x4.mul(half, f32x4.add(v128.load(z + gate), v128.load(r + gate))));
+  const update = bounded4(f32x4.add(v128.load(z + 3 * gate), v128.load(r + 3 * gate)));
+  const inputSquare = f32x4.mul(input, input);
+  const forgetSquare = f32x4.mul(forget, forget);
+  const updateSquare = f32x4.mul(update, update);
+  const inputBottom = tanhBottom4(inputSquare);
+  const forgetBottom = tanhBottom4(forgetSquare);
+  const letIn = f32x4.add(inputBottom, tanhTop4(input, inputSquare));
+  const written = f32x4.mul(f32x4.mul(letIn, tanhTop4(update, updateSquare)), forgetBottom);
+  const writtenBottom = f32x4.mul(inputBottom, tanhBottom4(updateSquare));
+  const kept = f32x4.mul(f32x4.add(forgetBottom, tanhTop4(forget, forgetSquare)), v128.load(cell));
+  const twice = f32x4.div(mulAdd(kept, writtenBottom, written), f32x4.mul(writtenBottom, forgetBottom));
+  return f32x4.mul(half, twice);
+}
+
+/** As i32, in steps of 1 / QUANT_MAX. */
+function nextState4(z: F32s, r: F32s, gate: usize, cell: v128): v128 {
+  const output = bounded4(f32x4.mul(f32x4.splat(0.5), f32x4.add(v128.load(z + 2 * gate), v128.load(r + 2 * gate))));
+  const outputSquare = f32x4.mul(output, output);
+  const outputBottom = tanhBottom4(outputSquare);
+  const shown = bounded4(cell);
+  const shownSquare = f32x4.mul(shown, shown);
+  const letOut = f32x4.add(outputBottom, tanhTop4(output, outputSquare));
+  const top = f32x4.mul(letOut, tanhTop4(shown, shownSquare));
+  return round4(f32x4.div(top, f32x4.mul(outputBottom, tanhBottom4(shownSquare))), f32x4.splat(QUANT_MAX / 2));
 }
