@@ -735,6 +735,8 @@ export const agencies: readonly { form: string; name: string; dates: string }[] 
   { form: "UN News Centre", name: "UN News", dates: "dmy" },
   { form: "ACN", name: "ACN", dates: "" },
   { form: "StratNewsGlobal", name: "StratNews", dates: "" },
+  { form: "DFWatch", name: "DFWatch", dates: "dmy" },
+  { form: "Democracy & Freedom Watch", name: "DFWatch", dates: "dmy" },
 ];
 
 export const contractions: readonly { form: string; cut: string }[] = [
@@ -1432,6 +1434,7 @@ export const cues: readonly { lemma: string; part: string; type: string; frame: 
   { lemma: "reportedly", part: "adverb", type: "communication", frame: "hearsay", often: "always" },
   { lemma: "rumoredly", part: "adverb", type: "communication", frame: "hearsay", often: "often" },
   { lemma: "supposedly", part: "adverb", type: "communication", frame: "hearsay", often: "always" },
+  { lemma: "accord to", part: "phrase", type: "communication", frame: "source", often: "always" },
   { lemma: "according to", part: "phrase", type: "communication", frame: "source", often: "always" },
   { lemma: "as per", part: "phrase", type: "communication", frame: "source", often: "always" },
   { lemma: "at the request of", part: "phrase", type: "communication", frame: "source", often: "often" },
