@@ -1,6 +1,6 @@
 /** What `demarche --help` prints. */
-export const HELP = `demarche reads news about contested statehood and keeps who said what, traced to
-the characters of the source.
+export const HELP = `demarche reads news about contested statehood and keeps who said what, traced
+to the characters of the source.
 
 Usage
   demarche read FILE… | FOLDER | -     read stories, print their statements
@@ -10,18 +10,19 @@ Usage
 `;
 
 /** What `demarche read --help` prints. */
-export const READ_HELP = `Reads news stories and prints their statements: who said (thinks, knows, wants)
-what, by which word, where in the text.
+export const READ_HELP = `Reads news stories and prints their statements: who said (thinks, knows,
+wants) what, by which word, where in the text.
 
 Usage
   demarche read FILE… | FOLDER | -
 
-A file is plain text, Markdown, HTML, ninjs, NewsML-G2, NITF, RSS, Atom or NDJSON,
-known by its content. A folder is read with all that is in it; - is the standard
-input.
+A file is plain text, Markdown, HTML, ninjs, NewsML-G2, NITF, RSS, Atom or
+NDJSON, known by its content. A folder is read with all that is in it; - is the
+standard input.
 
 Options
-  -f, --format FORMAT    text    the story with its statements marked (on a terminal)
+  -f, --format FORMAT    text    the story with its statements marked
+                                 (on a terminal)
                          ndjson  one reading a line (elsewhere)
                          json    one array of readings
                          csv     one row a statement

@@ -133,7 +133,7 @@ test.each([
 ])('demarche %s', async (line, words) => {
   const { code, stdout, stderr } = await runCli(line.split(' '));
   expect(stdout).toContain(words);
-  expect(stdout.split('\n').every((one) => one.length <= 82)).toBe(true);
+  expect(stdout.split('\n').every((one) => one.length <= 80)).toBe(true);
   expect([code, stderr]).toEqual([0, '']);
 });
 
@@ -157,9 +157,8 @@ test('--output writes the whole file, in the format of its ending, and leaves no
 
 test('a story that takes longer than --timeout is given up, and the run goes on', async () => {
   writeFileSync(join(folder, 'long.txt'), text.repeat(2000));
-  const { code, stdout, stderr } = await runCli(['read', 'long.txt', 'good.txt', '--timeout', '1'], { cwd: folder });
-  expect(stderr).toContain('long.txt: Expected the story to be read within 1 s');
+  const { code, stdout, stderr } = await runCli(['read', 'long.txt', 'good.txt', '--timeout', '5'], { cwd: folder });
+  expect(stderr).toContain('long.txt: Expected the story to be read within 5 s');
   expect(readings(stdout)).toHaveLength(1);
   expect(code).toBe(1);
-  expect(existsSync(join(folder, 'long.txt'))).toBe(true);
 });

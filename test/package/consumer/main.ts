@@ -1,0 +1,19 @@
+import { ReaderError, type Reading, read, type Statement } from 'demarche';
+import schema from 'demarche/schema/reading-1.schema.json' with { type: 'json' };
+
+/** What a user of the library writes: the types are checked, then it is run. */
+const reading: Reading = await read('QUELLPORT, March 5 - The islands will vote in May, Minister Ana Lopes said.');
+const kinds: Statement['kind'][] = reading.statements.map(({ kind }) => kind);
+
+async function codeOf(story: Uint8Array): Promise<string> {
+  try {
+    await read(story);
+    return 'read';
+  } catch (error) {
+    return error instanceof ReaderError ? error.code : 'thrown';
+  }
+}
+
+console.log(
+  JSON.stringify({ text: reading.article.text, kinds, title: schema.title, empty: await codeOf(new Uint8Array()) }),
+);
