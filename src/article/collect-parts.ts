@@ -59,18 +59,32 @@ interface Run {
   flush(around: Around): void;
 }
 
-function walk(element: Element, around: Around, run: Run, parts: Part[], skip: (element: Element) => boolean, linked = false): void {
+function walk(
+  element: Element,
+  around: Around,
+  run: Run,
+  parts: Part[],
+  skip: (element: Element) => boolean,
+  linked = false,
+): void {
   for (const child of element.children) {
     if (typeof child === 'string') run.add(child, linked);
     else if (child.name === 'br') run.breakLine();
     else if (child.name === 'pre') {
       run.flush(around);
-      parts.push(...readPreformatted(child));
+      for (const part of readPreformatted(child)) parts.push(part);
     } else if (!SILENT.has(child.name) && !skip(child)) walkInto(child, around, run, parts, skip, linked);
   }
 }
 
-function walkInto(element: Element, around: Around, run: Run, parts: Part[], skip: (element: Element) => boolean, linked: boolean): void {
+function walkInto(
+  element: Element,
+  around: Around,
+  run: Run,
+  parts: Part[],
+  skip: (element: Element) => boolean,
+  linked: boolean,
+): void {
   const isLink = linked || element.name === 'a';
   const cell = element.name === 'td' || element.name === 'th';
   const mark = BLOCKS.get(element.name);
@@ -81,7 +95,11 @@ function walkInto(element: Element, around: Around, run: Run, parts: Part[], ski
     return;
   }
   run.flush(around);
-  const inside: Around = { mark: mark ?? around.mark, cell: cell || around.cell, inline: around.inline || element.name === 'p' || mark === 'heading' };
+  const inside: Around = {
+    mark: mark ?? around.mark,
+    cell: cell || around.cell,
+    inline: around.inline || element.name === 'p' || mark === 'heading',
+  };
   walk(element, inside, run, parts, skip, isLink);
   run.flush(inside);
 }
@@ -104,7 +122,8 @@ function openRun(parts: Part[]): Run {
       lines.push({ words: '', linked: 0 });
     },
     flush({ mark, cell }) {
-      for (const { words, linked } of joinLines(lines)) parts.push({ mark, text: words, linked: linked / words.length, cell });
+      for (const { words, linked } of joinLines(lines))
+        parts.push({ mark, text: words, linked: linked / words.length, cell });
       lines = [{ words: '', linked: 0 }];
     },
   };

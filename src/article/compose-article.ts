@@ -63,7 +63,8 @@ export function composeArticle(parts: readonly Part[], metadata: Metadata): Read
     language: languageTag(metadata.language) ?? detectLanguage(text),
     headline: frame.headline,
     byline: names.length > 0 ? [...new Set(names)] : frame.byline,
-    agency: settled.agency ?? agencyName(clean(metadata.agency)) ?? agencyAmong([...(metadata.byline ?? []), outlet ?? '']),
+    agency:
+      settled.agency ?? agencyName(clean(metadata.agency)) ?? agencyAmong([...(metadata.byline ?? []), outlet ?? '']),
     outlet,
     dateline: place,
     published: settled.published,

@@ -62,6 +62,7 @@ const MARKS: readonly { pattern: RegExp; mark: Mark }[] = [
   { pattern: /^#{1,6}[ \t]+(?=\S)/, mark: 'heading' },
   { pattern: /^>+[ \t]?(?=\S)/, mark: 'quote' },
   { pattern: /^(?:[-*+•·▪◦‣●■►➤][ \t]+|[•▪◦‣●►➤])(?=\S)/u, mark: 'list-item' },
+  { pattern: /^--[ \t]+(?=\S)/, mark: 'list-item' },
   { pattern: /^(?:[0-9]{1,3}|[a-z])[.)][ \t]+(?=\S)/, mark: 'list-item' },
   { pattern: /^[\u2580-\u259f\u25a0-\u25a9]{1,4}[ \t\u00a0]+(?=\S)/u, mark: 'caption' },
   { pattern: /^!\[/, mark: 'caption' },
@@ -148,7 +149,7 @@ function continues(text: string, lines: readonly MarkedLine[], i: number, width:
   if (line.afterBlank || line.frame || before.frame || before.mark === 'heading') return false;
   if (before.mark === 'quote' && line.mark === 'quote') return width > 0 && isFull(text, before, line, width);
   if (line.mark !== 'none' || before.mark === 'caption' || before.mark === 'note') return false;
-  if (columns(before) > WIDEST) return false;
+  if (columns(before) > WIDEST || text.startsWith('((', line.start)) return false;
   if (width === 0)
     return (
       before.end - before.start >= 40 &&

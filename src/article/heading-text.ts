@@ -35,10 +35,13 @@ function sentences(words: string): number {
 
 /** What agencies and sites put under or between a story's paragraphs, which is no part of it. */
 const NOTES: readonly RegExp[] = [
-  /^\(?(?:Additional |Writing |With additional )?(?:Reporting|Writing|Editing|Compiled|Translation|Reported|Edited|Graphics?) (?:and (?:writing|editing) )?by\b[^“"]{0,400}$/,
+  /^\(?(?:Additional |Writing |With additional )?(?:[Rr]eporting|Writing|Editing|Compiled|Translation|Reported|Edited|Graphics?) (?:and (?:writing|editing) )?by\b[^“"]{0,400}$/,
   /^[^“”"]{5,200}\bcontributed (?:to this (?:report|story|article)|(?:additional )?reporting)\b[^“”"]{0,60}$/,
   /^AP-[A-Z]{2}-[0-9]{2}-[0-9]{2}-[0-9]{2} [0-9]{4}E[SD]T$/,
   /^\W*(?:REUTERS|ENDS?|Enditem|END ITEM|ENDITEM|End|Ends|MORE|MF|TASS|AFP|o0o|ooo|E|30)\W*$/,
+  /^[A-Z]{2,4}(?:\/[A-Z]{2,4}){1,3}$/,
+  /^\(\(.{3,300}\)\)$/,
+  /^(?:LOAD-DATE|LANGUAGE|PUBLICATION-TYPE|DOCUMENT-TYPE|GRAPHIC|SUBJECT|ORGANIZATION|COMPANY|PERSON|CITY|STATE|COUNTRY|TYPE|JOURNAL-CODE|ACC-NO|SERIES|CORRECTION-DATE): .{1,500}$/,
   /^(?:©|\(c\)|Copyright)\s?.{0,300}$/i,
   /^(?:All rights reserved|This material may not be published|This story has been corrected|Follow us on|Follow @|Sign up|Subscribe|Click here|Read more|Related( stories| articles| topics)?:|Share this|Tags?:|Topics?:|Contact:|For (?:more|further) information|For media enqu?iries|Press contact|Media contact)\b.{0,400}$/i,
   /^\*?\s?(?:Editor'?s note|Correction|Clarification|Note to (?:editors|readers)|An earlier version of (?:this|the))\b.{0,500}$/i,
@@ -49,4 +52,14 @@ const NOTES: readonly RegExp[] = [
 export function isNote(words: string, left: number): boolean {
   if (words.length > 600) return false;
   return NOTES.some((pattern) => pattern.test(words)) || (left <= 2 && /^\([^()]{1,200}\)$/.test(words));
+}
+
+/** The headline without its marks of emphasis and its line breaks. */
+export function headlineOf(words: string): string {
+  return words
+    .slice(0, 1_000)
+    .replace(/\s+/g, ' ')
+    .replace(/ ?#{1,6}$/, '')
+    .replace(/^(\*\*|__|\*|_)([^*_].*)\1$/u, '$2')
+    .trim();
 }

@@ -21,10 +21,19 @@ function chooseBody(root: Element, prose: ReadonlyMap<Element, number>): Element
   const densest = descend(root, prose);
   const enough = 0.5 * (prose.get(densest) ?? 0);
   const marked = [
-    best(all.filter(({ attributes }) => /\barticleBody\b/i.test(attributes.itemprop ?? '')), prose),
-    best(all.filter(({ name, attributes }) => name === 'article' || attributes.role === 'article'), prose),
+    best(
+      all.filter(({ attributes }) => /\barticleBody\b/i.test(attributes.itemprop ?? '')),
+      prose,
+    ),
+    best(
+      all.filter(({ name, attributes }) => name === 'article' || attributes.role === 'article'),
+      prose,
+    ),
     best(all.filter(isStory), prose),
-    best(all.filter(({ name, attributes }) => name === 'main' || attributes.role === 'main'), prose),
+    best(
+      all.filter(({ name, attributes }) => name === 'main' || attributes.role === 'main'),
+      prose,
+    ),
   ];
   return marked.find((element) => element && (prose.get(element) ?? 0) >= enough) ?? densest;
 }
@@ -53,13 +62,14 @@ function measureProse(root: Element, skip: (element: Element) => boolean): Map<E
         length += words;
         if (linked) links += words;
         if (words > 0) last = child.slice(-40);
-      } else if (!SILENT.has(child.name) && !skip(child)) {
+      } else if (child.children.length > 0 && !SILENT.has(child.name) && !skip(child)) {
         const block = BLOCKS.has(child.name) || child.name === 'td' || child.name === 'th';
         if (block) sum += flush();
         sum += measure(child, linked || child.name === 'a');
       }
     }
-    if (BLOCKS.has(element.name) || element.name === 'td' || element.name === 'th' || element.name === '') sum += flush();
+    if (BLOCKS.has(element.name) || element.name === 'td' || element.name === 'th' || element.name === '')
+      sum += flush();
     prose.set(element, sum);
     return sum;
   };
@@ -69,7 +79,8 @@ function measureProse(root: Element, skip: (element: Element) => boolean): Map<E
 
 function best(candidates: readonly Element[], prose: ReadonlyMap<Element, number>): Element | null {
   let found: Element | null = null;
-  for (const candidate of candidates) if (!found || (prose.get(candidate) ?? 0) > (prose.get(found) ?? 0)) found = candidate;
+  for (const candidate of candidates)
+    if (!found || (prose.get(candidate) ?? 0) > (prose.get(found) ?? 0)) found = candidate;
   return found;
 }
 

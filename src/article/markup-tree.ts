@@ -40,20 +40,14 @@ export function parseMarkup(text: string, { xml }: { xml: boolean }): Element {
     {
       onopentag: (name, attributes) => {
         if (open.length > DEEPEST) throw tooDeep(parser.startIndex);
-        const element = {
-          ...splitName(name),
-          attributes,
-          children: [],
-          start: parser.startIndex,
-          end: text.length,
-          closed: false,
-        };
+        const element = name === 'br' ? BREAK : openElement(name, attributes, parser.startIndex, text.length);
         open.at(-1)!.children.push(element);
         open.push(element);
       },
       ontext: (words) => addText(open.at(-1)!, words),
       onclosetag: (_name, implied) => {
         const element = open.pop()!;
+        if (element === BREAK) return;
         element.end = implied ? parser.startIndex : parser.endIndex + 1;
         element.closed = !implied;
       },
@@ -63,6 +57,13 @@ export function parseMarkup(text: string, { xml }: { xml: boolean }): Element {
   parser.end(text);
   if (xml) decodeNamed(root);
   return root;
+}
+
+/** A page of old may have more line breaks than all else; they are all this one. */
+const BREAK: Element = { name: 'br', prefix: '', attributes: {}, children: [], start: 0, end: 0, closed: true };
+
+function openElement(name: string, attributes: Record<string, string>, start: number, end: number): Element {
+  return { ...splitName(name), attributes, children: [], start, end, closed: false };
 }
 
 function splitName(name: string): { name: string; prefix: string } {

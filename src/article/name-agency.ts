@@ -38,3 +38,21 @@ function find(words: string): (typeof agencies)[number] | undefined {
     BY_FORM.get(bare.replace(/\s(staff )?(writer|correspondent|reporter|photographer|editor)s?$/, ''))
   );
 }
+
+/** Agencies by the letters that open a story's code in archives. */
+const BY_CODE: Readonly<Record<string, string>> = {
+  AFP: 'AFP',
+  APW: 'AP',
+  APX: 'AP',
+  XIN: 'Xinhua',
+  REU: 'Reuters',
+  CNA: 'CNA',
+};
+
+/** “AFP_ENG_20061229.0227” is of AFP, “APW19980308.0201” of AP, “SC/14801” of the United Nations. */
+export function agencyOfCode(words: string): string | null {
+  if (/^(?:SC|GA|SG|DSG|PAL|HR|SOC|DC|L|SEA|ECOSOC|AFR|IK|NS)\/|\bMeetings Coverage\b/.test(words))
+    return 'United Nations';
+  const code = /^([A-Z]{3})(?:_[A-Z]{3}_)?[0-9]{8}\./.exec(words)?.[1] ?? '';
+  return BY_CODE[code] ?? null;
+}

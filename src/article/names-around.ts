@@ -1,7 +1,8 @@
-import { type Element } from './markup-tree.ts';
+import type { Element } from './markup-tree.ts';
 
 /** A name is one of these words, or holds it between hyphens, underscores and spaces. */
-const named = (words: string): RegExp => new RegExp(`(?:^|[\\s_-])(?:${words.trim().split(/\s+/).join('|')})(?:$|[\\s_-])`, 'i');
+const named = (words: string): RegExp =>
+  new RegExp(`(?:^|[\\s_-])(?:${words.trim().split(/\s+/).join('|')})(?:$|[\\s_-])`, 'i');
 
 /** What no story is in, whatever it is called beside. */
 const NEVER = named(`
@@ -23,7 +24,21 @@ const STORY = named(`
   article-?(?:body|content|text) article__body articlebody story-?(?:body|content|text) storybody post-?(?:body|content) entry-?content body-?(?:content|copy|text) main-?content content-?body
   news-?(?:text|body|content|detail) text-?content richtextstorybody richtextbody wysiwyg wsw field--name-body mw-parser-output`);
 
-const LANDMARKS = new Set(['navigation', 'banner', 'complementary', 'contentinfo', 'dialog', 'alertdialog', 'search', 'menu', 'menubar', 'toolbar', 'alert', 'button', 'tablist']);
+const LANDMARKS = new Set([
+  'navigation',
+  'banner',
+  'complementary',
+  'contentinfo',
+  'dialog',
+  'alertdialog',
+  'search',
+  'menu',
+  'menubar',
+  'toolbar',
+  'alert',
+  'button',
+  'tablist',
+]);
 
 /** Elements around a story whatever they are called. */
 const OUTER = new Set(['nav', 'footer', 'aside', 'dialog', 'menu']);
@@ -31,14 +46,30 @@ const OUTER = new Set(['nav', 'footer', 'aside', 'dialog', 'menu']);
 const PAGE = new Set(['html', 'body', 'article', 'main', '']);
 
 /** Elements of a line or of the story's own text, which names like these do not take out of it. */
-const KEPT = new Set(['p', 'span', 'a', 'b', 'i', 'em', 'strong', 'h1', 'h2', 'blockquote', 'tr', 'td', 'tbody', 'table']);
+const KEPT = new Set([
+  'p',
+  'span',
+  'a',
+  'b',
+  'i',
+  'em',
+  'strong',
+  'h1',
+  'h2',
+  'blockquote',
+  'tr',
+  'td',
+  'tbody',
+  'table',
+]);
 
 /** Whether an element stands around the story by its name, its role, or because it is not shown. `share` is its part of the page's prose. */
 export function isAround({ name, attributes }: Element, share: number): boolean {
   if (PAGE.has(name)) return false;
   if (attributes.hidden !== undefined || isUnseen(attributes)) return share < 0.5;
   const called = nameOf(attributes);
-  if (KEPT.has(name)) return /(?:^|[\s_-])(?:visually-?hidden|sr-only|screen-reader(?:-text)?)(?:$|[\s_-])/i.test(called);
+  if (KEPT.has(name))
+    return /(?:^|[\s_-])(?:visually-?hidden|sr-only|screen-reader(?:-text)?)(?:$|[\s_-])/i.test(called);
   if (OUTER.has(name) || LANDMARKS.has(attributes.role ?? '')) return share < 0.6;
   if (NEVER.test(called)) return share < 0.7 && !STORY.test(called);
   return OFTEN.test(called) && share < 0.25 && !STORY.test(called);
@@ -50,12 +81,21 @@ export function isStory({ attributes }: Element): boolean {
 }
 
 function isUnseen(attributes: Readonly<Record<string, string>>): boolean {
-  return attributes['aria-hidden'] === 'true' || /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden/i.test((attributes.style ?? '').slice(0, 500));
+  return (
+    attributes['aria-hidden'] === 'true' ||
+    /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden/i.test((attributes.style ?? '').slice(0, 500))
+  );
 }
 
 /** `class`, `id`, and what component frameworks name their parts with; camel case counts as hyphens. */
 function nameOf(attributes: Readonly<Record<string, string>>): string {
-  const names = [attributes.class, attributes.id, attributes['data-component'], attributes['data-testid'], attributes['data-gu-name']];
+  const names = [
+    attributes.class,
+    attributes.id,
+    attributes['data-component'],
+    attributes['data-testid'],
+    attributes['data-gu-name'],
+  ];
   return names
     .filter((value) => value !== undefined)
     .join(' ')

@@ -17,9 +17,7 @@ export function readPageMetadata(root: Element): PageMetadata {
   const linked = readLinked(all);
   return {
     format: 'html',
-    headline:
-      linked?.headline ??
-      meta('og:title', 'twitter:title', 'dc.title', 'dcterms.title'),
+    headline: linked?.headline ?? meta('og:title', 'twitter:title', 'dc.title', 'dcterms.title'),
     title: meta('title') ?? orNull(textOf(findElement(root, 'title'))),
     byline: linked && linked.byline.length > 0 ? linked.byline : authorsOf(meta, all),
     outlet:

@@ -19,15 +19,19 @@ const LONGEST = 160;
 const LABELS = new Set(labels.map(({ label }) => label));
 const CITIES = new Set(datelineCities.map(({ city }) => city.toLowerCase()));
 
+type EndKind = 'agency' | 'word' | 'dash' | 'colon' | 'line';
+
 /** How a dateline can end, in the order in which they are tried. `dash` and `colon` end many other things too. */
-const ENDS: readonly { kind: 'agency' | 'dash' | 'colon' | 'line'; pattern: RegExp }[] = [
+const ENDS: readonly { kind: EndKind; pattern: RegExp }[] = [
   // (Reuters) -   (AP)_   (CNN)   [AFP] –   (ANI):   (Interfax) –
   {
     kind: 'agency',
-    pattern: /[([]([^()[\]\n]{2,40})[)\]]\s{0,3}(?:[-–—−_]{1,3}|:|\.(?=\s))?(?=\s|["“”'‘`\p{Lu}\p{N}]|$)/gu,
+    pattern: /[([]([^()[\]\n]{2,40})[)\]]\s{0,3}(?:\.?[-–—−_]{1,3}|:|\.(?=\s))?(?=\s|["“”'‘`\p{Lu}\p{N}]|$)/gu,
   },
   // /TASS/.   /PRNewswire/ --   /Ukrinform/
   { kind: 'agency', pattern: /\/([^/\n]{2,40})\/\s{0,3}(?:[-–—−_]{1,3}|:|\.)?(?=\s|["“”'‘`\p{Lu}\p{N}]|$)/gu },
+  // Baku, February 26, AZERTAC   Sukhum. 26 August. Apsnypress.   Damascus, SANA-
+  { kind: 'word', pattern: /(?<=[.,]\s)(\p{Lu}[\p{L}-]{1,14}\p{L})(?:\s?[-–—](?=\s)|\.|(?=\s))/gu },
   { kind: 'dash', pattern: /()(?:\s{1,3}(?:[-–—−_]{1,3}|\/-\/)|_(?=\s)|[–—]|--)(?=\s{1,4}\S|["“”'‘`\p{Lu}\p{N}])/gu },
   { kind: 'colon', pattern: /():(?=\s)/gu },
   { kind: 'line', pattern: /()\s*$/gu },
@@ -49,13 +53,14 @@ export function readDateline(paragraph: string): FoundDateline | null {
     if (kind === 'line' && !whole) continue;
     for (const match of head.matchAll(pattern)) {
       if (kind !== 'line' && match.index > 120) break;
-      const found = readHead(
-        head.slice(0, match.index),
+      const end = match.index + match[0].length;
+      const found = readHead(head.slice(0, match.index), {
         kind,
-        match[1] ?? '',
-        head.slice(match.index + match[0].length),
-      );
-      if (found) return { ...found, length: match.index + match[0].length };
+        inside: match[1] ?? '',
+        mark: /[-–—−_:]\s*$/.test(match[0]),
+        after: head.slice(end),
+      });
+      if (found) return { ...found, length: head.slice(0, end).trimEnd().length };
       if (kind === 'colon' || kind === 'dash') break;
     }
   }
@@ -67,35 +72,34 @@ function readBracketed(head: string): FoundDateline | null {
   const match = /^\(([^()]{4,80})\)\s{0,2}(?:[-–—:]{1,2}(?=\s))?/u.exec(head);
   const date = match && findDate(match[1]!);
   if (!match || !date || !isDateTail(match[1]!.slice(date.end))) return null;
-  const found = readHead(match[1]!.replace(/\s[-–—]\s/gu, ', '), 'line', '', '');
+  const found = readHead(match[1]!.replace(/\s[-–—]\s/gu, ', '), { kind: 'line', inside: '', mark: false, after: '' });
   return found && { ...found, length: match[0].trimEnd().length };
 }
 
+/** What was found where a dateline may end. */
+interface End {
+  kind: EndKind;
+  /** What stands in the brackets, or the word itself. */
+  inside: string;
+  /** It closes with a dash or colon. */
+  mark: boolean;
+  after: string;
+}
+
 /** The words before the end: place, perhaps regions, perhaps a date. */
-function readHead(
-  words: string,
-  kind: 'agency' | 'dash' | 'colon' | 'line',
-  inBrackets: string,
-  after: string,
-): Omit<FoundDateline, 'length'> | null {
-  const agency = kind === 'agency' ? readAgency(inBrackets) : null;
-  if (kind === 'agency' && !agency) return null;
+function readHead(words: string, end: End): Omit<FoundDateline, 'length'> | null {
+  const agency = readAgency(end.inside);
+  if ((end.kind === 'agency' && !agency) || (end.kind === 'word' && !agency?.known)) return null;
   const date = findDate(words);
-  const tail = date ? words.slice(date.end) : '';
-  if (date && !isDateTail(tail)) return null;
-  const before = date ? words.slice(0, date.start) : words;
-  const inner = splitAgency(trimPlace(before));
-  const sure = {
-    agency: agency?.name ?? inner.agency,
-    known: agency?.known === true || inner.agency !== null,
-    date,
-    kind,
-    after,
-  };
+  if (date && !isDateTail(words.slice(date.end))) return null;
+  const inner = splitAgency(trimPlace(date ? words.slice(0, date.start) : words));
+  const name = agency?.name ?? inner.agency;
+  const known = agency?.known === true || inner.agency !== null;
   if (inner.place === '')
-    return kind === 'agency' && sure.known && !date ? { place: null, date, agency: sure.agency, sure: true } : null;
+    return end.kind === 'agency' && known && !date ? { place: null, date, agency: name, sure: true } : null;
+  const sure = { ...end, agency: name, known, date };
   return isPlace(inner.place, sure)
-    ? { place: writePlace(inner.place), date, agency: sure.agency, sure: isFirm(inner.place, sure) }
+    ? { place: writePlace(inner.place), date, agency: name, sure: isFirm(inner.place, sure) }
     : null;
 }
 
@@ -117,7 +121,7 @@ function readAgency(words: string): { name: string; known: boolean } | null {
 
 /** After the date: a year said twice, a time, a weekday. */
 function isDateTail(tail: string): boolean {
-  return /^[\s,.]*(?:[12][0-9]{3}[\s,.]*)?(?:[0-9]{1,2}[:.][0-9]{2}\s*(?:[A-Z]{1,4})?[\s,.]*)?(?:\(?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?\)?[\s,.]*)?$/.test(
+  return /^[\s,.]*(?:[12][0-9]{3}[\s,.]*)?(?:\/?\s?[0-9]{1,2}[:.][0-9]{2}\s*(?:[A-Za-z]{1,4})?[\s,.]*)?(?:\(?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?\)?[\s,.]*)?$/.test(
     tail,
   );
 }
@@ -131,12 +135,10 @@ function splitAgency(before: string): { place: string; agency: string | null } {
   return { place: parts.filter((_, i) => i !== at).join(', '), agency: named[at]! };
 }
 
-interface Sure {
+interface Sure extends End {
   agency: string | null;
   known: boolean;
   date: FoundDate | null;
-  kind: 'agency' | 'dash' | 'colon' | 'line';
-  after: string;
 }
 
 const PLACE_WORD =
@@ -146,13 +148,23 @@ const PLACE_WORD =
 const OUTLET =
   /\b(?:news|newspaper|times|post|courier|telegraph|herald|press|daily|tribune|gazette|journal|agency|ministry|radio|tv|television|service|review|weekly|magazine|department|office|bureau|embassy|government|meeting|session|edition|correspondent|writer|staff|world|politics|opinion|published|updated|source|release|no|number|vol|volume|issue|chapter|part|page)\b/iu;
 
+/** Words that open sentences; “The Hague” is a city. */
+const OPENERS =
+  /^(?:in|at|on|for|from|by|with|as|but|and|after|before|since|while|when|although|if|it|he|she|they|we|i|this|that|these|those|there|a|an|the(?! hague)|its|his|her|their|our|president|prime|minister|foreign|former|according)\b/i;
+
 function isPlace(place: string, sure: Sure): boolean {
   if (place.length > 70 || /[0-9"“”?!;]/.test(place)) return false;
   const names = place.split(/\s*[,/[\]()]\s*/).filter(Boolean);
   const words = names.flatMap((name) => name.split(/\s+/));
   if (names.length === 0 || words.length > 9 || !words.every((word) => PLACE_WORD.test(word))) return false;
   const first = names[0]!;
-  if (LABELS.has(first.toLowerCase()) || OUTLET.test(place) || !/\p{L}{2}/u.test(first)) return false;
+  if (
+    LABELS.has(first.toLowerCase()) ||
+    (OPENERS.test(first) && first !== first.toUpperCase()) ||
+    OUTLET.test(place) ||
+    !/\p{L}{2}/u.test(first)
+  )
+    return false;
   if (findDate(`${first} 1`) || isWeekday(first) || /^(?:mr|mrs|ms|dr|sen|rep|gov|gen|col|q|a)\b/i.test(first))
     return false;
   return isSure(first, names, sure);
@@ -167,22 +179,26 @@ function isWeekday(word: string): boolean {
 }
 
 /** A place in capitals needs a dash, any other more than that. */
-function isSure(first: string, names: readonly string[], { agency, known, date, kind, after }: Sure): boolean {
+function isSure(first: string, names: readonly string[], { agency, known, date, kind, mark, after }: Sure): boolean {
   const capitals = first === first.toUpperCase();
   const city = CITIES.has(first.toLowerCase());
-  if (kind === 'agency')
-    return known
-      ? capitals || date !== null || city || names.length <= 3
-      : capitals && (date !== null || city || /^\s/.test(after));
-  if (kind === 'dash')
-    return (
-      (capitals ? first.length > 2 : date !== null || agency !== null || city) && /^\s*["“”'‘`\p{Lu}\p{N}]/u.test(after)
-    );
-  if (kind === 'colon')
-    return capitals ? date !== null || agency !== null || city : date !== null && (city || names.length > 1);
-  return (
-    date !== null && date.day !== null && (capitals || city || (names.length === 1 && first.split(' ').length <= 2))
-  );
+  const dated = date !== null;
+  switch (kind) {
+    case 'agency':
+      return known ? capitals || dated || city || mark : capitals && (dated || city || mark);
+    case 'word':
+      return dated || ((capitals || city) && mark);
+    case 'dash':
+      return (capitals ? first.length > 2 : dated || agency !== null || city) && /^\s*["“”'‘`\p{Lu}\p{N}]/u.test(after);
+    case 'colon':
+      return capitals ? dated || agency !== null || city : dated && (city || names.length > 1);
+    default:
+      return dated ? date.day !== null && (capitals || city || isShortName(names)) : city && names.length === 2;
+  }
+}
+
+function isShortName(names: readonly string[]): boolean {
+  return names.length === 1 && names[0]!.split(' ').length <= 2;
 }
 
 /** “MOSCOW” is Moscow; “WASHINGTON, D.C.” keeps its region; “New Delhi [India]” loses the brackets. */

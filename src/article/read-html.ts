@@ -13,14 +13,20 @@ export function readHtml(text: string, name: string): ReadArticle {
   const shown = findMainText(root);
   const parts = chooseBody(shown, body);
   if (parts.length === 0) throw refuseEmpty('a page with a story in it', 'none that could be found', name);
-  const headline = chooseHeadline({ told: metadata.headline ?? null, title, outlet: metadata.outlet ?? null }, root, parts);
+  const headline = chooseHeadline(
+    { told: metadata.headline ?? null, title, outlet: metadata.outlet ?? null },
+    root,
+    parts,
+  );
   return composeArticle(withoutTitle(parts, headline), { ...metadata, headline });
 }
 
 /** Pages that draw their story by script carry it in their metadata only. */
 function chooseBody(shown: Part[], carried: string | null): Part[] {
   if (carried === null || lengthOf(shown) >= carried.length * 0.5) return shown;
-  return /<\/?(?:p|br|div)\b/i.test(carried) ? collectParts(parseMarkup(carried, { xml: false })) : partsOfText(carried);
+  return /<\/?(?:p|br|div)\b/i.test(carried)
+    ? collectParts(parseMarkup(carried, { xml: false }))
+    : partsOfText(carried);
 }
 
 /**
@@ -28,7 +34,9 @@ function chooseBody(shown: Part[], carried: string | null): Part[] {
  * title alone may be its section's name: then a heading above the text says more.
  */
 function chooseHeadline({ told, title, outlet }: Titles, root: Element, parts: readonly Part[]): string | null {
-  const shown = findElements(root, 'h1').map(textOf).filter((words) => words.length > 8 && words.length < 300);
+  const shown = findElements(root, 'h1')
+    .map(textOf)
+    .filter((words) => words.length > 8 && words.length < 300);
   const first = parts.slice(0, 3).find(({ mark }) => mark === 'heading')?.text;
   const headings = first === undefined ? shown : [...shown, first];
   const known = told ?? title;

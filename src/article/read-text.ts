@@ -2,7 +2,8 @@ import type { Article, Dateline } from './article.ts';
 import { cutStretches } from './cut-stretches.ts';
 import { detectLanguage } from './detect-language.ts';
 import { findDate, writeDate } from './find-date.ts';
-import { type Frame, nameBlocks } from './name-blocks.ts';
+import type { Frame } from './frame.ts';
+import { nameBlocks } from './name-blocks.ts';
 import { settleDate } from './read-published.ts';
 
 /** An article without its id: what a format's reader gives. */
