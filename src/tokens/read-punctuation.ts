@@ -13,7 +13,7 @@ export function readPunctuation(text: string, at: number, end: number): number {
   const mark = text[at] as string;
   if (isStop(mark)) return skipStops(text, at, end);
   if (`-–—=*~+_^|`.includes(mark)) return skipSame(text, at, end);
-  if (text.startsWith('‘’', at)) return at + 2;
+  if (at + 1 < end && text.startsWith('‘’', at)) return at + 2;
   if (`'\`’‘<>`.includes(mark)) return Math.min(skipSame(text, at, end), at + 2);
   return isEmojiHead(text, at) ? skipEmoji(text, at, end) : at + 1;
 }
@@ -25,8 +25,9 @@ export function isStop(mark: string | undefined): boolean {
 
 /** "?!" stays together, and so does "...", but an ellipsis is parted from the ? or ! before or behind it. */
 function skipStops(text: string, at: number, end: number): number {
-  const dots = skipSame(text, at, end);
-  if (text[at] === '…' || (text[at] === '.' && dots > at + 1)) return dots;
+  const same = skipSame(text, at, end);
+  if (text[at] === '…' || (text[at] === '.' && same > at + 1)) return same;
+  at = same;
   while (at < end && isStop(text[at]) && !(text[at] === '.' && text[at + 1] === '.')) at++;
   return at;
 }

@@ -34,7 +34,9 @@ export function readWord(text: string, at: number, chunkEnd: number, end: number
     if (next === to) break;
     to = next;
   }
+  if (text[to] === '$' && isCurrency(text, at, to, chunkEnd)) return to + 1;
   if (
+    to < chunkEnd &&
     text[to] === '-' &&
     to - at < 3 &&
     !isWordAt(text, to + 1, chunkEnd) &&
@@ -43,6 +45,11 @@ export function readWord(text: string, at: number, chunkEnd: number, end: number
   )
     return to + 1;
   return to + (endsWithOwnPeriod(text, at, to, chunkEnd, end) ? 1 : 0);
+}
+
+/** "US$4.5", "HK$20" */
+function isCurrency(text: string, at: number, to: number, end: number): boolean {
+  return to - at <= 3 && to + 1 < end && kindAt(text, to + 1) === DIGIT && /^[A-Z]+$/.test(text.slice(at, to));
 }
 
 /** "th- the", "s- so": a speaker breaks off. */
