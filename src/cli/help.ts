@@ -26,8 +26,8 @@ Options
                          ndjson  one reading a line (elsewhere)
                          json    one array of readings
                          csv     one row a statement
-  -o, --output FILE      write to FILE, whole or not at all; its ending tells the
-                         format where --format does not
+  -o, --output FILE      write to FILE, whole or not at all; its ending tells
+                         the format where --format does not
   -j, --jobs N           read N stories at a time (as many as there are cores);
                          the output is the same for any N
       --timeout SECONDS  give up on a story that takes longer (600)

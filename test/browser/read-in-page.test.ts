@@ -41,12 +41,8 @@ afterAll(async () => {
 /** The page, built as its users would: a bundler finds the package and takes its models along. */
 async function buildSite(outDir: string): Promise<void> {
   const app = fileURLToPath(new URL('app/', import.meta.url));
-  await build({
-    root: app,
-    configFile: false,
-    logLevel: 'error',
-    build: { outDir, emptyOutDir: true, target: 'es2022' },
-  });
+  const asFiles = { outDir, emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0 };
+  await build({ root: app, configFile: false, logLevel: 'error', build: asFiles });
 }
 
 async function serve(folder: string): Promise<Server> {

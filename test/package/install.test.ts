@@ -75,6 +75,10 @@ test('npx demarche read tells the same of an example as here', async () => {
 test('a program in TypeScript is checked against the package and runs', () => {
   run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', home], home);
   const told = JSON.parse(run(process.execPath, ['--no-warnings', 'out/main.js'], home));
-  expect(told).toMatchObject({ text: expect.stringContaining('Ana Lopes'), title: 'Reading', empty: 'story-empty' });
+  expect(told).toMatchObject({
+    text: expect.stringContaining('Ana Lopes'),
+    title: 'Reading',
+    pdf: 'story-not-readable',
+  });
   expect(told.kinds).toEqual(['indirect']);
 });

@@ -15,5 +15,10 @@ async function codeOf(story: Uint8Array): Promise<string> {
 }
 
 console.log(
-  JSON.stringify({ text: reading.article.text, kinds, title: schema.title, empty: await codeOf(new Uint8Array()) }),
+  JSON.stringify({
+    text: reading.article.text,
+    kinds,
+    title: schema.title,
+    pdf: await codeOf(new TextEncoder().encode('%PDF-1.7')),
+  }),
 );
