@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /** Tests that use the package as its users do, from `dist`, which is built before them. */
@@ -13,6 +14,8 @@ export default defineConfig({
           exclude: ofThePackage,
           testTimeout: 60_000,
         },
+        // The sources are tested as they are, whether or not they were built.
+        resolve: { alias: { '#load-asset': fileURLToPath(new URL('src/load-asset.ts', import.meta.url)) } },
       },
       {
         test: {
