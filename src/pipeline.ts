@@ -1,6 +1,6 @@
 import { type Article, readArticle, type StorySource } from './article/index.ts';
 import type { Reading } from './reading.ts';
-import { findStatements, type Labeller } from './statements/index.ts';
+import { findStatements, type Labeller, labelStory } from './statements/index.ts';
 import type { Parser } from './syntax/index.ts';
 import { cutSentences, findQuotations } from './tokens/index.ts';
 import { VERSION } from './version.ts';
@@ -20,8 +20,8 @@ export function readStory(story: StorySource | string | Uint8Array, models: Mode
   if (!isEnglish(article)) return reading(article, models, []);
   const sentences = cutSentences(article);
   const quotations = findQuotations(article);
-  const trees = models.parser.parse(sentences);
-  const statements = findStatements({ article, sentences, quotations, trees }, models.labeller);
+  const { trees, labels } = labelStory(article, sentences, quotations, models.parser, models.labeller);
+  const statements = findStatements({ article, sentences, quotations, trees }, labels);
   return reading(article, models, statements);
 }
 

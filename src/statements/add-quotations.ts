@@ -10,30 +10,29 @@ const FEWEST_WORDS = 5;
  * before, or follows a statement's quotation in its own or the paragraph before, is by the same source; else it has none.
  */
 export function addQuotations({ quotations }: ParsedStory, numbered: NumberedStory, drafts: readonly Draft[]): Draft[] {
-  const all = [...drafts];
-  const covered = coveredTokens(numbered, drafts);
+  const added: Draft[] = [];
+  const covered = coveredTokens(drafts);
+  const waiting = [...drafts].sort((a, b) => lastOf(a) - lastOf(b));
+  let passed = 0;
+  let before: Draft | null = null;
   for (const [index, run] of runsOfQuotations(numbered)) {
-    const quotation = quotations[index]!;
-    if (quotation.marks !== 'double' || covered.has(run.first + 1) || countWords(numbered, run) < FEWEST_WORDS)
-      continue;
-    if (anyCovered(covered, run) || !opensSentence(numbered, run)) continue;
-    const before = statementBefore(numbered, all, run);
-    if (!before) continue;
-    all.push({
-      ...before,
-      content: [run],
-      continues: before,
-      score: Math.min(before.score, 0.8),
-      trace: [...before.trace, 'quotation goes on'],
-    });
+    while (passed < waiting.length && lastOf(waiting[passed]!) < run.first) before = waiting[passed++]!;
+    if (!before || quotations[index]!.marks !== 'double' || countWords(numbered, run) < FEWEST_WORDS) continue;
+    if (anyCovered(covered, run) || !opensSentence(numbered, run) || !goesOn(numbered, before, run)) continue;
+    const trace = [...before.trace, 'quotation goes on'];
+    before = { ...before, content: [run], continues: before, score: Math.min(before.score, 0.8), trace };
+    added.push(before);
   }
-  return all;
+  return [...drafts, ...added];
 }
 
-function coveredTokens(_numbered: NumberedStory, drafts: readonly Draft[]): Set<number> {
+const lastOf = ({ content }: Draft): number => content.at(-1)!.last;
+
+function coveredTokens(drafts: readonly Draft[]): Set<number> {
   const covered = new Set<number>();
-  for (const { content } of drafts)
+  for (const { content } of drafts) {
     for (const { first, last } of content) for (let token = first; token <= last; token++) covered.add(token);
+  }
   return covered;
 }
 
@@ -62,16 +61,9 @@ function anyCovered(covered: ReadonlySet<number>, { first, last }: Run): boolean
 const opensSentence = ({ firstOf, sentenceOf }: NumberedStory, { first }: Run): boolean =>
   firstOf[sentenceOf[first]!] === first;
 
-/** The last quoted statement before, where nobody else has spoken since and it ends in this paragraph or the one before. */
-function statementBefore(numbered: NumberedStory, drafts: readonly Draft[], run: Run): Draft | null {
-  let best: Draft | null = null;
-  for (const draft of drafts) {
-    const last = draft.content.at(-1)!.last;
-    if (last >= run.first || numbered.blockOf[run.first]! - numbered.blockOf[Math.max(last, draft.head)]! > 1) continue;
-    if (!best || last >= best.content.at(-1)!.last) best = draft;
-  }
-  const isQuoted = best?.content.some(
-    ({ first, last }) => numbered.quotationOf[first]! >= 0 || numbered.quotationOf[last]! >= 0,
-  );
-  return isQuoted ? best : null;
+/** Whether the statement before quotes too, and ends in the quotation's paragraph or the one before. */
+function goesOn({ blockOf, quotationOf }: NumberedStory, before: Draft, run: Run): boolean {
+  const end = Math.max(lastOf(before), before.head);
+  if (blockOf[run.first]! - blockOf[end]! > 1) return false;
+  return before.content.some(({ first, last }) => quotationOf[first]! >= 0 || quotationOf[last]! >= 0);
 }

@@ -42,6 +42,6 @@ export function addScriptLines(
     });
   }
   if (added.length === 0) return [...drafts];
-  const insideLine = (draft: Draft): boolean => added.some((line) => line.source[0] === draft.source[0]);
-  return [...drafts.filter((draft) => !insideLine(draft)), ...added];
+  const speakers = new Set(added.map(({ source }) => source[0]));
+  return [...drafts.filter(({ source }) => !speakers.has(source[0])), ...added];
 }

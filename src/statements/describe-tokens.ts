@@ -1,5 +1,5 @@
 import type { Article } from '../article/index.ts';
-import type { ParsedSentence, Word } from '../syntax/index.ts';
+import type { Tree, Word } from '../syntax/index.ts';
 import type { Quotation, Sentence } from '../tokens/index.ts';
 import { cueEntry } from './cue-lexicon.ts';
 
@@ -56,7 +56,7 @@ const CHILDREN: Record<string, string> = {
 export function describeTokens(
   article: Article,
   sentences: readonly Sentence[],
-  trees: readonly ParsedSentence[],
+  trees: readonly Tree[],
   quotations: readonly Quotation[],
 ): Description[][] {
   const stateOf = quoteStates(quotations);

@@ -9,7 +9,7 @@ export function finishStatements(story: ParsedStory, numbered: NumberedStory, dr
   const ordered = withoutDoubles(drafts).sort((a, b) => startOf(a) - startOf(b) || b.head - a.head);
   const idOf = new Map(ordered.map((draft, i) => [draft, `s${i + 1}`]));
   const statements = ordered.map((draft) => finish(story, numbered, draft, idOf));
-  return statements.map((statement) => ({ ...statement, within: innermostAround(statement, statements) }));
+  return nest(statements);
 }
 
 const startOf = ({ content, source, cue }: Draft): number =>
@@ -95,16 +95,26 @@ function negation({ tokens, words, headOf, sentenceOf, firstOf }: NumberedStory,
   return null;
 }
 
-/** The smallest statement whose content holds this one's content and cue, by id. */
-function innermostAround({ id, cue, content }: Statement, statements: readonly Statement[]): string | null {
-  let best: Statement | null = null;
-  for (const other of statements) {
-    if (other.id === id || !isInside([...cue, ...content], other.content) || sameSpans(content, other.content))
-      continue;
-    if (!best || sizeOf(other.content) < sizeOf(best.content)) best = other;
+/** Names for each statement the smallest one whose content holds its content and cue. */
+function nest(statements: readonly Statement[]): Statement[] {
+  const byStart = [...statements].sort(
+    (a, b) => a.content[0]!.start - b.content[0]!.start || sizeOf(b.content) - sizeOf(a.content),
+  );
+  const around = new Map<string, string>();
+  let open: Statement[] = [];
+  for (const statement of byStart) {
+    open = open.filter(({ content }) => content.at(-1)!.end > statement.content[0]!.start);
+    const holders = open
+      .filter((other) => holds(other, statement))
+      .sort((a, b) => sizeOf(a.content) - sizeOf(b.content));
+    if (holders[0]) around.set(statement.id, holders[0].id);
+    open.push(statement);
   }
-  return best?.id ?? null;
+  return statements.map((statement) => ({ ...statement, within: around.get(statement.id) ?? null }));
 }
+
+const holds = (outer: Statement, { cue, content }: Statement): boolean =>
+  isInside([...cue, ...content], outer.content) && !sameSpans(content, outer.content);
 
 const isInside = (parts: readonly Span[], whole: readonly Span[]): boolean =>
   parts.every(({ start, end }) => whole.some((span) => span.start <= start && end <= span.end));

@@ -1,3 +1,4 @@
 export { findStatements, type ParsedStory } from './find-statements.ts';
+export { type Label, type LabelledStory, labelStory } from './label-story.ts';
 export { createLabeller, type Labeller, loadLabeller } from './load-labeller.ts';
 export type { Statement, StatementKind, StatementType } from './statement.ts';

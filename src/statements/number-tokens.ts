@@ -12,7 +12,7 @@ export interface NumberedStory extends TokenGrid {
 }
 
 /** Numbers the tokens of a story through, so that a statement's parts may lie in several sentences. */
-export function numberTokens({ sentences, trees, quotations }: ParsedStory): NumberedStory {
+export function numberTokens({ sentences, trees, quotations }: Omit<ParsedStory, 'article'>): NumberedStory {
   const count = sentences.reduce((sum, { tokens }) => sum + tokens.length, 0);
   const grid = {
     tokens: sentences.flatMap(({ tokens }) => tokens),
