@@ -104,23 +104,32 @@ function markLine(text: string, line: Line, afterRule: boolean, inHead: boolean)
 }
 
 /**
- * The column at which the text is hard-wrapped, or 0 where it is not. A text is wrapped if few lines are long, and most
- * lines that are followed by another could not have taken that one's first word, or it begins in lower case.
+ * The column at which the text is hard-wrapped, or 0 where it is not. In a wrapped text few lines are long, most lines that
+ * another follows break off inside a sentence, and most of these could not have taken the next one's first word.
  */
 function wrapWidth(text: string, lines: readonly MarkedLine[]): number {
   const long = lines.filter((line) => columns(line) > WIDEST).length;
   if (long * 10 > lines.length) return 0;
-  const pairs = lines.flatMap((line, i) => {
+  const pairs = pairsOf(lines);
+  const width = pairs.reduce((most, [line]) => Math.max(most, columns(line)), 0);
+  const broken = pairs.filter(([line]) => !endsSentence(text, line));
+  const full = broken.filter(([line, next]) => isFull(text, line, next, width));
+  const wrapped = broken.length * 2 >= pairs.length && full.length * 10 >= broken.length * 6;
+  const enough = full.length > 1 || (width > 55 && full.some(([, next]) => startsLow(text, next)));
+  return width >= 40 && wrapped && enough ? width : 0;
+}
+
+/** Lines with the one right below each, where a paragraph could run over both. */
+function pairsOf(lines: readonly MarkedLine[]): (readonly [MarkedLine, MarkedLine])[] {
+  return lines.flatMap((line, i) => {
     const next = lines[i + 1];
-    return next && !next.afterBlank && next.mark === 'none' && !line.frame && !next.frame && columns(line) <= WIDEST
-      ? [[line, next] as const]
-      : [];
+    const parted = !next || next.afterBlank || next.mark !== 'none' || next.frame || line.frame;
+    return parted || columns(line) > WIDEST ? [] : [[line, next] as const];
   });
-  const width = Math.max(0, ...pairs.slice(0, 10_000).map(([line]) => columns(line)));
-  if (width < 40) return 0;
-  const full = pairs.filter(([line, next]) => isFull(text, line, next, width)).length;
-  const enough = pairs.length > 1 || (width > 55 && startsLow(text, pairs[0]![1]));
-  return enough && full * 2 >= pairs.length ? width : 0;
+}
+
+function endsSentence(text: string, { start, end }: Span): boolean {
+  return /[.!?:]["”’')\]*_]*$/u.test(text.slice(Math.max(start, end - 4), end));
 }
 
 function columns({ indent, start, end }: MarkedLine): number {

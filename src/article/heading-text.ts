@@ -1,7 +1,7 @@
 import type { Stretch } from './cut-stretches.ts';
 
 /** A stop that ends a sentence, behind any closing marks; an abbreviation's own stop is none. */
-const FULL_STOP = /(?<!\b(?:\p{Lu}|\p{Lu}\.\p{Lu}|Co|Inc|Ltd|Jr|Sr|St|No|vs))\.["”’'`)\]*_]*$/u;
+const FULL_STOP = /(?<!\b(?:\p{Lu}|\p{Lu}\.\p{Lu}|Co|Inc|Ltd|Jr|Sr|St|vs))\.["”’'`)\]*_]*$/u;
 
 /** Whether these words can be a story's headline: short, no full stop, and no prose. */
 export function isHeadlineText(words: string, { lines }: Pick<Stretch, 'lines'>): boolean {
@@ -14,19 +14,28 @@ export function isHeadlineText(words: string, { lines }: Pick<Stretch, 'lines'>)
 /** Whether these words, parted from the text, can head a section or stand under a headline. */
 export function isHeadingText(words: string, { lines }: Pick<Stretch, 'lines'>, underHeadline: boolean): boolean {
   if (words.length > (underHeadline ? 200 : 100) || lines > 2) return false;
-  if (/^(\*\*|__)[^*_]+\1$/.test(words)) return true;
+  if (isBold(words)) return true;
   if (!/\p{L}{2}/u.test(words) || FULL_STOP.test(words) || (underHeadline ? /[;,:…]$/u : /[;,:…?!"”’)]$/u).test(words))
     return false;
   if (!/^[\p{Lu}\p{N}"“'‘(*_]/u.test(words) || isSpeech(words)) return false;
+  if (!underHeadline && isLabelled(words)) return false;
   const count = words.split(/\s+/).length;
   return underHeadline ? count <= 25 : count <= (words === words.toUpperCase() ? 15 : 10);
 }
 
-/** “PENCE: …”, “Q: …”, a quotation whose marks close before its end. */
+/** All of it stands in Markdown's marks of strong emphasis. */
+export function isBold(words: string): boolean {
+  return words.length <= 200 && /^(\*\*|__)[^*_]+\1$/.test(words);
+}
+
+/** “Q: …”, or a quotation with its speaker behind it: “…” — Karim Vale. */
 function isSpeech(words: string): boolean {
-  return /^(?:Q|A|[\p{Lu}.' -]{2,30}): \S/u.test(words) && !/^[\p{Lu} ]{2,20}: \p{Lu}[\p{L} ]*$/u.test(words)
-    ? words !== words.toUpperCase() && /^(?:Q|A|QUESTION|ANSWER)\b/.test(words)
-    : /["”] ?[―—–-]/u.test(words);
+  return /^(?:Q|A|QUESTION|ANSWER)\b[^:]{0,30}: \S/.test(words) || /["”] ?[―—–-]/u.test(words);
+}
+
+/** “PENCE: …”, “Spokesperson: …”, and anything else that could be one: a line of a transcript is no heading. */
+function isLabelled(words: string): boolean {
+  return /^[^:]{1,45}: \S/.test(words);
 }
 
 function sentences(words: string): number {

@@ -1,7 +1,7 @@
 import type { BlockKind } from './article.ts';
 import { trimSpan } from './cut-lines.ts';
 import type { At, Frame } from './frame.ts';
-import { isHeadingText, isNote } from './heading-text.ts';
+import { isBold, isHeadingText, isNote } from './heading-text.ts';
 import { findByline } from './read-byline.ts';
 
 /** Notes and credits stand among this many stretches at a story's end. */
@@ -31,7 +31,8 @@ function bodyKind({ stretches, i, stretch, words }: At, body: number): BlockKind
   if (i === body) return 'paragraph';
   if (words.length <= 400 && CAPTION.test(words)) return 'caption';
   const next = stretches[i + 1];
-  return next && next.end - next.start > 20 && isHeadingText(words, stretch, false) ? 'heading' : 'paragraph';
+  const leads = next !== undefined && (next.end - next.start > 20 || isBold(words));
+  return leads && isHeadingText(words, stretch, false) ? 'heading' : 'paragraph';
 }
 
 /** Where “(Reporting by …; Editing by …)” begins in the last paragraph, or -1. */

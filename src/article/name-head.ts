@@ -55,7 +55,7 @@ function headKind(at: At, titled: boolean, frame: Frame): BlockKind | null {
   const byline = findByline(words);
   if (byline) return takeByline(byline, words, frame);
   if (isWireHeader(words)) return takeCode(words, frame);
-  const published = isPublishedLine(words, titled ? 7 : 3);
+  const published = isPublishedLine(words, titled ? 7 : 2);
   const dateline = readDateline(words);
   if (dateline && (dateline.length >= words.length || !published)) return takeDateline(at, frame, true);
   if (published) return takeDate(words, frame);

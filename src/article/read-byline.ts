@@ -47,34 +47,24 @@ export function readNames(words: string): string[] {
     .replace(OPENING, '')
     .replace(/\([^()]{0,60}\)/g, ' ')
     .split(/\s*(?:;|\||\/|&|\s[-–—]\s|\band\b|\bwith\b|\bund\b|\bet\b|\n)\s*/u);
-  const names = parts.flatMap((part, i) => takeNames(part, i < parts.length - 1 || parts.length === 1));
+  const names = parts.flatMap((part, i) => takeNames(part, i < parts.length - 1));
   return [...new Set(names)];
 }
 
-/** “A. Smith, B. Jones” before an “and” are persons; after a last name a comma brings office or place. */
-function takeNames(part: string, mayList: boolean): string[] {
-  const pieces = part
-    .split(',')
-    .map((piece) =>
-      piece
-        .replace(/\s+(?:in|at|for|reporting from|reports from|reporting in|writes|from|of|on|near)\s.*$/iu, '')
-        .trim(),
-    );
-  const names: string[] = [];
-  for (const [i, piece] of pieces.entries()) {
-    if (!isName(piece)) {
-      if (i === 0 || OFFICE.test(piece) || nameAgency(piece)) continue;
-      break;
-    }
-    if (i > 0 && !(mayList && pieces.length > 1 && /\s/.test(piece) && parts2(pieces))) break;
-    names.push(titleCase(piece));
-  }
-  return names;
+/**
+ * “A. Smith, B. Jones” before an “and” are persons, and so are three or more in a row; else what stands behind a name and
+ * a comma is an office or a place.
+ */
+function takeNames(part: string, beforeAnd: boolean): string[] {
+  const pieces = part.split(',').map((piece) => piece.replace(BEHIND_NAME, '').trim());
+  const names = pieces.filter(isName);
+  const inFull = names.filter((name) => /\s/.test(name));
+  const listed = inFull.length === pieces.length && pieces.length > (beforeAnd ? 1 : 2);
+  return (listed ? names : names.slice(0, 1)).map(titleCase);
 }
 
-function parts2(pieces: readonly string[]): boolean {
-  return pieces.length > 2;
-}
+/** “Karim Vale in Port Serin”, “Jo Marsh for The Post” */
+const BEHIND_NAME = /\s+(?:in|at|for|reporting from|reports from|reporting in|writes|from|of|on|near)\s.*$/iu;
 
 function isName(piece: string): boolean {
   const words = piece.split(/\s+/);
