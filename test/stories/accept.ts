@@ -1,0 +1,42 @@
+/*
+ * Takes what the reader makes of the golden stories now for what is expected of it:
+ *
+ *   node --import ./scripts/typescript.mjs test/stories/accept.ts [STORY …]
+ *
+ * Look at the difference (git diff test/stories) before you commit it.
+ */
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadLabeller } from '../../src/statements/index.ts';
+import { loadParser } from '../../src/syntax/index.ts';
+import { compareLines } from './compare-lines.ts';
+import { listStories } from './list-stories.ts';
+import { tellStages } from './tell-stages.ts';
+
+const stories = listStories();
+const asked = process.argv.slice(2);
+const unknown = asked.filter((slug) => !stories.some((story) => story.slug === slug));
+if (unknown.length > 0) {
+  console.error(`Expected names of ${stories.map(({ slug }) => slug).join(', ')}, got ${unknown.join(', ')}.`);
+  process.exit(2);
+}
+const [parser, labeller] = await Promise.all([loadParser(), loadLabeller()]);
+for (const { slug, folder, source } of stories) {
+  if (asked.length > 0 && !asked.includes(slug)) continue;
+  const expected = join(folder, 'expected');
+  mkdirSync(expected, { recursive: true });
+  for (const name of readdirSync(expected)) if (name.includes('-changed.')) rmSync(join(expected, name));
+  for (const [file, told] of Object.entries(tellStages(source, { parser, labeller }))) {
+    if (compareLines(read(join(expected, file)), told) === '') continue;
+    writeFileSync(join(expected, file), told);
+    console.log(`${slug}/expected/${file} accepted`);
+  }
+}
+
+function read(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,99 @@
+import type { Article } from '../../src/article/index.ts';
+import { readArticle, type StorySource } from '../../src/article/index.ts';
+import type { Models } from '../../src/pipeline.ts';
+import type { Span } from '../../src/span.ts';
+import { findStatements, labelStory, type Statement } from '../../src/statements/index.ts';
+import type { Tree, Word } from '../../src/syntax/index.ts';
+import { cutSentences, findQuotations, type Quotation, type Sentence } from '../../src/tokens/index.ts';
+
+/** The files that tell what each stage makes of a story. */
+export const STAGE_FILES = [
+  'article.json',
+  'sentences.txt',
+  'quotations.txt',
+  'syntax.conllu',
+  'statements.jsonl',
+] as const;
+
+export type StageFile = (typeof STAGE_FILES)[number];
+
+/** What each stage makes of a story, written to be read by people and to give small diffs. */
+export function tellStages(source: StorySource, { parser, labeller }: Models): Record<StageFile, string> {
+  const article = readArticle(source);
+  const sentences = cutSentences(article);
+  const quotations = findQuotations(article);
+  const { trees, labels } = labelStory(article, sentences, quotations, parser, labeller);
+  const statements = findStatements({ article, sentences, quotations, trees }, labels);
+  return {
+    'article.json': tellArticle(article),
+    'sentences.txt': lines(sentences.map((sentence) => tellSentence(article, sentence))),
+    'quotations.txt': lines(quotations.map((quotation) => tellQuotation(article, quotation, quotations))),
+    'syntax.conllu': sentences.map((sentence, i) => tellTree(article, sentence, trees[i]!, i + 1)).join(''),
+    'statements.jsonl': lines(statements.map((statement) => tellStatement(article, statement))),
+  };
+}
+
+function lines(told: readonly string[]): string {
+  return told.map((line) => `${line}\n`).join('');
+}
+
+/** The article, its text told once, in its blocks. */
+function tellArticle({ text, blocks, ...rest }: Article): string {
+  const told = blocks.map(({ kind, start, end }) => ({ kind, start, end, text: text.slice(start, end) }));
+  return `${JSON.stringify({ ...rest, length: text.length, blocks: told }, null, 2)}\n`;
+}
+
+/** `paragraph  We did·n't wait·.` – tokens that no space parts are parted by a dot. */
+function tellSentence({ text, blocks }: Article, { tokens, block }: Sentence): string {
+  const told = tokens.map(({ form, start }, i) => {
+    const before = tokens[i - 1];
+    const gap = before === undefined ? '' : /^\S*$/.test(text.slice(before.end, start)) ? '·' : ' ';
+    return gap + form.replace(/\s/g, '␣');
+  });
+  return `${(blocks[block]?.kind ?? '?').padEnd(10)} ${told.join('')}`;
+}
+
+/** One line, indented as deep as the quotation lies in others. */
+function tellQuotation(article: Article, quotation: Quotation, all: readonly Quotation[]): string {
+  let depth = 0;
+  for (let at = quotation.within; at !== null; at = all[at]!.within) depth++;
+  const told = [
+    quotation.marks,
+    quotation.continues ? 'continues' : '',
+    quotation.closing === null ? 'not closed' : '',
+  ].filter(Boolean);
+  return `${'  '.repeat(depth)}${told.join(', ')}: ${wordsOf(article, quotation)}`;
+}
+
+/** A sentence in CoNLL-U, version 2. */
+function tellTree(article: Article, sentence: Sentence, { words }: Tree, number: number): string {
+  const rows = words.map((word, i) => tellWord(word, sentence, article, i));
+  return lines([`# sent_id = ${number}`, `# text = ${wordsOf(article, sentence)}`, ...rows, '']);
+}
+
+function tellWord(
+  { lemma, upos, feats, head, deprel }: Word,
+  { tokens }: Sentence,
+  { text }: Article,
+  i: number,
+): string {
+  const { form, end } = tokens[i]!;
+  const next = tokens[i + 1];
+  const misc = next && !/\s/.test(text.slice(end, next.start)) ? 'SpaceAfter=No' : '_';
+  return [i + 1, form, lemma, upos, '_', feats || '_', head + 1, deprel, '_', misc].join('\t');
+}
+
+/** One JSON object: the words first, then where they stand. */
+function tellStatement(article: Article, { source, cue, content, ...rest }: Statement): string {
+  const { id, kind, type, polarity, continues, within, score, trace } = rest;
+  const words = (spans: readonly Span[]): string => spans.map((span) => wordsOf(article, span)).join(' … ');
+  const at = (spans: readonly Span[]): string => spans.map(({ start, end }) => `${start}..${end}`).join(' ');
+  return JSON.stringify({
+    ...{ id, kind, type, polarity, source: words(source), cue: words(cue), content: words(content) },
+    ...{ continues, within, at: { source: at(source), cue: at(cue), content: at(content) }, score, trace },
+  });
+}
+
+function wordsOf({ text }: Article, { start, end }: Span): string {
+  return text.slice(start, end).replace(/\s+/g, ' ');
+}
