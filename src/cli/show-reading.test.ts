@@ -145,6 +145,11 @@ function words(shown: string): string {
   return shown.replace(/[\s*_[\]⁰¹²³⁴⁵⁶⁷⁸⁹─]/gu, '');
 }
 
+test('many blank lines are shown as one', () => {
+  const gaps = sampleReading(`One.${'\n \n'.repeat(2_000_000)}Two.`);
+  expect(showReading(gaps, 'gaps.txt', { width: 60, colour: false })).toContain('  One.\n\n  Two.\n');
+});
+
 test('ten megabytes in one word are shown in a few seconds', () => {
   const shown = showReading(sampleReading('a'.repeat(10_000_000)), 'long.txt', { width: 80, colour: true });
   expect(shown.length).toBeGreaterThan(10_000_000);

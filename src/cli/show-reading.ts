@@ -46,9 +46,17 @@ function titleLines({ article }: Reading, name: string, column: number, colour: 
 function storyLines({ article, statements }: Reading, column: number, colour: boolean): string[] {
   const text = joinCutLines(makeHarmless(article.text));
   const shown = text.slice(0, text.trimEnd().length);
-  const pieces = markStatements(shown, statements, colour, findHeadline(article));
+  const marked = markStatements(shown, statements, colour, findHeadline(article));
+  const pieces = marked.map(({ text: words, style }) => ({ text: closeGaps(words), style }));
   const lines = paintLines(pieces, column, colour);
   return lines.slice(lines.findIndex((line) => line !== ''));
+}
+
+/** Many blank lines made one; the first and last line may go on in the pieces before and after. */
+function closeGaps(text: string): string {
+  const lines = text.split('\n');
+  const isBlank = (i: number): boolean => i > 0 && i < lines.length - 1 && lines[i]!.trim() === '';
+  return lines.filter((_, i) => !isBlank(i) || !isBlank(i - 1)).join('\n');
 }
 
 /** The headline where the text begins with it; of some formats the text has the paragraphs alone. */
