@@ -84,3 +84,14 @@ export function paragraphsOf(sentences: readonly ConlluSentence[]): string[] {
   }
   return paragraphs.map((text) => text.trimEnd());
 }
+
+/** The sentences of each document, in the order of the file. */
+export function documentsOf(sentences: readonly ConlluSentence[]): Map<string, ConlluSentence[]> {
+  const documents = new Map<string, ConlluSentence[]>();
+  for (const sentence of sentences) {
+    const known = documents.get(sentence.document);
+    if (known) known.push(sentence);
+    else documents.set(sentence.document, [sentence]);
+  }
+  return documents;
+}
