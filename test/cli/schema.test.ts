@@ -79,11 +79,11 @@ describe('no part of a reading may', () => {
   const objects: [string, (reading: ReturnType<typeof full>) => Record<string, unknown>][] = [
     ['the reading', (reading) => reading],
     ...['reader', 'article'].map((key): [string, (r: ReturnType<typeof full>) => never] => [key, (r) => r[key]!]),
-    ['dateline', (reading) => reading.article!['dateline']],
+    ['dateline', (reading) => reading.article!.dateline],
     ...['entities', 'times', 'statements', 'positions', 'facts', 'messages'].map(
       (key): [string, (r: ReturnType<typeof full>) => never] => [key, (r) => r[key]![0]],
     ),
-    ['mention', (reading) => reading.entities![0]['mentions'][0]],
+    ['mention', (reading) => reading.entities![0].mentions[0]],
   ];
 
   test.each(objects)('have more in it than is described, or less: %s', (_, pick) => {
