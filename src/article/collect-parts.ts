@@ -104,6 +104,9 @@ function walkInto(
   run.flush(inside);
 }
 
+/** Where a word may be broken, and marks of byte order inside a text. */
+const UNSEEN = /[\u00ad\u200b\u2060\ufeff]+/g;
+
 interface RunLine {
   words: string;
   linked: number;
@@ -114,7 +117,7 @@ function openRun(parts: Part[]): Run {
   return {
     add(words, linked) {
       const line = lines.at(-1)!;
-      const written = words.replace(/[ \t\r\n\f]+/g, ' ');
+      const written = words.replace(UNSEEN, '').replace(/\s+/g, ' ');
       line.words += written;
       if (linked) line.linked += written.length;
     },

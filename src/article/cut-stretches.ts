@@ -161,7 +161,7 @@ function continues(text: string, lines: readonly MarkedLine[], i: number, width:
   if (columns(before) > WIDEST || text.startsWith('((', line.start)) return false;
   if (width === 0)
     return (
-      before.end - before.start >= 40 &&
+      before.end - before.start >= 25 &&
       startsLow(text, line) &&
       !/[.!?:;"”’]$/u.test(text.slice(before.end - 1, before.end))
     );

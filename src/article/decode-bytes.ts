@@ -114,8 +114,16 @@ function mostlyUtf8(bytes: Uint8Array): boolean {
 }
 
 function decode(bytes: Uint8Array, encoding: string): Decoded {
-  const text = new TextDecoder(encoding).decode(bytes);
+  const decoded = new TextDecoder(encoding).decode(bytes);
+  const text = encoding === 'windows-1252' ? decoded.replace(/[\u0080-\u009f]/g, ofWindows) : decoded;
   return { text, encoding, damaged: encoding.startsWith('utf') && text.includes('\ufffd') };
+}
+
+/** Bytes 80 to 9F of Windows-1252: quotation marks, dashes. Some runtimes decode them as Latin-1, which has none there. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function ofWindows(control: string): string {
+  return WINDOWS_1252[control.charCodeAt(0) - 0x80]!;
 }
 
 /** More than one byte in ten of the first ones is a control character that no text has. */

@@ -114,7 +114,7 @@ function first(value: unknown): unknown {
 
 /** A string, a number, or the name of a named thing; null for all else. */
 export function wordsOf(value: unknown): string | null {
-  if (typeof value === 'string') return value.trim() === '' ? null : value;
-  if (typeof value === 'number') return String(value);
-  return isObject(value) ? wordsOf(value.name ?? value['#text'] ?? value.value ?? null) : null;
+  const named = isObject(value) ? (value.name ?? value['#text'] ?? value.value) : value;
+  if (typeof named === 'string') return named.trim() === '' ? null : named;
+  return typeof named === 'number' ? String(named) : null;
 }

@@ -1,3 +1,4 @@
+import { cutJsonList } from './cut-json-list.ts';
 import { decodeBytes, refuseBinary } from './decode-bytes.ts';
 import { type Element, findElement, findElements, parseMarkup, textOf } from './markup-tree.ts';
 import { recogniseFormat } from './recognise-format.ts';
@@ -61,9 +62,9 @@ function frameOf(feed: Element): NonNullable<StorySource['known']> {
 function splitJson(text: string, source: StorySource): StorySource[] {
   const value = tryJson(text);
   if (value === undefined) return splitLines(text, source);
-  const list = Array.isArray(value) ? value : listIn(value);
+  const list = Array.isArray(value) ? cutJsonList(text) : listIn(value)?.map(writeJson);
   return list
-    ? list.map((item, i) => ({ name: `${source.name}#${i + 1}`, bytes: encode(JSON.stringify(item)), format: 'json' }))
+    ? list.map((item, i) => ({ name: `${source.name}#${i + 1}`, bytes: encode(item), format: 'json' }))
     : [source];
 }
 
@@ -87,6 +88,15 @@ function splitLines(text: string, source: StorySource): StorySource[] {
     .filter(({ line }) => line.trim() !== '');
   if (lines.length < 2 || !lines.slice(0, 2).some(({ line }) => typeof tryJson(line) === 'object')) return [source];
   return lines.map(({ line, name }) => ({ name, bytes: encode(line), format: 'json' }));
+}
+
+/** An object nested too deep to be written again is left out as nothing, which is refused as a story. */
+function writeJson(item: unknown): string {
+  try {
+    return JSON.stringify(item);
+  } catch {
+    return 'null';
+  }
 }
 
 function tryJson(text: string): unknown {
