@@ -1,5 +1,5 @@
 import type { Span } from '../span.ts';
-import { DIGIT, isApostrophe, kindAt, LETTER, SPACE } from './characters.ts';
+import { DIGIT, isApostrophe, kindAt, LETTER, SPACE, skipSpace } from './characters.ts';
 import { cutContraction, readClipped, readClitic } from './cut-clitics.ts';
 import { readAddress } from './read-address.ts';
 import { readNumber } from './read-number.ts';
@@ -24,6 +24,13 @@ export function cutWords(text: string, { start, end }: Span): Token[] {
   return tokens;
 }
 
+/** "its a shame", "its not": what no genitive stands before. */
+function isItIs(text: string, start: number, chunkEnd: number, end: number): boolean {
+  if (chunkEnd - start !== 3 || !/^its$/i.test(text.slice(start, chunkEnd))) return false;
+  const next = skipSpace(text, chunkEnd, Math.min(end, chunkEnd + 3));
+  return /^(?:an?|the|not|been|because|really|too)\s/.test(text.slice(next, Math.min(end, next + 8)));
+}
+
 /** What is known of a chunk, the characters up to the next white space, before it is cut. */
 interface Chunk {
   end: number;
@@ -36,8 +43,8 @@ interface Chunk {
 function cutChunk(text: string, start: number, end: number, tokens: Token[]): number {
   const chunk = measureChunk(text, start, end);
   if (chunk.plain) {
-    addWord(text, start, chunk.end, tokens);
-    return chunk.end;
+    if (isItIs(text, start, chunk.end, end)) start = addToken(text, start, chunk.end - 1, tokens);
+    return addWord(text, start, chunk.end, tokens);
   }
   let at = start;
   while (at < chunk.end) at = cutNext(text, at, chunk, end, tokens);

@@ -2,8 +2,13 @@ import { isCapital, isSmall } from './characters.ts';
 import type { Token } from './token.ts';
 import { speechVerbs } from './word-lists.ts';
 
-/** What goes on behind a title that ends in ? or !: "What is History? is read", "Yahoo! and". */
-const goesOn = new Set('is are was were has had may might will would in of at and or for by to with from'.split(' '));
+/** Words that no sentence breaks off behind. */
+const leadsOn = new Set(
+  'the a an of to in and or with for on at by from my his her their our its this these those as'.split(' '),
+);
+
+/** What goes on behind a title that ends in ? or !: "What is History? is read". */
+const goesOn = new Set('is are was were has had may might will would'.split(' '));
 
 /**
  * Tells whether the sentence that began at `first` ends with the stop at `stop`. The next word stands at `behind`; what
@@ -18,23 +23,34 @@ export function stopEnds(tokens: readonly Token[], first: number, stop: number, 
   const next = (tokens[behind] as Token).form;
   const closed = behind > stop + 1;
   if (next === ',' || next === ';' || next === ':') return false;
-  if (closed && (isSmall(next[0]) || isDash(next))) return false;
-  if (isEllipsis(tokens, stop)) return isCapital(next[0]);
+  if (closed && (startsSmall(next) || isAside(tokens, behind))) return false;
+  if (isEllipsis(tokens, stop)) return stop > first && ellipsisEnds(tokens, stop, next);
   if (mark === '.') return !isItemNumber(tokens, first, stop, next);
   if (closed) return !isAttribution(tokens, behind);
   if (next === '(' && /^\d{4}$/.test(tokens[behind + 1]?.form ?? '')) return false;
   return !isSmall(next[0]) || !isTitle(tokens, first, stop, next);
 }
 
-/** `"Why not?" - a question`, `"It is over." - A. Lopes` */
-function isDash(form: string): boolean {
-  return form[0] === '-' || form[0] === '–' || form[0] === '—';
+/** A word in small letters, an address aside. */
+function startsSmall(form: string): boolean {
+  return isSmall(form[0]) && !form.includes('://') && !form.startsWith('www.');
+}
+
+/** `"Why not?" - a question that`; but a name behind the dash is who said it, on a line of its own. */
+function isAside(tokens: readonly Token[], behind: number): boolean {
+  return /^[-–—]/.test((tokens[behind] as Token).form) && !isCapital(tokens[behind + 1]?.form[0]);
 }
 
 /** "...", "…", ". . ." */
 function isEllipsis(tokens: readonly Token[], stop: number): boolean {
   const { form } = tokens[stop] as Token;
   return form.startsWith('..') || form.startsWith('…') || (form === '.' && tokens[stop - 1]?.form === '.');
+}
+
+/** "It fell ... They left"; not "of the ... Lagos formula". */
+function ellipsisEnds(tokens: readonly Token[], stop: number, next: string): boolean {
+  if (startsSmall(next) || !/^\p{L}/u.test(next)) return false;
+  return !leadsOn.has(tokens[stop - 1]?.form.toLowerCase() ?? '');
 }
 
 /** "1. The dam": the number of a point, at the head of a sentence or behind a colon. */

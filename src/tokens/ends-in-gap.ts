@@ -40,4 +40,4 @@ export function gapEnds(view: GapView, first: number, at: number): boolean {
 }
 
 /** Half a point above even: a sentence cut in two does more harm than two read as one. */
-const THRESHOLD = 10;
+const THRESHOLD = 5;

@@ -34,7 +34,7 @@ export function readWord(text: string, at: number, chunkEnd: number, end: number
     if (next === to) break;
     to = next;
   }
-  if (text[to] === '$' && isCurrency(text, at, to, chunkEnd)) return to + 1;
+  if (to < chunkEnd && text[to] === '$' && isCurrency(text, at, to, chunkEnd)) return to + 1;
   if (
     to < chunkEnd &&
     text[to] === '-' &&
@@ -49,7 +49,8 @@ export function readWord(text: string, at: number, chunkEnd: number, end: number
 
 /** "US$4.5", "HK$20" */
 function isCurrency(text: string, at: number, to: number, end: number): boolean {
-  return to - at <= 3 && to + 1 < end && kindAt(text, to + 1) === DIGIT && /^[A-Z]+$/.test(text.slice(at, to));
+  if (to - at > 3 || (to + 1 < end && kindAt(text, to + 1) !== DIGIT)) return false;
+  return /^[A-Z]+$/.test(text.slice(at, to));
 }
 
 /** "th- the", "s- so": a speaker breaks off. */
