@@ -47,7 +47,9 @@ function scoreAttributions(name: string, folder: string): void {
   console.log(`${name.padEnd(28)} ${f1.join(' ')}`);
 }
 
-const count = ({ tpG, p, g }: { tpG: number; p: number; g: number }): Count => ({ tp: tpG, p, g });
+function count({ tpG, p, g }: { tpG: number; p: number; g: number }): Count {
+  return { tp: tpG, p, g };
+}
 
 function predicted({ statements }: Reading): { source: Span[] | null; cue: Span[] | null; content: Span[] }[] {
   const orNull = (spans: Span[]): Span[] | null => (spans.length > 0 ? spans : null);
