@@ -87,5 +87,5 @@ export function shorten(text: string, width: number): string {
   const flat = text.replace(/\s+/g, ' ').trim();
   if (widthOf(flat) <= width) return flat;
   const [first] = wrapText(flat, width - 1);
-  return `${flat.slice(0, first?.end)}…`;
+  return `${flat.slice(0, first?.end).replace(/[ …]+$/, '')}…`;
 }
