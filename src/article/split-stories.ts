@@ -9,6 +9,7 @@ const STORIES: Readonly<Record<string, readonly string[]>> = {
   rss: ['item'],
   atom: ['entry'],
   'newsml-g2': ['newsItem'],
+  nitf: ['nitf'],
 };
 
 /**
@@ -23,6 +24,7 @@ export function splitStories(source: StorySource): StorySource[] {
   const { text } = decodeBytes(source.bytes);
   const format = source.format ?? recogniseFormat(text, source.name);
   if (format === 'json') return splitJson(text, source);
+  if (format === 'html') return splitPages(text, source);
   const names = STORIES[format];
   return names ? splitMarkup(text, format, names, source) : [source];
 }
@@ -30,7 +32,7 @@ export function splitStories(source: StorySource): StorySource[] {
 function splitMarkup(text: string, format: string, names: readonly string[], source: StorySource): StorySource[] {
   const root = parseMarkup(text, { xml: true });
   const items = findElements(root, ...names);
-  if (items.length < 2 && !isFeed(format)) return [source];
+  if (items.length === 0 || (items.length === 1 && !isFeed(format))) return [source];
   const feed = findElement(root, 'channel', 'feed');
   const known = feed ? frameOf(feed) : {};
   return items.map(({ start, end }, i) => ({
@@ -39,6 +41,25 @@ function splitMarkup(text: string, format: string, names: readonly string[], sou
     format,
     ...(Object.keys(known).length > 0 ? { known } : {}),
   }));
+}
+
+/** Pages one after the other, as `cat *.html` gives them. */
+function splitPages(text: string, source: StorySource): StorySource[] {
+  const starts = [...text.matchAll(/<!doctype\s+html/gi)]
+    .map(({ index }) => index)
+    .filter((start) => isOutside(text, start));
+  if (starts.length < 2) return [source];
+  return starts.map((start, i) => ({
+    name: `${source.name}#${i + 1}`,
+    bytes: encode(text.slice(start, starts[i + 1] ?? text.length)),
+    format: 'html',
+  }));
+}
+
+/** Behind the end of a page, not in the words of a script: `'<!doctype html>…'`. */
+function isOutside(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 200), start).trim();
+  return start === 0 || before === '' || before.endsWith('>');
 }
 
 /** The items of a feed are stories of their own even where there is only one. */
@@ -63,7 +84,7 @@ function splitJson(text: string, source: StorySource): StorySource[] {
   const value = tryJson(text);
   if (value === undefined) return splitLines(text, source);
   const list = Array.isArray(value) ? cutJsonList(text) : listIn(value)?.map(writeJson);
-  return list
+  return list && list.length > 0
     ? list.map((item, i) => ({ name: `${source.name}#${i + 1}`, bytes: encode(item), format: 'json' }))
     : [source];
 }
