@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../src/article/article.ts';
+import { readArticle } from '../src/article/index.ts';
 import { cutSentences } from '../src/tokens/cut-sentences.ts';
 import { type Conll18Scores, scoreConll18 } from './conll18.ts';
 import { type ConlluSentence, paragraphsOf, readConlluFile } from './conllu.ts';
@@ -33,16 +34,47 @@ export function articleOf(paragraphs: readonly string[]): Article {
 
 /** What our cutting makes of the text of these sentences, in the shape of CoNLL-U. */
 export function cutAgain(gold: readonly ConlluSentence[]): ConlluSentence[] {
+  return toConllu(articleOf(paragraphsOf(gold)));
+}
+
+/** The same through the reader of stories: each document a plain text, of which nothing but its characters is known. */
+export function readAgain(gold: readonly ConlluSentence[]): ConlluSentence[] {
+  return documentsOf(gold).flatMap((sentences) => toConllu(readArticle(paragraphsOf(sentences).join('\n\n'))));
+}
+
+function documentsOf(sentences: readonly ConlluSentence[]): ConlluSentence[][] {
+  const documents = new Map<string, ConlluSentence[]>();
+  for (const sentence of sentences) {
+    const own = documents.get(sentence.document) ?? [];
+    own.push(sentence);
+    documents.set(sentence.document, own);
+  }
+  return [...documents.values()];
+}
+
+/** What no block holds (a rule of dashes, a bullet) comes as a sentence of its own, so that both sides spell the same. */
+function toConllu(article: Article): ConlluSentence[] {
+  const sentences: string[][] = [];
+  let at = 0;
+  for (const { start, end, tokens } of cutSentences(article)) {
+    if (/\S/.test(article.text.slice(at, start))) sentences.push([article.text.slice(at, start).trim()]);
+    sentences.push(tokens.map(({ form }) => form));
+    at = end;
+  }
+  if (/\S/.test(article.text.slice(at))) sentences.push([article.text.slice(at).trim()]);
   const column = { lemma: '_', upos: '_', feats: '_', head: 0, deprel: '_' };
-  return cutSentences(articleOf(paragraphsOf(gold))).map(({ tokens }) => ({
+  return sentences.map((forms) => ({
     document: '',
     paragraph: false,
-    tokens: tokens.map(({ form }) => ({ form, words: [{ form, ...column }], spaceAfter: true })),
+    tokens: forms.map((form) => ({ form, words: [{ form, ...column }], spaceAfter: true })),
   }));
 }
 
 /** Scores for the whole of the gold and for its parts by genre ("news" of "GUM_news_iodine"). */
-export function scoreTokens(gold: readonly ConlluSentence[]): Map<string, Conll18Scores> {
+export function scoreTokens(
+  gold: readonly ConlluSentence[],
+  cut: typeof cutAgain = cutAgain,
+): Map<string, Conll18Scores> {
   const parts = new Map<string, ConlluSentence[]>([['all', [...gold]]]);
   for (const sentence of gold) {
     const genre = /^(?:GUM_)?([a-z]+)[-_]/.exec(sentence.document)?.[1] ?? 'other';
@@ -50,19 +82,24 @@ export function scoreTokens(gold: readonly ConlluSentence[]): Map<string, Conll1
     part.push(sentence);
     parts.set(genre, part);
   }
-  return new Map([...parts].map(([name, part]) => [name, scoreConll18(part, cutAgain(part))]));
+  return new Map([...parts].map(([name, part]) => [name, scoreConll18(part, cut(part))]));
 }
 
-/** The table of all figures, a line each. */
+/** The table of all figures, a line each: given paragraphs first, then through the reader of stories. */
 export function tokensReport(folder: string = corpora, part = 'dev'): string {
-  const lines = [`${'corpus'.padEnd(24)}${'words F1'.padStart(10)}${'sentences F1'.padStart(14)}`];
-  for (const corpus of ['ewt', 'gum']) {
-    for (const [genre, { words, sentences }] of scoreTokens(readConlluFile(join(folder, `${corpus}-${part}.conllu`)))) {
-      const name = `${corpus}-${part} ${genre}`;
-      lines.push(`${name.padEnd(24)}${words.f1.toFixed(2).padStart(10)}${sentences.f1.toFixed(2).padStart(14)}`);
-    }
-  }
-  return lines.join('\n');
+  const head = `${'corpus'.padEnd(24)}${'words F1'.padStart(10)}${'sentences F1'.padStart(14)}${'words, read'.padStart(14)}${'sentences, read'.padStart(17)}`;
+  const rows = ['ewt', 'gum'].flatMap((corpus) => {
+    const gold = readConlluFile(join(folder, `${corpus}-${part}.conllu`));
+    const [given, read] = [scoreTokens(gold), scoreTokens(gold, readAgain)];
+    return [...given].map(([genre, { words, sentences }]) => {
+      const through = read.get(genre) as Conll18Scores;
+      const figures = [words, sentences, through.words, through.sentences].map(({ f1 }, i) =>
+        f1.toFixed(2).padStart([10, 14, 14, 17][i] as number),
+      );
+      return `${corpus}-${part} ${genre}`.padEnd(24) + figures.join('');
+    });
+  });
+  return [head, ...rows].join('\n');
 }
 
 if (process.argv[1]?.includes('tokens')) {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { testArticle } from '../../test/test-article.ts';
 import type { Article, BlockKind } from '../article/article.ts';
 import { cutSentences } from './cut-sentences.ts';
-import { testArticle } from './test-article.ts';
 
 function cut(text: string, kind: BlockKind = 'paragraph'): string[] {
   return cutSentences(testArticle(text, kind)).map(({ start, end }) => text.slice(start, end));

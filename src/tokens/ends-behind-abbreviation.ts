@@ -23,7 +23,7 @@ export function abbreviationEnds(tokens: readonly Token[], at: number, behind: n
   const form = (tokens[at] as Token).form.slice(0, -1);
   const next = (tokens[behind] as Token).form;
   const kind = kindOf(form);
-  if (kind === 'title' || kind === 'number' || form === 'P.S') return false;
+  if (kind === 'title' || kind === 'number' || kind === 'leading' || form === 'P.S') return false;
   if (!isCapital(next[0])) return endsBeforeOther(tokens, kind, behind, behind > at + 1);
   if (/^[ap]\.m$/i.test(form)) return !afterTime.test(next) && tokens[behind + 1]?.form !== 'time';
   return form === 'etc' || isOpener(next);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { testArticle } from '../../test/test-article.ts';
 import { findQuotations } from './find-quotations.ts';
-import { testArticle } from './test-article.ts';
 
 /** Quotations as text; `…` behind one that is never closed, `→` before one that goes on from the block before, `^` for each around it. */
 function quotationsOf(text: string): string[] {

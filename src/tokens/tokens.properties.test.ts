@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { testArticle } from '../../test/test-article.ts';
 import type { Article } from '../article/article.ts';
 import { kindAt, SPACE } from './characters.ts';
 import { cutSentences } from './cut-sentences.ts';
 import { findQuotations } from './find-quotations.ts';
-import { testArticle } from './test-article.ts';
 
 const pieces = [
   ...[

@@ -1,4 +1,4 @@
-import type { Article, BlockKind } from '../article/article.ts';
+import type { Article, BlockKind } from '../src/article/article.ts';
 
 /**
  * An article for tests: one block for each paragraph; "# " before a paragraph makes it a heading.
