@@ -78,7 +78,7 @@ function between(taken: ReadonlySet<number>, a: Run, b: Run): boolean {
   return false;
 }
 
-/** A quotation that a run holds most of is content from its first mark to its last. */
+/** A quotation that a run touches is content from its first mark to its last, unless the cue or the source stands in it. */
 function wholeQuotation(
   { quotations }: ParsedStory,
   numbered: NumberedStory,
@@ -91,20 +91,16 @@ function wholeQuotation(
   for (const index of touched) {
     if (index < 0 || quotations[index]!.marks === 'single') continue;
     const extent = extentOf(numbered, index, run);
-    let words = 0;
-    let held = 0;
-    let free = true;
-    for (let token = extent.first; token <= extent.last; token++) {
-      if (taken.has(token)) free = false;
-      if (!isWord(numbered, token)) continue;
-      words++;
-      if (token >= run.first && token <= run.last) held++;
-    }
-    if (!free || held * 3 < words) continue;
+    if (!isFree(extent, taken)) continue;
     whole.first = Math.min(whole.first, extent.first);
     whole.last = Math.max(whole.last, extent.last);
   }
   return whole;
+}
+
+function isFree({ first, last }: Run, taken: ReadonlySet<number>): boolean {
+  for (let token = first; token <= last; token++) if (taken.has(token)) return false;
+  return true;
 }
 
 /** The tokens of a quotation that the run touches. */

@@ -3,7 +3,8 @@ import type { Tree } from '../syntax/index.ts';
 import type { Quotation, Sentence } from '../tokens/index.ts';
 import { addQuotations } from './add-quotations.ts';
 import { addScriptLines } from './add-script-lines.ts';
-import { completeRoles } from './complete-roles.ts';
+import { completeContent } from './complete-content.ts';
+import { completeSource } from './complete-source.ts';
 import { draftStatements } from './draft-statements.ts';
 import { finishStatements } from './finish-statements.ts';
 import type { Label } from './label-story.ts';
@@ -27,7 +28,11 @@ export function findStatements(story: ParsedStory, labels: readonly Label[]): St
   const drafts = labels.flatMap((label) => {
     const { form } = numbered.tokens[label.head]!;
     const trace = [`labeller: "${form}" is a cue (${label.type}, ${label.chance})`];
-    return draftStatements(story, numbered, { ...completeRoles(numbered, label), score: label.chance, trace });
+    return draftStatements(story, numbered, {
+      ...completeSource(numbered, completeContent(numbered, label)),
+      score: label.chance,
+      trace,
+    });
   });
   const withLines = addScriptLines(story, numbered, drafts);
   return finishStatements(story, numbered, addQuotations(story, numbered, withLines));

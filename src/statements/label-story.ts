@@ -47,7 +47,7 @@ export function labelStory(
       const cues = candidates(scores);
       const windows = cues.map(({ head }) => windowAround(numbered, head));
       const roles = scoreRoles(labeller, numbered, scores, windows).map(decodeRoles);
-      labels.push(...cues.flatMap((cue, i) => (roles[i] ? [moved({ ...cue, ...roles[i] }, base)] : [])));
+      labels.push(...cues.map((cue, i) => moved({ ...cue, ...(roles[i] ?? alone(cue.head)) }, base)));
     }
     for (const { words } of parsed) trees.push({ words });
     base += numbered.tokens.length;
@@ -90,6 +90,11 @@ function bestType(scores: Float32Array): number {
   let best = 1;
   for (let type = 2; type < scores.length; type++) if (scores[type]! > scores[best]!) best = type;
   return best;
+}
+
+/** A cue without content: the tree may know one. */
+function alone(head: number): Roles {
+  return { cue: [head], source: [], content: [] };
 }
 
 function moved({ head, cue, source, content, ...rest }: Label, by: number): Label {

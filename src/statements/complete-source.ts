@@ -1,51 +1,27 @@
 import type { Label } from './label-story.ts';
 import type { NumberedStory } from './number-tokens.ts';
+import { hasCase, subtreeOf, type TreeWalk, topOf, treeAround } from './walk-tree.ts';
 
 /** Relations of a subject that acts; a passive one is spoken to or of. */
 const SUBJECTS = new Set(['nsubj', 'nsubj:outer', 'csubj']);
 /** Steps up a tree that are followed to find who is meant. */
 const MOST_STEPS = 6;
 
-/** The tokens below each token, as the tree has them, and how to ask for them. */
-interface Tree {
-  numbered: NumberedStory;
-  children(token: number): number[];
-}
-
 /**
- * A label with what its tree says where the weights are silent: a source that is missing is the cue's subject (or who is
- * behind it: "Rice refused, saying …"), a source or content that is part of a phrase is the whole phrase.
+ * A label with the source that its tree names where the weights are silent: the cue's subject, or who is behind it ("Rice
+ * refused, saying …"). A source that is part of a phrase becomes the whole phrase.
  */
-export function completeRoles(numbered: NumberedStory, label: Label): Label {
+export function completeSource(numbered: NumberedStory, label: Label): Label {
   const tree = treeAround(numbered, label.head);
   const taken = new Set([...label.cue, ...label.content]);
   const given = label.source.length > 0 ? topOf(numbered, label.source) : sourceOf(tree, label.head);
   if (given === null || taken.has(given)) return label;
-  const source = phraseOf(tree, given, taken);
-  const whole = label.source.length > 0 ? union(label.source, source) : source;
-  return { ...label, source: whole };
-}
-
-function treeAround(numbered: NumberedStory, token: number): Tree {
-  const { firstOf, sentenceOf, headOf } = numbered;
-  const s = sentenceOf[token]!;
-  const below = new Map<number, number[]>();
-  for (let child = firstOf[s]!; child < firstOf[s + 1]!; child++) {
-    const list = below.get(headOf[child]!);
-    if (list) list.push(child);
-    else below.set(headOf[child]!, [child]);
-  }
-  return { numbered, children: (of) => below.get(of) ?? [] };
-}
-
-/** The token of a run that hangs on nothing in it. */
-function topOf({ headOf }: NumberedStory, run: readonly number[]): number | null {
-  const inside = new Set(run);
-  return run.find((token) => !inside.has(headOf[token]!)) ?? null;
+  const phrase = phraseOf(tree, given, taken);
+  return { ...label, source: [...new Set([...label.source, ...phrase])].sort((a, b) => a - b) };
 }
 
 /** Who says what the cue reports, by the tree alone: a token, or null. */
-function sourceOf(tree: Tree, cue: number): number | null {
+function sourceOf(tree: TreeWalk, cue: number): number | null {
   const { words, headOf } = tree.numbered;
   const { upos } = words[cue]!;
   if (upos === 'ADV' || upos === 'ADP') return null;
@@ -67,15 +43,16 @@ function sourceOf(tree: Tree, cue: number): number | null {
 const CLIMBED = new Set(['conj', 'xcomp', 'advcl', 'obj', 'cop', 'aux']);
 
 /** Whose claim: "its claim", "the claim by Georgia". */
-function ownerOf({ children, numbered }: Tree, noun: number): number | null {
+function ownerOf({ children, numbered }: TreeWalk, noun: number): number | null {
   const { words } = numbered;
   for (const child of children(noun)) if (words[child]!.deprel === 'nmod:poss') return child;
-  for (const child of children(noun)) if (words[child]!.deprel === 'nmod' && hasCase({ children, numbered }, child, 'by')) return child;
+  for (const child of children(noun))
+    if (words[child]!.deprel === 'nmod' && hasCase({ children, numbered }, child, 'by')) return child;
   return null;
 }
 
 /** The subject of an active verb, the agent of a passive one; null where a passive has none, undefined where to look further up. */
-function agentOf(tree: Tree, node: number): number | null | undefined {
+function agentOf(tree: TreeWalk, node: number): number | null | undefined {
   const { words } = tree.numbered;
   const below = tree.children(node);
   const relations = below.map((child) => words[child]!.deprel);
@@ -86,22 +63,25 @@ function agentOf(tree: Tree, node: number): number | null | undefined {
   return below.find((child) => SUBJECTS.has(words[child]!.deprel));
 }
 
-function hasCase({ children, numbered }: Tree, token: number, preposition: string): boolean {
-  const { words } = numbered;
-  return children(token).some((child) => words[child]!.deprel === 'case' && words[child]!.lemma.toLowerCase() === preposition);
-}
-
 /** Relations that hang on a phrase's head without being part of what it names. */
-const OUTSIDE = new Set(['punct', 'case', 'cc', 'mark', 'parataxis', 'cop', 'aux', 'advmod', 'nsubj', 'nsubj:outer', 'advcl', 'discourse']);
+const OUTSIDE = new Set([
+  'punct',
+  'case',
+  'cc',
+  'mark',
+  'parataxis',
+  'cop',
+  'aux',
+  'advmod',
+  'nsubj',
+  'nsubj:outer',
+  'advcl',
+  'discourse',
+]);
 
 /** The run of tokens around a phrase's head that hang on it, without those that are taken and loose punctuation at its ends. */
-function phraseOf(tree: Tree, head: number, taken: ReadonlySet<number>): number[] {
-  const below = new Set<number>([head]);
-  const waiting = tree.children(head).filter((child) => !OUTSIDE.has(tree.numbered.words[child]!.deprel));
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    below.add(next);
-    waiting.push(...tree.children(next));
-  }
+function phraseOf(tree: TreeWalk, head: number, taken: ReadonlySet<number>): number[] {
+  const below = subtreeOf(tree, head, OUTSIDE);
   const isPunctuation = (token: number): boolean => tree.numbered.words[token]?.deprel === 'punct';
   const belongs = (token: number): boolean => !taken.has(token) && (below.has(token) || isPunctuation(token));
   let first = head;
@@ -111,8 +91,4 @@ function phraseOf(tree: Tree, head: number, taken: ReadonlySet<number>): number[
   while (isPunctuation(first) && first < head) first++;
   while (isPunctuation(last) && last > head) last--;
   return Array.from({ length: last - first + 1 }, (_, i) => first + i);
-}
-
-function union(a: readonly number[], b: readonly number[]): number[] {
-  return [...new Set([...a, ...b])].sort((x, y) => x - y);
 }
