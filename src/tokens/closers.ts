@@ -29,6 +29,7 @@ function isCloser(text: string, tokens: readonly Token[], at: number): boolean {
   const { end, form } = tokens[at] as Token;
   if (form.length > 3) return false;
   if (closing.has(form)) return true;
+  if (form[0] === '*') return isTight(tokens, at);
   if (form === '"' || form === "'" || form === '’') {
     return (isTight(tokens, at) && !isWordAt(text, end, text.length)) || isLooseCloser(tokens, at);
   }

@@ -57,7 +57,14 @@ const cases: Record<string, string[][]> = {
     ['The Black Rocks! award went to Praia.'],
     ['It reported at example.org.', 'Nobody read it.'],
   ],
-  'labels and scripts': [['LOPES: We lost.', 'It is over.'], ['Q: Have you lost?']],
+  'labels and scripts': [
+    ['LOPES: We lost.', 'It is over.'],
+    ['Q: Have you lost?'],
+    ['Question (Ana Lopes, Praia Gazette): Have you lost?'],
+    ['**How many?**', 'Four.'],
+    ['Call tel. (238) 555 0142.', 'Ask for Ana.'],
+    ['It grew, e.g. The Gazette of Praia.'],
+  ],
 };
 
 for (const [title, rows] of Object.entries(cases)) {
@@ -96,6 +103,14 @@ describe('blocks', () => {
     const [first, second] = cutSentences(article);
     expect(article.text.slice(first?.start, first?.end)).toBe('PRAIA, March 5 (Agency) -');
     expect(second?.tokens[0]?.form).toBe('The');
+  });
+
+  test('a dateline with stops in it is still one', () => {
+    const article: Article = {
+      ...testArticle('PRAIA, July 4. /AGENCY/. The vote is in May.'),
+      dateline: { start: 0, end: 24, place: 'PRAIA', date: null },
+    };
+    expect(cutSentences(article).map(({ start }) => start)).toEqual([0, 25]);
   });
 
   test('each sentence names its block', () => {

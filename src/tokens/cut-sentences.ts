@@ -1,4 +1,5 @@
-import type { Article, Block } from '../article/article.ts';
+import type { Article } from '../article/article.ts';
+import type { Span } from '../span.ts';
 import { cutWords } from './cut-words.ts';
 import { findSentenceEnds } from './find-sentence-ends.ts';
 import { splitFinalPeriod } from './split-final-period.ts';
@@ -16,29 +17,25 @@ const kindsWithoutStops: ReadonlySet<string> = new Set(['headline', 'heading', '
  * cutSentences(article)[0].tokens.map((token) => token.form) // ['They', 'do', "n't", '.']
  */
 export function cutSentences(article: Article): Sentence[] {
-  return article.blocks.flatMap((block, index) => {
-    const tokens = cutWords(article.text, block);
-    const ends = [...findSentenceEnds(article.text, tokens), ...fixedEnds(article, block, tokens), tokens.length];
-    return gather(article.text, tokens, ends, index, kindsWithoutStops.has(block.kind));
+  const { text, blocks, dateline } = article;
+  return blocks.flatMap((block, index) => {
+    const tokens = cutWords(text, block);
+    const head = dateline && isIn(dateline, block) ? countTokens(tokens, dateline.end) : 0;
+    const lines = kindsCutAtLines.has(block.kind) ? lineEnds(text, tokens) : [];
+    const ends = [...findSentenceEnds(text, tokens), ...lines, tokens.length].filter((end) => end > head);
+    return gather(text, tokens, [head, ...ends], index, kindsWithoutStops.has(block.kind));
   });
 }
 
-/** Where a sentence ends whatever its words are: behind the dateline, and at line ends of wire headers. */
-function fixedEnds(article: Article, block: Block, tokens: readonly Token[]): number[] {
-  const ends: number[] = [];
-  const { dateline } = article;
-  if (dateline && dateline.end > block.start && dateline.end <= block.end)
-    ends.push(endOfDateline(tokens, dateline.end));
-  if (kindsCutAtLines.has(block.kind)) ends.push(...lineEnds(article.text, tokens));
-  return ends;
+function isIn(inner: Span, outer: Span): boolean {
+  return inner.end > outer.start && inner.end <= outer.end;
 }
 
-/** The dash behind a dateline goes with it. */
-function endOfDateline(tokens: readonly Token[], end: number): number {
-  let index = tokens.findIndex((token) => token.start >= end);
+/** The tokens of a dateline, with the dash behind it. */
+function countTokens(tokens: readonly Token[], end: number): number {
+  const index = tokens.findIndex((token) => token.start >= end);
   if (index < 0) return tokens.length;
-  while (/^[-–—]+$/.test(tokens[index]?.form ?? '')) index++;
-  return index;
+  return /^[-–—]+$/.test((tokens[index] as Token).form) ? index + 1 : index;
 }
 
 function lineEnds(text: string, tokens: readonly Token[]): number[] {

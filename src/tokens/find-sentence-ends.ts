@@ -8,7 +8,7 @@ import { isStop } from './read-punctuation.ts';
 import type { Token } from './token.ts';
 
 /** A speaker's label has no more words. */
-const LONGEST_LABEL = 6;
+const LONGEST_LABEL = 14;
 
 /**
  * Finds where sentences end within the tokens of one block: each number is how many tokens stand before such an end. The
@@ -78,9 +78,10 @@ function gapEndsAt(view: GapView, tokens: readonly Token[], first: number, at: n
   return isGap(view, tokens, at) && !isLabel(tokens, first, at - 1) && gapEnds(view, first, at);
 }
 
-/** "MS. LOPES:", "Q:": who speaks in a script, or what a line is about, goes with what is said. */
+/** "MS. LOPES:", "Q:", "Question (Ana Lopes, Gazette):": who speaks in a script goes with what is said. */
 function isLabel(tokens: readonly Token[], first: number, at: number): boolean {
   if ((tokens[at] as Token).form !== ':' || at === first || at - first > LONGEST_LABEL) return false;
-  for (let i = first; i < at; i++) if (!/^[\p{Lu}.'’-]+$/u.test((tokens[i] as Token).form)) return false;
-  return true;
+  const forms = tokens.slice(first, at).map(({ form }) => form);
+  if (forms[forms.length - 1] === ')') return isCapital(forms[0]?.[0]) && forms.indexOf('(') <= 3;
+  return forms.every((form) => /^[\p{Lu}.'’-]+$/u.test(form));
 }

@@ -146,7 +146,10 @@ function endsWithOwnPeriod(text: string, at: number, to: number, chunkEnd: numbe
   if (kind === undefined || (kind !== 'number' && isSmall(form[0]) && !abbreviationKinds.has(form))) return false;
   if (kind !== 'number') return true;
   const next = skipSpace(text, to + 1, end);
-  return next < end && (kindAt(text, next) === DIGIT || text[next] === '#' || text[next] === '§');
+  if (next >= end) return false;
+  if (text[next] === '(' || text[next] === '+')
+    return /^(?:tel|fax|ext)$/i.test(form) && /^\(?\+?\d/.test(text.slice(next, Math.min(end, next + 3)));
+  return kindAt(text, next) === DIGIT || text[next] === '#' || text[next] === '§';
 }
 
 /** "J. Edgar", "H. R. 1280", "(b. March": a capital with a period is an initial; "I." ends a sentence. */
