@@ -41,15 +41,20 @@ function contentOf(tree: TreeWalk, label: Label, taken: ReadonlySet<number>): nu
 }
 
 /**
- * The clause that a cue stands in without being part of it: what hangs on the cue's head, less the cue's own branch. Of
- * "according to X" the branch is X's, which the cue is the preposition of.
+ * The clause that a cue stands in without being part of it, less the cue's own branch. Of "according to X" the branch is
+ * X's, which the cue is the preposition of, and the clause is the whole sentence part that it comments on.
  */
 function clauseAround(tree: TreeWalk, cue: number, relation: 'case' | 'parataxis'): Set<number> {
   const { headOf, words } = tree.numbered;
   const branch = relation === 'case' && words[cue]!.deprel === 'case' ? headOf[cue]! : cue;
-  const clause = headOf[branch] ?? -1;
+  let clause = headOf[branch] ?? -1;
+  while (relation === 'case' && clause >= 0 && SUBORDINATE.test(words[clause]!.deprel) && headOf[clause]! >= 0)
+    clause = headOf[clause]!;
   if (clause < 0) return new Set();
   const own = subtreeOf(tree, branch, new Set());
   const around = subtreeOf(tree, clause, OUTSIDE);
   return new Set([...around].filter((token) => !own.has(token)));
 }
+
+/** Relations of what is not a clause of its own: the comment is on what it hangs on. */
+const SUBORDINATE = /^(?:advcl|acl|obl|nmod|obj|xcomp|amod|appos)/;

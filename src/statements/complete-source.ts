@@ -13,11 +13,14 @@ const MOST_STEPS = 6;
  */
 export function completeSource(numbered: NumberedStory, label: Label): Label {
   const tree = treeAround(numbered, label.head);
-  const taken = new Set([...label.cue, ...label.content]);
-  const given = label.source.length > 0 ? topOf(numbered, label.source) : sourceOf(tree, label.head);
-  if (given === null || taken.has(given)) return label;
-  const phrase = phraseOf(tree, given, taken);
-  return { ...label, source: [...new Set([...label.source, ...phrase])].sort((a, b) => a - b) };
+  const named = topOf(numbered, label.source) ?? sourceOf(tree, label.head);
+  if (named === null || label.cue.includes(named)) return label;
+  // The cue's own subject is its source, even where the weights took it for content: “We stand ready”, Johnson tweeted.
+  const isSubject = numbered.headOf[named] === label.head && SUBJECTS.has(numbered.words[named]!.deprel);
+  if (label.content.includes(named) && !isSubject) return label;
+  const phrase = phraseOf(tree, named, new Set(isSubject ? label.cue : [...label.cue, ...label.content]));
+  const source = [...new Set([...label.source, ...phrase])].sort((a, b) => a - b);
+  return { ...label, source, content: label.content.filter((token) => !source.includes(token)) };
 }
 
 /** Who says what the cue reports, by the tree alone: a token, or null. */
@@ -25,6 +28,7 @@ function sourceOf(tree: TreeWalk, cue: number): number | null {
   const { words, headOf } = tree.numbered;
   const { upos } = words[cue]!;
   if (upos === 'ADV' || upos === 'ADP') return null;
+  if (isPreposition(tree, cue)) return headOf[cue]!;
   const own = upos === 'NOUN' ? ownerOf(tree, cue) : null;
   if (own !== null) return own;
   for (let node = cue, steps = 0; node >= 0 && steps < MOST_STEPS; steps++) {
@@ -37,6 +41,15 @@ function sourceOf(tree: TreeWalk, cue: number): number | null {
     node = head;
   }
   return null;
+}
+
+/** "According to X", which the corpora take for a preposition of X. */
+function isPreposition({ numbered: { words, headOf }, children }: TreeWalk, cue: number): boolean {
+  return (
+    words[cue]!.deprel === 'case' &&
+    headOf[cue]! > cue &&
+    children(cue).some((child) => words[child]!.deprel === 'fixed')
+  );
 }
 
 /** Relations whose dependent shares the subject of its head: "Rice said … and added", "wants to say", "spoke, warning that". */
