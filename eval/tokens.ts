@@ -1,12 +1,16 @@
-// Words and sentences on the raw text of UD English, by the metric of the CoNLL 2018 shared task:
-//   words and sentences F1 on EWT dev, GUM dev, each genre of GUM, and its news.
+/**
+ * Words and sentences on the raw text of UD English, by the metric of the CoNLL 2018 shared task: paragraphs as given, and
+ * whole documents through the reader of stories; EWT dev, GUM dev, and each of their genres.
+ *
+ *   node --import ./scripts/typescript.mjs eval/tokens.ts [dev|train]
+ */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../src/article/article.ts';
 import { readArticle } from '../src/article/index.ts';
 import { cutSentences } from '../src/tokens/cut-sentences.ts';
 import { type Conll18Scores, scoreConll18 } from './conll18.ts';
-import { type ConlluSentence, paragraphsOf, readConlluFile } from './conllu.ts';
+import { type ConlluSentence, documentsOf, paragraphsOf, readConlluFile } from './conllu.ts';
 
 const corpora = process.env.UD_CORPORA ?? '../shared/corpora/ud';
 
@@ -39,17 +43,9 @@ export function cutAgain(gold: readonly ConlluSentence[]): ConlluSentence[] {
 
 /** The same through the reader of stories: each document a plain text, of which nothing but its characters is known. */
 export function readAgain(gold: readonly ConlluSentence[]): ConlluSentence[] {
-  return documentsOf(gold).flatMap((sentences) => toConllu(readArticle(paragraphsOf(sentences).join('\n\n'))));
-}
-
-function documentsOf(sentences: readonly ConlluSentence[]): ConlluSentence[][] {
-  const documents = new Map<string, ConlluSentence[]>();
-  for (const sentence of sentences) {
-    const own = documents.get(sentence.document) ?? [];
-    own.push(sentence);
-    documents.set(sentence.document, own);
-  }
-  return [...documents.values()];
+  return [...documentsOf(gold).values()].flatMap((sentences) =>
+    toConllu(readArticle(paragraphsOf(sentences).join('\n\n'))),
+  );
 }
 
 /** What no block holds (a rule of dashes, a bullet) comes as a sentence of its own, so that both sides spell the same. */
