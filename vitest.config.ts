@@ -2,7 +2,12 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /** Tests that use the package as its users do, from `dist`, which is built before them. */
-const ofThePackage = ['test/cli/**/*.test.ts', 'test/package/**/*.test.ts', 'test/browser/**/*.test.ts'];
+const ofThePackage = [
+  'test/cli/**/*.test.ts',
+  'test/package/**/*.test.ts',
+  'test/browser/**/*.test.ts',
+  'test/docs.test.ts',
+];
 
 export default defineConfig({
   test: {
