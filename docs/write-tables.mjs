@@ -4,7 +4,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 
 const root = join(import.meta.dirname, '..');
 const FILES = ['README.md', 'docs/reading.md', 'docs/syntax.md'];
@@ -77,9 +76,8 @@ function tellModel(name) {
   const rows = header.tensors
     .filter(({ type }) => type === 'i8')
     .map(({ name, shape, bytes }) => [`\`${name}\``, shape.join(' × '), bytes.toLocaleString('en')]);
-  const megabytes = (size) => `${(size / 1e6).toFixed(2)} MB`;
-  const sizes = `${megabytes(bytes.length)}, ${megabytes(gzipSync(bytes, { level: 9 }).length)} in gzip`;
-  return `\`models/en/${name}.bin\`, ${header.name} ${header.version}: ${sizes}.\n\n${writeTable(['weights', 'shape', 'bytes'], rows)}`;
+  const size = `${(bytes.length / 1e6).toFixed(2)} MB`;
+  return `\`models/en/${name}.bin\`, ${header.name} ${header.version}: ${size}.\n\n${writeTable(['weights', 'shape', 'bytes'], rows)}`;
 }
 
 /** The beginning of an example as the command shows it, and the first of its statements. */
