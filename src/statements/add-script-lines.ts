@@ -22,15 +22,16 @@ export function addScriptLines(
   for (const [s, { block, tokens: inSentence }] of sentences.entries()) {
     const first = firstOf[s]!;
     if (inSentence.length === 0 || (first > 0 && blockOf[first - 1] === block)) continue;
+    const opening = /^["“”]$/.test(inSentence[0]!.form) ? 1 : 0; // a transcript that is quoted whole
     const colon = inSentence.slice(0, LONGEST_NAME).findIndex(({ form }) => form === ':');
-    if (colon < 1) continue;
-    const name = article.text.slice(inSentence[0]!.start, inSentence[colon - 1]!.end);
+    if (colon <= opening) continue;
+    const name = article.text.slice(inSentence[opening]!.start, inSentence[colon - 1]!.end);
     if (!SPEAKER.test(name) || NOT_SPEAKER.test(name)) continue;
     let last = first + colon;
     while (last + 1 < tokens.length && blockOf[last + 1] === block) last++;
     const start = first + colon + 1;
     if (start > last) continue;
-    const source = Array.from({ length: colon }, (_, i) => first + i);
+    const source = Array.from({ length: colon - opening }, (_, i) => first + opening + i);
     added.push({
       head: -1,
       type: 'communication',
@@ -38,6 +39,7 @@ export function addScriptLines(
       source,
       content: [{ first: start, last }],
       score: 1,
+      kind: 'direct',
       trace: ['script line'],
     });
   }

@@ -33,11 +33,36 @@ function contentOf(tree: TreeWalk, label: Label, taken: ReadonlySet<number>): nu
   if (!entry || entry.often === 'seldom') return [];
   const free = (found: Set<number>): number[] => [...found].filter((token) => !taken.has(token)).sort((a, b) => a - b);
   if (entry.frame === 'source') return free(clauseAround(tree, head, 'case'));
+  const quoted = entry.frame === 'clause' ? quotationBeside(tree.numbered, head) : [];
+  if (quoted.length > 0) return quoted;
   const clause = tree.children(head).find((child) => /^ccomp/.test(words[child]!.deprel));
   if (clause !== undefined) return free(subtreeOf(tree, clause, OUTSIDE));
   if (deprel === 'parataxis' && entry.frame === 'clause' && headOf[head]! >= 0)
     return free(clauseAround(tree, head, 'parataxis'));
   return [];
+}
+
+/** A quotation stands beside its cue within so many tokens: the source's name and an adverb or two. */
+const BESIDE = 12;
+
+/** The quotation nearest to a cue in its sentence, by its tokens. */
+function quotationBeside({ quotationOf, sentenceOf }: NumberedStory, cue: number): number[] {
+  if (quotationOf[cue]! >= 0) return [];
+  for (let gap = 1; gap <= BESIDE; gap++) {
+    for (const token of [cue - gap, cue + gap]) {
+      if (sentenceOf[token] !== sentenceOf[cue] || (quotationOf[token] ?? -1) < 0) continue;
+      return runOfQuotation(quotationOf, token);
+    }
+  }
+  return [];
+}
+
+function runOfQuotation(quotationOf: Int32Array, token: number): number[] {
+  let first = token;
+  let last = token;
+  while (quotationOf[first - 1] === quotationOf[token]) first--;
+  while (quotationOf[last + 1] === quotationOf[token]) last++;
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
 
 /**

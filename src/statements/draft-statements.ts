@@ -1,7 +1,7 @@
 import type { Span } from '../span.ts';
 import type { ParsedStory } from './find-statements.ts';
 import type { NumberedStory } from './number-tokens.ts';
-import type { StatementType } from './statement.ts';
+import type { StatementKind, StatementType } from './statement.ts';
 
 /** A statement in the making: its parts as runs of tokens. */
 export interface Draft {
@@ -13,6 +13,8 @@ export interface Draft {
   content: Run[];
   score: number;
   trace: string[];
+  /** Where the marks do not tell it: lines of a transcript are direct without any. */
+  kind?: StatementKind;
   /** Index of the draft whose quotation this one goes on with. */
   continues?: Draft;
 }
@@ -33,8 +35,10 @@ export function draftStatements(story: ParsedStory, numbered: NumberedStory, lab
   const taken = new Set([...labelled.cue, ...labelled.source]);
   const runs = joinRuns(numbered, runsOf(labelled.content), taken);
   const whole = joinOverlaps(runs.map((run) => trimRun(story, numbered, wholeQuotation(story, numbered, run, taken))));
-  const kept = whole.filter(({ first, last }) => first <= last && hasWord(numbered, first, last));
-  return groupBySentence(numbered, kept, labelled.head).map((content) => ({ ...labelled, content }));
+  const cut = whole.flatMap((run) => cutAtQuotations(numbered, run)).map((run) => trimRun(story, numbered, run));
+  const kept = cut.filter(({ first, last }) => first <= last && hasWord(numbered, first, last));
+  const groups = groupBySentence(numbered, preferQuotations(numbered, kept, labelled.head), labelled.head);
+  return groups.map((content) => ({ ...labelled, content }));
 }
 
 function runsOf(tokens: readonly number[]): Run[] {
@@ -50,8 +54,7 @@ function runsOf(tokens: readonly number[]): Run[] {
 const isWord = ({ tokens }: NumberedStory, token: number): boolean => /[\p{L}\p{N}]/u.test(tokens[token]!.form);
 
 function hasWord(numbered: NumberedStory, first: number, last: number): boolean {
-  for (let token = first; token <= last; token++) if (isWord(numbered, token)) return true;
-  return false;
+  return wordsIn(numbered, { first, last }) > 0;
 }
 
 /** Joins runs of one paragraph with nothing but marks between them. */
@@ -139,6 +142,38 @@ function joinOverlaps(runs: readonly Run[]): Run[] {
     else joined.push({ ...run });
   }
   return joined;
+}
+
+/** A quotation that opens a sentence is not part of what the sentence before it says. */
+function cutAtQuotations({ quotationOf, firstOf, sentenceOf }: NumberedStory, { first, last }: Run): Run[] {
+  const runs: Run[] = [];
+  let start = first;
+  for (let token = first + 1; token <= last; token++) {
+    const opens = quotationOf[token]! >= 0 && quotationOf[token] !== quotationOf[token - 1];
+    if (!opens || firstOf[sentenceOf[token]!] !== token) continue;
+    runs.push({ first: start, last: token - 1 });
+    start = token;
+  }
+  return [...runs, { first: start, last }];
+}
+
+/** A quotation of fewer words is a fragment, which the words around it belong to. */
+const FEWEST_QUOTED = 4;
+
+/** Where a whole quotation is the content, words without marks beyond the cue are none: “It will not happen,” Rice said on a plane. */
+function preferQuotations(numbered: NumberedStory, runs: readonly Run[], head: number): Run[] {
+  const { quotationOf } = numbered;
+  const isQuoted = ({ first, last }: Run): boolean =>
+    quotationOf[first]! >= 0 && quotationOf[last]! >= 0 && quotationOf[first] !== quotationOf[head];
+  const isBefore = ({ last }: Run): boolean => last < head;
+  const leads = runs.some((run) => isQuoted(run) && isBefore(run) && wordsIn(numbered, run) >= FEWEST_QUOTED);
+  return leads ? runs.filter((run) => isQuoted(run) || isBefore(run)) : [...runs];
+}
+
+function wordsIn(numbered: NumberedStory, { first, last }: Run): number {
+  let words = 0;
+  for (let token = first; token <= last; token++) if (isWord(numbered, token)) words++;
+  return words;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Tree } from '../syntax/index.ts';
 import type { Quotation, Sentence } from '../tokens/index.ts';
 import { addQuotations } from './add-quotations.ts';
 import { addScriptLines } from './add-script-lines.ts';
+import { addSignedQuotations } from './add-signed-quotations.ts';
 import { completeContent } from './complete-content.ts';
 import { completeSource } from './complete-source.ts';
 import { draftStatements } from './draft-statements.ts';
@@ -34,6 +35,6 @@ export function findStatements(story: ParsedStory, labels: readonly Label[]): St
       trace,
     });
   });
-  const withLines = addScriptLines(story, numbered, drafts);
-  return finishStatements(story, numbered, addQuotations(story, numbered, withLines));
+  const told = addSignedQuotations(story, numbered, addScriptLines(story, numbered, drafts));
+  return finishStatements(story, numbered, addQuotations(story, numbered, told));
 }

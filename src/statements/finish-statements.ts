@@ -35,7 +35,7 @@ function finish(
   const isDenied = negation(numbered, draft);
   return {
     id: idOf.get(draft)!,
-    kind: kindOf(story, numbered, draft),
+    kind: draft.kind ?? kindOf(story, numbered, draft),
     type: draft.type,
     source: spansOfTokens(numbered, draft.source),
     cue: spansOfTokens(numbered, draft.cue),
