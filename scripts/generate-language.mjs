@@ -9,7 +9,10 @@ const target = join(root, 'src/lang/en.ts');
 
 /** @param {string} file @returns {{columns: string[], rows: string[][]}} */
 export function parseTable(file, text) {
-  const lines = text.split('\n').map((line, i) => ({ line, number: i + 1 })).filter(({ line }) => line.trim() && !line.startsWith('#'));
+  const lines = text
+    .split('\n')
+    .map((line, i) => ({ line, number: i + 1 }))
+    .filter(({ line }) => line.trim() && !line.startsWith('#'));
   const [head, ...rest] = lines;
   if (!head) throw new Error(`${file}: expected a line of column names, found none`);
   const columns = head.line.split('\t');
@@ -17,7 +20,9 @@ export function parseTable(file, text) {
   const rows = rest.map(({ line, number }) => {
     const cells = line.split('\t').map((cell) => cell.trim());
     if (cells.length !== columns.length) {
-      throw new Error(`${file}:${number}: expected ${columns.length} columns (${columns.join(', ')}) parted by tabs, found ${cells.length}: ${line}`);
+      throw new Error(
+        `${file}:${number}: expected ${columns.length} columns (${columns.join(', ')}) parted by tabs, found ${cells.length}: ${line}`,
+      );
     }
     if (!cells[0]) throw new Error(`${file}:${number}: the first column (${columns[0]}) is empty`);
     if (seen.has(line)) throw new Error(`${file}:${number}: the same row stands in line ${seen.get(line)}: ${line}`);
@@ -30,11 +35,15 @@ export function parseTable(file, text) {
 function generate() {
   const folder = join(root, 'lang/en');
   const parts = ['// Written by scripts/generate-language.mjs from lang/en/*.tsv; change those.\n'];
-  for (const name of readdirSync(folder).filter((f) => f.endsWith('.tsv')).sort()) {
+  for (const name of readdirSync(folder)
+    .filter((f) => f.endsWith('.tsv'))
+    .sort()) {
     const { columns, rows } = parseTable(`lang/en/${name}`, readFileSync(join(folder, name), 'utf8'));
     const variable = name.slice(0, -4).replace(/-(\w)/g, (_, c) => c.toUpperCase());
     const type = `{ ${columns.map((c) => `${c}: string`).join('; ')} }`;
-    const body = rows.map((r) => `  { ${columns.map((c, i) => `${c}: ${JSON.stringify(r[i])}`).join(', ')} },\n`).join('');
+    const body = rows
+      .map((r) => `  { ${columns.map((c, i) => `${c}: ${JSON.stringify(r[i])}`).join(', ')} },\n`)
+      .join('');
     parts.push(`export const ${variable}: readonly ${type}[] = [\n${body}];\n`);
   }
   return parts.join('\n');

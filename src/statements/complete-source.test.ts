@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { buildStory, labelOn } from '../../test/build-story.ts';
+import { completeSource } from './complete-source.ts';
+
+const CASES: [title: string, sentence: string, cue: number, content: number[], source: string][] = [
+  [
+    'the subject of the cue',
+    'The/the/DET/3/det prime/prime/ADJ/3/amod minister/minister/NOUN/4/nsubj agreed/agree/VERB/0/root to/to/PART/6/mark go/go/VERB/4/xcomp',
+    3,
+    [4, 5],
+    'The prime minister',
+  ],
+  [
+    'the subject of the verb beside it',
+    'Tbilisi/Tbilisi/PROPN/2/nsubj refused/refuse/VERB/0/root and/and/CCONJ/4/cc said/say/VERB/2/conj so/so/ADV/4/advmod',
+    3,
+    [4],
+    'Tbilisi',
+  ],
+  [
+    'who does what the participle goes with',
+    'Baku/Baku/PROPN/2/nsubj refused/refuse/VERB/0/root ,/,/PUNCT/4/punct saying/say/VERB/2/advcl no/no/INTJ/4/obj',
+    3,
+    [4],
+    'Baku',
+  ],
+  [
+    'the noun that the participle is about',
+    'a/a/DET/2/det letter/letter/NOUN/0/root saying/say/VERB/2/acl no/no/INTJ/3/obj',
+    2,
+    [3],
+    'a letter',
+  ],
+  [
+    'the agent of a passive',
+    'It/it/PRON/3/nsubj:pass was/be/AUX/3/aux:pass denied/deny/VERB/0/root by/by/ADP/5/case Moscow/Moscow/PROPN/3/obl:agent',
+    2,
+    [0],
+    'Moscow',
+  ],
+  [
+    'nobody, of a passive without agent',
+    'It/it/PRON/3/nsubj:pass was/be/AUX/3/aux:pass denied/deny/VERB/0/root',
+    2,
+    [0],
+    '',
+  ],
+  [
+    'whose claim it is',
+    'its/its/PRON/2/nmod:poss claim/claim/NOUN/0/root to/to/ADP/4/case land/land/NOUN/2/nmod',
+    1,
+    [2, 3],
+    'its',
+  ],
+  [
+    'whom "according to" names',
+    'He/he/PRON/2/nsubj left/leave/VERB/0/root ,/,/PUNCT/6/punct according/accord/VERB/6/case to/to/ADP/4/fixed police/police/NOUN/2/obl',
+    3,
+    [0, 1],
+    'police',
+  ],
+  [
+    'nobody, for hearsay',
+    'He/he/PRON/3/nsubj reportedly/reportedly/ADV/3/advmod left/leave/VERB/0/root',
+    1,
+    [0, 2],
+    '',
+  ],
+];
+
+test.each(CASES)('takes %s', (_title, sentence, cue, content, expected) => {
+  const { story, numbered } = buildStory(sentence);
+  const { source } = completeSource(numbered, labelOn(cue, { content }));
+  expect(source.map((token) => story.sentences[0]!.tokens[token]!.form).join(' ')).toBe(expected);
+});
+
+test('makes a source whole that is part of a phrase', () => {
+  const { numbered } = buildStory(
+    'Foreign/foreign/ADJ/2/amod Minister/minister/NOUN/5/nsubj Ana/Ana/PROPN/2/flat Lopes/Lopes/PROPN/2/flat agreed/agree/VERB/0/root so/so/ADV/5/advmod',
+  );
+  expect(completeSource(numbered, labelOn(4, { source: [1], content: [5] })).source).toEqual([0, 1, 2, 3]);
+});
+
+test('takes the subject back from the content', () => {
+  const { numbered } = buildStory('No/no/INTJ/3/obj Lopes/Lopes/PROPN/3/nsubj tweeted/tweet/VERB/0/root');
+  expect(completeSource(numbered, labelOn(2, { content: [0, 1] }))).toMatchObject({ source: [1], content: [0] });
+});
