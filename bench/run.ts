@@ -7,7 +7,7 @@
  * machine, and what else it does, are in them. --most leaves out longer texts than so many bytes (10000000).
  */
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readArticle } from '../src/article/index.ts';
@@ -25,6 +25,10 @@ const STARTS = 9;
 const root = fileURLToPath(new URL('..', import.meta.url));
 const shared = process.env.DEMARCHE_SHARED ?? `${root}../shared`;
 const { values } = parseArgs({ options: { most: { type: 'string', default: '10000000' } } });
+if (!existsSync(`${root}dist/index.js`)) {
+  console.error('Expected the built package in dist, found none. Run `npm run build` first.');
+  process.exit(2);
+}
 const example = readFileSync(`${root}examples/island-vote.txt`, 'utf8');
 const sets = fixedStories(shared);
 

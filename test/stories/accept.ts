@@ -1,7 +1,7 @@
 /*
  * Takes what the reader makes of the golden stories now for what is expected of it:
  *
- *   node --import ./scripts/typescript.mjs test/stories/accept.ts [STORY …]
+ *   npm run accept [STORY …]
  *
  * Look at the difference (git diff test/stories) before you commit it.
  */

@@ -8,7 +8,7 @@ import { compareLines } from './compare-lines.ts';
 import { listStories } from './list-stories.ts';
 import { STAGE_FILES, type StageFile, tellStages } from './tell-stages.ts';
 
-const ACCEPT = 'node --import ./scripts/typescript.mjs test/stories/accept.ts';
+const ACCEPT = 'npm run accept';
 let models: Models;
 
 beforeAll(async () => {
