@@ -65,6 +65,22 @@ test('gives a quotation in the next paragraph to who spoke before', () => {
   ]);
 });
 
+test('gives a quotation that is left open to who is named in the paragraph after', () => {
+  const label: Label = {
+    head: 17,
+    cue: [17],
+    source: [16],
+    content: [9, 10, 11, 12, 13, 14, 15],
+    type: 'communication',
+    chance: 0.9,
+  };
+  const found = read(['“ We have waited for many years now', '“ and then we will wait , ” Lopes said'], [label]);
+  expect(found).toMatchObject([
+    { source: 'Lopes', content: '“ We have waited for many years now', continues: null },
+    { source: 'Lopes', content: '“ and then we will wait , ”', continues: 's1' },
+  ]);
+});
+
 test('leaves a quotation alone whose speaker nobody told', () => {
   expect(read(['“ We have waited for many years now ”'])).toEqual([]);
 });

@@ -6,34 +6,67 @@ import type { NumberedStory } from './number-tokens.ts';
 const FEWEST_WORDS = 5;
 
 /**
- * Quotations in double marks that no statement holds yet, each a statement of its own. One that goes on from the paragraph
- * before, or follows a statement's quotation in its own or the paragraph before, is by the same source; else it has none.
+ * Quotations in double marks that no statement holds yet, each a statement of its own. One that is left open and goes on
+ * in the next paragraph has the source that is told there; one that goes on from the paragraph before, or follows a
+ * statement's quotation in its own or the paragraph before, has that one's.
  */
 export function addQuotations({ quotations }: ParsedStory, numbered: NumberedStory, drafts: readonly Draft[]): Draft[] {
-  const added: Draft[] = [];
-  const covered = coveredTokens(drafts);
+  const all = [...drafts];
+  const runs = [...runsOfQuotations(numbered)];
+  const holders = holdersOf(drafts);
   const waiting = [...drafts].sort((a, b) => lastOf(a) - lastOf(b));
   let passed = 0;
   let before: Draft | null = null;
-  for (const [index, run] of runsOfQuotations(numbered)) {
+  for (const [i, [index, run]] of runs.entries()) {
     while (passed < waiting.length && lastOf(waiting[passed]!) < run.first) before = waiting[passed++]!;
-    if (!before || quotations[index]!.marks !== 'double' || countWords(numbered, run) < FEWEST_WORDS) continue;
-    if (anyCovered(covered, run) || !opensSentence(numbered, run) || !goesOn(numbered, before, run)) continue;
-    const trace = [...before.trace, 'quotation goes on'];
-    before = { ...before, content: [run], continues: before, score: Math.min(before.score, 0.8), trace };
-    added.push(before);
+    if (quotations[index]!.marks !== 'double' || countWords(numbered, run) < FEWEST_WORDS) continue;
+    if (holderOf(holders, run) || !opensSentence(numbered, run)) continue;
+    const follows = before !== null && goesOn(numbered, before, run) ? before : null;
+    const isToldBefore =
+      follows !== null && numbered.blockOf[Math.max(lastOf(follows), follows.head)] === numbered.blockOf[run.first];
+    const after = isToldBefore ? null : toldAfter(quotations, holders, runs.slice(i + 1, i + 1 + MOST_PARAGRAPHS));
+    const base = after ?? follows;
+    if (!base) continue;
+    const trace = [...base.trace, 'quotation goes on'];
+    const { continues: _, ...rest } = base;
+    const draft: Draft = { ...rest, content: [run], score: Math.min(base.score, 0.8), trace };
+    if (after) after.continues ??= draft;
+    else draft.continues = base;
+    all.push(draft);
+    before = draft;
   }
-  return [...drafts, ...added];
+  return all;
+}
+
+/** A quotation is followed over so many paragraphs until its source is told. */
+const MOST_PARAGRAPHS = 8;
+
+/** The statement that holds the quotation which this one, left open, goes on in. */
+function toldAfter(
+  quotations: ParsedStory['quotations'],
+  holders: ReadonlyMap<number, Draft>,
+  following: readonly [number, Run][],
+): Draft | null {
+  for (const [index, run] of following) {
+    const { continues, marks } = quotations[index]!;
+    if (marks === 'single') continue;
+    if (!continues) return null;
+    const holder = holderOf(holders, run);
+    if (holder) return holder;
+  }
+  return null;
 }
 
 const lastOf = ({ content }: Draft): number => content.at(-1)!.last;
 
-function coveredTokens(drafts: readonly Draft[]): Set<number> {
-  const covered = new Set<number>();
-  for (const { content } of drafts) {
-    for (const { first, last } of content) for (let token = first; token <= last; token++) covered.add(token);
+/** Which statement's content a token is in. */
+function holdersOf(drafts: readonly Draft[]): Map<number, Draft> {
+  const holders = new Map<number, Draft>();
+  for (const draft of drafts) {
+    for (const { first, last } of draft.content)
+      for (let token = first; token <= last; token++) holders.set(token, draft);
   }
-  return covered;
+  return holders;
 }
 
 function* runsOfQuotations({ quotationOf }: NumberedStory): Generator<[number, Run]> {
@@ -53,9 +86,12 @@ function countWords({ tokens }: NumberedStory, { first, last }: Run): number {
   return words;
 }
 
-function anyCovered(covered: ReadonlySet<number>, { first, last }: Run): boolean {
-  for (let token = first; token <= last; token++) if (covered.has(token)) return true;
-  return false;
+function holderOf(holders: ReadonlyMap<number, Draft>, { first, last }: Run): Draft | null {
+  for (let token = first; token <= last; token++) {
+    const holder = holders.get(token);
+    if (holder) return holder;
+  }
+  return null;
 }
 
 const opensSentence = ({ firstOf, sentenceOf }: NumberedStory, { first }: Run): boolean =>
