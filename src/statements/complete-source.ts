@@ -1,3 +1,4 @@
+import { weekdays } from '../lang/en.ts';
 import type { Label } from './label-story.ts';
 import type { NumberedStory } from './number-tokens.ts';
 import { hasCase, subtreeOf, type TreeWalk, topOf, treeAround } from './walk-tree.ts';
@@ -92,9 +93,15 @@ const OUTSIDE = new Set([
   'discourse',
 ]);
 
+const DAYS = new Set(weekdays.map(({ form }) => form.toLowerCase()));
+const NONE: ReadonlySet<string> = new Set();
+
 /** The run of tokens around a phrase's head that hang on it, without those that are taken and loose punctuation at its ends. */
 function phraseOf(tree: TreeWalk, head: number, taken: ReadonlySet<number>): number[] {
   const below = subtreeOf(tree, head, OUTSIDE);
+  // “Kosovo's foreign minister on Thursday dismissed …”: the day is when it was said, not whose minister.
+  const days = tree.children(head).filter((child) => DAYS.has(tree.numbered.words[child]!.lemma.toLowerCase()));
+  for (const day of days) for (const token of subtreeOf(tree, day, NONE)) below.delete(token);
   const isPunctuation = (token: number): boolean => tree.numbered.words[token]?.deprel === 'punct';
   const belongs = (token: number): boolean => !taken.has(token) && (below.has(token) || isPunctuation(token));
   let first = head;

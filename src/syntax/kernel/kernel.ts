@@ -1,7 +1,7 @@
 /**
  * The arithmetic of BiLSTM networks with 8-bit weights, in AssemblyScript: TypeScript syntax that `asc` compiles to
  * WebAssembly SIMD (`node scripts/build-kernel.mjs`). No runtime and no allocation: the host lays out one memory and
- * passes addresses. Nothing is checked in here, so `kernel-host.ts` and those above it answer for every length.
+ * passes addresses. Nothing is checked in here, so `open-kernel.ts` and those above it answer for every length.
  *
  * How things lie in memory
  *   rows         f32 or i16, a given number of bytes apart. A matrix has room for a multiple of four rows: where two or
