@@ -1704,6 +1704,13 @@ export const datelineCities: readonly { city: string }[] = [
   { city: "Zurich" },
 ];
 
+export const denials: readonly { lemma: string }[] = [
+  { lemma: "deny" },
+  { lemma: "disavow" },
+  { lemma: "disclaim" },
+  { lemma: "refute" },
+];
+
 export const hyphenAffixes: readonly { affix: string; kind: string }[] = [
   { affix: "anti", kind: "prefix" },
   { affix: "ante", kind: "prefix" },
@@ -1859,6 +1866,49 @@ export const labels: readonly { label: string }[] = [
   { label: "location" },
   { label: "place" },
   { label: "subject" },
+];
+
+export const lineLabels: readonly { label: string }[] = [
+  { label: "ALSO" },
+  { label: "ANALYSIS" },
+  { label: "BREAKING" },
+  { label: "CC" },
+  { label: "CONTACT" },
+  { label: "CORRECTION" },
+  { label: "DATE" },
+  { label: "EDITOR" },
+  { label: "EDITORS" },
+  { label: "EMBARGO" },
+  { label: "EMBARGOED" },
+  { label: "END" },
+  { label: "ENDS" },
+  { label: "EXCLUSIVE" },
+  { label: "FACTBOX" },
+  { label: "FAX" },
+  { label: "FROM" },
+  { label: "FW" },
+  { label: "HERE" },
+  { label: "MORE" },
+  { label: "NB" },
+  { label: "NOTE" },
+  { label: "PHOTO" },
+  { label: "PS" },
+  { label: "RE" },
+  { label: "READ" },
+  { label: "RELATED" },
+  { label: "SOURCE" },
+  { label: "SOURCES" },
+  { label: "SUBJECT" },
+  { label: "TEL" },
+  { label: "TIMELINE" },
+  { label: "TO" },
+  { label: "UPDATE" },
+  { label: "UPDATED" },
+  { label: "URGENT" },
+  { label: "VIDEO" },
+  { label: "WARNING" },
+  { label: "WATCH" },
+  { label: "WEB" },
 ];
 
 export const months: readonly { form: string; month: string }[] = [

@@ -1,3 +1,4 @@
+import { lineLabels } from '../lang/en.ts';
 import type { Draft } from './draft-statements.ts';
 import type { ParsedStory } from './find-statements.ts';
 import type { NumberedStory } from './number-tokens.ts';
@@ -5,9 +6,7 @@ import type { NumberedStory } from './number-tokens.ts';
 /** "PENCE:", "MR KIRBY:", "QUESTION:", "Q:", "Ana Lopes (Minister):" at the head of a line. */
 const SPEAKER =
   /^(?:(?:[\p{Lu}][\p{Lu}\p{M}.'’-]*)(?:[ ,]+[\p{Lu}][\p{Lu}\p{M}.'’-]*){0,5}|[QA])(?: \([^()\n]{1,60}\))?$/u;
-/** Words that open notes, not somebody's words. */
-const NOT_SPEAKER =
-  /^(?:NOTE|CORRECTION|UPDATE|UPDATED|BREAKING|EDITOR|EDITORS|PHOTO|VIDEO|WATCH|READ|RELATED|MORE|ALSO|HERE|FACTBOX|TIMELINE|ANALYSIS|EXCLUSIVE|WARNING|SOURCE|SOURCES|URGENT|EMBARGO|EMBARGOED|END|ENDS|CONTACT|TEL|FAX|WEB|PS|NB|RE|FW|TO|FROM|CC|DATE|SUBJECT)\b/;
+const LABELS = new Set(lineLabels.map(({ label }) => label));
 /** A line's speaker stands within so many tokens. */
 const LONGEST_NAME = 14;
 
@@ -26,7 +25,7 @@ export function addScriptLines(
     const colon = inSentence.slice(0, LONGEST_NAME).findIndex(({ form }) => form === ':');
     if (colon <= opening) continue;
     const name = article.text.slice(inSentence[opening]!.start, inSentence[colon - 1]!.end);
-    if (!SPEAKER.test(name) || NOT_SPEAKER.test(name)) continue;
+    if (!SPEAKER.test(name) || LABELS.has(name.split(' ')[0]!)) continue;
     let last = first + colon;
     while (last + 1 < tokens.length && blockOf[last + 1] === block) last++;
     const start = first + colon + 1;

@@ -1,3 +1,4 @@
+import { denials } from '../lang/en.ts';
 import type { Span } from '../span.ts';
 import { type Draft, spansOf, spansOfTokens } from './draft-statements.ts';
 import type { ParsedStory } from './find-statements.ts';
@@ -74,8 +75,7 @@ function kindOf(
   return quoted === 0 ? 'indirect' : plain === 0 ? 'direct' : 'mixed';
 }
 
-/** Verbs that say of their content that it is not so. */
-const DENYING = new Set(['deny', 'refute', 'disavow', 'disclaim']);
+const DENYING = new Set(denials.map(({ lemma }) => lemma));
 
 /** The word that negates the cue ("did not say", "denied that"), or null. */
 function negation({ tokens, words, headOf, sentenceOf, firstOf }: NumberedStory, { head }: Draft): string | null {
