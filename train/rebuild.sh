@@ -30,5 +30,7 @@ syntax --start first.pickle --epochs 8 --rate 0.001 --seed 5 --teachers first.pi
 # The labeller, over the parser's trees and states.
 (cd .. && npm run --silent build)
 node parse-stories.mjs data/hand.ndjson "wiki:$corpora/wikinews/train" "wiki:$corpora/gum-news" "stories:$shared/stories-written"
-.venv/bin/python train_labeller.py --syntax syntax.pickle --hand data/hand.ndjson --epochs 16 --checkpoint labeller.pickle
+node parse-stories.mjs data/partial.ndjson "jsonl:$corpora/gum-train.jsonl" "jsonl:$corpora/ewt-propbank-train.jsonl"
+.venv/bin/python train_labeller.py --syntax syntax.pickle --hand data/hand.ndjson --partial data/partial.ndjson \
+  --partial-share 0.08 --epochs 16 --seed 2 --checkpoint labeller.pickle
 .venv/bin/python export_labeller.py labeller.pickle ../models/en/statements.bin

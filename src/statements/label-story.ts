@@ -23,7 +23,7 @@ export interface Label extends Roles {
 }
 
 /** A token is taken for the head of a cue from this chance on. */
-const CUE_CHANCE = 0.4;
+const CUE_CHANCE = 0.6;
 /** A long story is read in stretches of about so many tokens, so that the networks' states take bounded memory. */
 const STRETCH_TOKENS = 20_000;
 
@@ -44,7 +44,7 @@ export function labelStory(
     if (numbered.tokens.length > 0) {
       const descriptions = describeTokens(article, stretch, parsed, quotations).flat();
       const scores = scoreCues(labeller, parsed, descriptions, paragraphRanges(numbered));
-      const cues = candidates(scores);
+      const cues = candidates(scores).filter(({ head }) => !isHeadline(article, numbered.blockOf[head]!));
       const windows = cues.map(({ head }) => windowAround(numbered, head));
       const roles = scoreRoles(labeller, numbered, scores, windows).map(decodeRoles);
       labels.push(...cues.map((cue, i) => moved({ ...cue, ...(roles[i] ?? alone(cue.head)) }, base)));
@@ -53,6 +53,11 @@ export function labelStory(
     base += numbered.tokens.length;
   }
   return { trees, labels };
+}
+
+/** A headline says in short what the story tells with its source: what it holds is no statement of its own. */
+function isHeadline({ blocks }: Article, block: number): boolean {
+  return blocks[block]?.kind === 'headline';
 }
 
 function* stretchesOf(sentences: readonly Sentence[]): Generator<Sentence[]> {
