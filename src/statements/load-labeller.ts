@@ -3,6 +3,7 @@ import {
   type BilstmLayer,
   type DenseLayer,
   type Kernel,
+  type KernelModule,
   loadBilstm,
   loadDense,
   loadTable,
@@ -36,7 +37,7 @@ export async function loadLabeller(): Promise<Labeller> {
 }
 
 /** A labeller from the bytes of its model file, with a kernel of its own. */
-export function createLabeller(bytes: Uint8Array, kernelModule: WebAssembly.Module): Labeller {
+export function createLabeller(bytes: Uint8Array, kernelModule: KernelModule): Labeller {
   const file = readModelFile(bytes, 'statements');
   const kernel = openKernel(kernelModule);
   const dense = (name: string): DenseLayer => loadDense(kernel, file, name);

@@ -1,3 +1,4 @@
+import type { KernelModule } from './layers/index.ts';
 import type { ModelFile } from './model-file.ts';
 import { loadNetwork } from './network.ts';
 import { createProjector } from './project-forms.ts';
@@ -15,7 +16,7 @@ const BATCH_TOKENS = 1024;
  * const scorer = createKernelScorer(readModelFile(bytes, 'syntax'), new WebAssembly.Module(wasm));
  * const [scores] = scorer.score([['Tbilisi', 'agreed', '.']]);
  */
-export function createKernelScorer(model: ModelFile, wasm: WebAssembly.Module): Scorer {
+export function createKernelScorer(model: ModelFile, wasm: KernelModule): Scorer {
   const network = loadNetwork(model, wasm);
   const project = createProjector(network);
   return {

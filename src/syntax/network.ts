@@ -3,6 +3,7 @@ import {
   type BilstmLayer,
   type DenseLayer,
   type Kernel,
+  type KernelModule,
   loadBilstm,
   loadDense,
   loadTable,
@@ -37,7 +38,7 @@ export interface Lookup {
 }
 
 /** Puts the network of a model file into a kernel of its own. Throws a ReaderError where the two do not fit. */
-export function loadNetwork(model: ModelFile, wasm: WebAssembly.Module): Network {
+export function loadNetwork(model: ModelFile, wasm: KernelModule): Network {
   const kernel = openKernel(wasm);
   const fileLabels = model.words('labels');
   const labelOrder = rootFirst(fileLabels);

@@ -4,7 +4,7 @@
  */
 export { type Batch, type BilstmLayer, bilstm, leaseBatch, leaseStates, loadBilstm } from './bilstm-layer.ts';
 export { type DenseLayer, dense, loadDense } from './dense-layer.ts';
-export { type Kernel, openKernel } from './open-kernel.ts';
+export { type Kernel, type KernelModule, openKernel } from './open-kernel.ts';
 export {
   type Activations,
   argmax,

@@ -3,7 +3,7 @@
  * Views go stale when the memory grows, so take one after the last lease.
  */
 export interface KernelMemory {
-  readonly wasm: WebAssembly.Memory;
+  readonly wasm: { readonly buffer: ArrayBuffer };
   /** Room for good. Nothing may be on lease. */
   keep(bytes: number): number;
   /** Room until the next `release`. */

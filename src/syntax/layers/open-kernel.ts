@@ -59,6 +59,9 @@ export interface KernelFunctions {
   argmax(rows: number, from: number, to: number, x: number, xRow: number, out: number): void;
 }
 
+/** A compiled `WebAssembly.Module`. It is not named so, since types of Node alone do not know WebAssembly. */
+export type KernelModule = object;
+
 /** One instance of the kernel, with a memory of its own. */
 export interface Kernel {
   functions: KernelFunctions;
@@ -71,8 +74,8 @@ export interface Kernel {
  * @example
  * const kernel = openKernel(await WebAssembly.compile(await loadAsset('models/kernel.wasm')));
  */
-export function openKernel(module: WebAssembly.Module): Kernel {
+export function openKernel(module: KernelModule): Kernel {
   const memory = createKernelMemory();
-  const instance = new WebAssembly.Instance(module, { env: { memory: memory.wasm } });
+  const instance = new WebAssembly.Instance(module as WebAssembly.Module, { env: { memory: memory.wasm as WebAssembly.Memory } });
   return { functions: instance.exports as unknown as KernelFunctions, memory };
 }
