@@ -76,6 +76,8 @@ export interface Kernel {
  */
 export function openKernel(module: KernelModule): Kernel {
   const memory = createKernelMemory();
-  const instance = new WebAssembly.Instance(module as WebAssembly.Module, { env: { memory: memory.wasm as WebAssembly.Memory } });
+  const instance = new WebAssembly.Instance(module as WebAssembly.Module, {
+    env: { memory: memory.wasm as WebAssembly.Memory },
+  });
   return { functions: instance.exports as unknown as KernelFunctions, memory };
 }
