@@ -1,6 +1,7 @@
-import type { Draft, Run } from './draft-statements.ts';
+import type { Draft } from './draft-statements.ts';
 import type { ParsedStory } from './find-statements.ts';
 import type { NumberedStory } from './number-tokens.ts';
+import { type Run, runsOfQuotations, wordsIn } from './token-runs.ts';
 
 /** A quotation of fewer words is a term or a title more often than somebody's words. */
 const FEWEST_WORDS = 5;
@@ -19,7 +20,7 @@ export function addQuotations({ quotations }: ParsedStory, numbered: NumberedSto
   let before: Draft | null = null;
   for (const [i, [index, run]] of runs.entries()) {
     while (passed < waiting.length && lastOf(waiting[passed]!) < run.first) before = waiting[passed++]!;
-    if (quotations[index]!.marks !== 'double' || countWords(numbered, run) < FEWEST_WORDS) continue;
+    if (quotations[index]!.marks !== 'double' || wordsIn(numbered, run) < FEWEST_WORDS) continue;
     if (holderOf(holders, run) || !opensSentence(numbered, run)) continue;
     const follows = before !== null && goesOn(numbered, before, run) ? before : null;
     const isToldBefore =
@@ -67,23 +68,6 @@ function holdersOf(drafts: readonly Draft[]): Map<number, Draft> {
       for (let token = first; token <= last; token++) holders.set(token, draft);
   }
   return holders;
-}
-
-function* runsOfQuotations({ quotationOf }: NumberedStory): Generator<[number, Run]> {
-  for (let first = 0; first < quotationOf.length; first++) {
-    const index = quotationOf[first]!;
-    if (index < 0) continue;
-    let last = first;
-    while (quotationOf[last + 1] === index) last++;
-    yield [index, { first, last }];
-    first = last;
-  }
-}
-
-function countWords({ tokens }: NumberedStory, { first, last }: Run): number {
-  let words = 0;
-  for (let token = first; token <= last; token++) if (/[\p{L}\p{N}]/u.test(tokens[token]!.form)) words++;
-  return words;
 }
 
 function holderOf(holders: ReadonlyMap<number, Draft>, { first, last }: Run): Draft | null {

@@ -1,6 +1,7 @@
-import type { Draft, Run } from './draft-statements.ts';
+import type { Draft } from './draft-statements.ts';
 import type { ParsedStory } from './find-statements.ts';
 import type { NumberedStory } from './number-tokens.ts';
+import { type Run, runsOfQuotations } from './token-runs.ts';
 
 const DASH = /^(?:[―—–-]|--)$/;
 /** A signature is no longer than so many tokens. */
@@ -14,26 +15,19 @@ export function addSignedQuotations(
 ): Draft[] {
   const held = new Set(drafts.flatMap(({ content }) => content.map(({ first }) => first)));
   const added: Draft[] = [];
-  const { quotationOf } = numbered;
-  for (let first = 0; first < quotationOf.length; first++) {
-    const index = quotationOf[first]!;
-    if (index < 0) continue;
-    let last = first;
-    while (quotationOf[last + 1] === index) last++;
-    const source =
-      quotations[index]!.marks === 'double' && !held.has(first) ? signatureAfter(numbered, { first, last }) : [];
+  for (const [index, run] of runsOfQuotations(numbered)) {
+    const source = quotations[index]!.marks === 'double' && !held.has(run.first) ? signatureAfter(numbered, run) : [];
     if (source.length > 0) {
       added.push({
         head: -1,
         type: 'communication',
         cue: [],
         source,
-        content: [{ first, last }],
+        content: [run],
         score: 0.9,
         trace: ['signed quotation'],
       });
     }
-    first = last;
   }
   return [...drafts, ...added];
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildStory, labelOn } from '../../test/build-story.ts';
 import { completeContent } from './complete-content.ts';
+import { treeAround } from './walk-tree.ts';
 
 const CASES: [title: string, sentence: string, cue: number, source: number[], content: string][] = [
   [
@@ -42,7 +43,7 @@ const CASES: [title: string, sentence: string, cue: number, source: number[], co
 
 test.each(CASES)('takes %s', (_title, sentence, cue, source, expected) => {
   const { story, numbered } = buildStory(sentence);
-  const { content } = completeContent(numbered, labelOn(cue, { source }));
+  const { content } = completeContent(treeAround(numbered, cue), labelOn(cue, { source }));
   expect(content.map((token) => story.sentences[0]!.tokens[token]!.form).join(' ')).toBe(expected);
 });
 
@@ -50,5 +51,7 @@ test('makes a clause whole that was found in part', () => {
   const { numbered } = buildStory(
     'She/she/PRON/2/nsubj said/say/VERB/0/root it/it/PRON/4/nsubj failed/fail/VERB/2/ccomp in/in/ADP/6/case May/May/PROPN/4/obl',
   );
-  expect(completeContent(numbered, labelOn(1, { source: [0], content: [2, 3] })).content).toEqual([2, 3, 4, 5]);
+  expect(completeContent(treeAround(numbered, 1), labelOn(1, { source: [0], content: [2, 3] })).content).toEqual([
+    2, 3, 4, 5,
+  ]);
 });

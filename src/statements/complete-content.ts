@@ -1,14 +1,15 @@
 import { cueEntry } from './cue-lexicon.ts';
 import type { Label } from './label-story.ts';
 import type { NumberedStory } from './number-tokens.ts';
-import { subtreeOf, type TreeWalk, topOf, treeAround } from './walk-tree.ts';
+import { quotationAround } from './token-runs.ts';
+import { subtreeOf, type TreeWalk, topOf } from './walk-tree.ts';
 
 /**
  * A label with the content that its tree names where the weights found none or a part of it: the clause below the cue
  * ("said that …"), the clause that the cue hangs in ("…, Liu said"), the clause that "according to" speaks for.
  */
-export function completeContent(numbered: NumberedStory, label: Label): Label {
-  const tree = treeAround(numbered, label.head);
+export function completeContent(tree: TreeWalk, label: Label): Label {
+  const { numbered } = tree;
   const taken = new Set([...label.cue, ...label.source]);
   const top = topOf(numbered, label.content);
   if (top === null) return { ...label, content: contentOf(tree, label, taken) };
@@ -51,18 +52,11 @@ function quotationBeside({ quotationOf, sentenceOf }: NumberedStory, cue: number
   for (let gap = 1; gap <= BESIDE; gap++) {
     for (const token of [cue - gap, cue + gap]) {
       if (sentenceOf[token] !== sentenceOf[cue] || (quotationOf[token] ?? -1) < 0) continue;
-      return runOfQuotation(quotationOf, token);
+      const { first, last } = quotationAround({ quotationOf }, token);
+      return Array.from({ length: last - first + 1 }, (_, i) => first + i);
     }
   }
   return [];
-}
-
-function runOfQuotation(quotationOf: Int32Array, token: number): number[] {
-  let first = token;
-  let last = token;
-  while (quotationOf[first - 1] === quotationOf[token]) first--;
-  while (quotationOf[last + 1] === quotationOf[token]) last++;
-  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildStory, labelOn } from '../../test/build-story.ts';
 import { completeSource } from './complete-source.ts';
+import { treeAround } from './walk-tree.ts';
 
 const CASES: [title: string, sentence: string, cue: number, content: number[], source: string][] = [
   [
@@ -70,7 +71,7 @@ const CASES: [title: string, sentence: string, cue: number, content: number[], s
 
 test.each(CASES)('takes %s', (_title, sentence, cue, content, expected) => {
   const { story, numbered } = buildStory(sentence);
-  const { source } = completeSource(numbered, labelOn(cue, { content }));
+  const { source } = completeSource(treeAround(numbered, cue), labelOn(cue, { content }));
   expect(source.map((token) => story.sentences[0]!.tokens[token]!.form).join(' ')).toBe(expected);
 });
 
@@ -78,10 +79,15 @@ test('makes a source whole that is part of a phrase', () => {
   const { numbered } = buildStory(
     'Foreign/foreign/ADJ/2/amod Minister/minister/NOUN/5/nsubj Ana/Ana/PROPN/2/flat Lopes/Lopes/PROPN/2/flat agreed/agree/VERB/0/root so/so/ADV/5/advmod',
   );
-  expect(completeSource(numbered, labelOn(4, { source: [1], content: [5] })).source).toEqual([0, 1, 2, 3]);
+  expect(completeSource(treeAround(numbered, 4), labelOn(4, { source: [1], content: [5] })).source).toEqual([
+    0, 1, 2, 3,
+  ]);
 });
 
 test('takes the subject back from the content', () => {
   const { numbered } = buildStory('No/no/INTJ/3/obj Lopes/Lopes/PROPN/3/nsubj tweeted/tweet/VERB/0/root');
-  expect(completeSource(numbered, labelOn(2, { content: [0, 1] }))).toMatchObject({ source: [1], content: [0] });
+  expect(completeSource(treeAround(numbered, 2), labelOn(2, { content: [0, 1] }))).toMatchObject({
+    source: [1],
+    content: [0],
+  });
 });

@@ -1,7 +1,6 @@
 import { weekdays } from '../lang/en.ts';
 import type { Label } from './label-story.ts';
-import type { NumberedStory } from './number-tokens.ts';
-import { hasCase, subtreeOf, type TreeWalk, topOf, treeAround } from './walk-tree.ts';
+import { hasCase, subtreeOf, type TreeWalk, topOf } from './walk-tree.ts';
 
 /** Relations of a subject that acts; a passive one is spoken to or of. */
 const SUBJECTS = new Set(['nsubj', 'nsubj:outer', 'csubj']);
@@ -12,8 +11,8 @@ const MOST_STEPS = 6;
  * A label with the source that its tree names where the weights are silent: the cue's subject, or who is behind it ("Rice
  * refused, saying …"). A source that is part of a phrase becomes the whole phrase.
  */
-export function completeSource(numbered: NumberedStory, label: Label): Label {
-  const tree = treeAround(numbered, label.head);
+export function completeSource(tree: TreeWalk, label: Label): Label {
+  const { numbered } = tree;
   const named = topOf(numbered, label.source) ?? sourceOf(tree, label.head);
   if (named === null || label.cue.includes(named)) return label;
   // The cue's own subject is its source, even where the weights took it for content: “We stand ready”, Johnson tweeted.
@@ -57,11 +56,11 @@ function isPreposition({ numbered: { words, headOf }, children }: TreeWalk, cue:
 const CLIMBED = new Set(['conj', 'xcomp', 'advcl', 'obj', 'cop', 'aux']);
 
 /** Whose claim: "its claim", "the claim by Georgia". */
-function ownerOf({ children, numbered }: TreeWalk, noun: number): number | null {
-  const { words } = numbered;
-  for (const child of children(noun)) if (words[child]!.deprel === 'nmod:poss') return child;
-  for (const child of children(noun))
-    if (words[child]!.deprel === 'nmod' && hasCase({ children, numbered }, child, 'by')) return child;
+function ownerOf(tree: TreeWalk, noun: number): number | null {
+  const { words } = tree.numbered;
+  for (const child of tree.children(noun)) if (words[child]!.deprel === 'nmod:poss') return child;
+  for (const child of tree.children(noun))
+    if (words[child]!.deprel === 'nmod' && hasCase(tree, child, 'by')) return child;
   return null;
 }
 

@@ -2,6 +2,7 @@ import type { Span } from '../span.ts';
 import type { ParsedStory } from './find-statements.ts';
 import type { NumberedStory } from './number-tokens.ts';
 import type { StatementKind, StatementType } from './statement.ts';
+import { isFree, quotationAround, type Run, wordsIn } from './token-runs.ts';
 
 /** A statement in the making: its parts as runs of tokens. */
 export interface Draft {
@@ -17,12 +18,6 @@ export interface Draft {
   kind?: StatementKind;
   /** Index of the draft whose quotation this one goes on with. */
   continues?: Draft;
-}
-
-/** Tokens from `first` up to and with `last`. */
-export interface Run {
-  first: number;
-  last: number;
 }
 
 type Labelled = Omit<Draft, 'content'> & { content: number[] };
@@ -51,8 +46,6 @@ function runsOf(tokens: readonly number[]): Run[] {
   return runs;
 }
 
-const isWord = ({ tokens }: NumberedStory, token: number): boolean => /[\p{L}\p{N}]/u.test(tokens[token]!.form);
-
 function hasWord(numbered: NumberedStory, first: number, last: number): boolean {
   return wordsIn(numbered, { first, last }) > 0;
 }
@@ -66,7 +59,7 @@ function joinRuns(numbered: NumberedStory, runs: readonly Run[], taken: Readonly
       before &&
       sameBlock(numbered, before, run) &&
       !hasWord(numbered, before.last + 1, run.first - 1) &&
-      !between(taken, before, run)
+      isFree({ first: before.last + 1, last: run.first - 1 }, taken)
     ) {
       before.last = run.last;
     } else joined.push({ ...run });
@@ -75,11 +68,6 @@ function joinRuns(numbered: NumberedStory, runs: readonly Run[], taken: Readonly
 }
 
 const sameBlock = ({ blockOf }: NumberedStory, a: Run, b: Run): boolean => blockOf[a.last] === blockOf[b.first];
-
-function between(taken: ReadonlySet<number>, a: Run, b: Run): boolean {
-  for (let token = a.last + 1; token < b.first; token++) if (taken.has(token)) return true;
-  return false;
-}
 
 /** A quotation that a run touches is content from its first mark to its last, unless the cue or the source stands in it. */
 function wholeQuotation(
@@ -101,19 +89,11 @@ function wholeQuotation(
   return whole;
 }
 
-function isFree({ first, last }: Run, taken: ReadonlySet<number>): boolean {
-  for (let token = first; token <= last; token++) if (taken.has(token)) return false;
-  return true;
-}
-
 /** The tokens of a quotation that the run touches. */
-function extentOf({ quotationOf }: NumberedStory, index: number, run: Run): Run {
-  let first = run.first;
-  while (quotationOf[first] !== index) first++;
-  let last = first;
-  while (quotationOf[first - 1] === index) first--;
-  while (quotationOf[last + 1] === index) last++;
-  return { first, last };
+function extentOf(numbered: NumberedStory, index: number, run: Run): Run {
+  let token = run.first;
+  while (numbered.quotationOf[token] !== index) token++;
+  return quotationAround(numbered, token);
 }
 
 /** Marks that no content begins with, and those that it does not end with; quotation marks stay. */
@@ -168,12 +148,6 @@ function preferQuotations(numbered: NumberedStory, runs: readonly Run[], head: n
   const isBefore = ({ last }: Run): boolean => last < head;
   const leads = runs.some((run) => isQuoted(run) && isBefore(run) && wordsIn(numbered, run) >= FEWEST_QUOTED);
   return leads ? runs.filter((run) => isQuoted(run) || isBefore(run)) : [...runs];
-}
-
-function wordsIn(numbered: NumberedStory, { first, last }: Run): number {
-  let words = 0;
-  for (let token = first; token <= last; token++) if (isWord(numbered, token)) words++;
-  return words;
 }
 
 /**

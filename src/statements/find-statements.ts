@@ -11,6 +11,7 @@ import { finishStatements } from './finish-statements.ts';
 import type { Label } from './label-story.ts';
 import { numberTokens } from './number-tokens.ts';
 import type { Statement } from './statement.ts';
+import { type TreeWalk, treeAround } from './walk-tree.ts';
 
 /** A story cut and parsed: `trees[i]` belongs to `sentences[i]`. */
 export interface ParsedStory {
@@ -26,11 +27,15 @@ export interface ParsedStory {
  */
 export function findStatements(story: ParsedStory, labels: readonly Label[]): Statement[] {
   const numbered = numberTokens(story);
+  let last: TreeWalk | null = null; // labels come in the order of the text: those of one sentence walk one tree
   const drafts = labels.flatMap((label) => {
+    const tree: TreeWalk =
+      last !== null && last.sentence === numbered.sentenceOf[label.head] ? last : treeAround(numbered, label.head);
+    last = tree;
     const { form } = numbered.tokens[label.head]!;
     const trace = [`labeller: "${form}" is a cue (${label.type}, ${label.chance})`];
     return draftStatements(story, numbered, {
-      ...completeSource(numbered, completeContent(numbered, label)),
+      ...completeSource(tree, completeContent(tree, label)),
       score: label.chance,
       trace,
     });

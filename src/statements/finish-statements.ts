@@ -4,6 +4,7 @@ import { type Draft, spansOf, spansOfTokens } from './draft-statements.ts';
 import type { ParsedStory } from './find-statements.ts';
 import type { NumberedStory } from './number-tokens.ts';
 import type { Statement, StatementKind } from './statement.ts';
+import { isWord } from './token-runs.ts';
 
 /** Drafts, in the order of the text, with their kind, polarity and place in each other. */
 export function finishStatements(story: ParsedStory, numbered: NumberedStory, drafts: readonly Draft[]): Statement[] {
@@ -56,17 +57,14 @@ function finish(
 }
 
 /** Direct where every word of the content stands in quotation marks of its own, mixed where some do. */
-function kindOf(
-  { quotations }: ParsedStory,
-  { tokens, quotationOf }: NumberedStory,
-  { content, head }: Draft,
-): StatementKind {
+function kindOf({ quotations }: ParsedStory, numbered: NumberedStory, { content, head }: Draft): StatementKind {
+  const { quotationOf } = numbered;
   const around = head >= 0 ? quotationOf[head]! : -1; // a quotation with the cue in it quotes the whole statement, not its content
   let quoted = 0;
   let plain = 0;
   for (const { first, last } of content) {
     for (let token = first; token <= last; token++) {
-      if (!/[\p{L}\p{N}]/u.test(tokens[token]!.form)) continue;
+      if (!isWord(numbered, token)) continue;
       const quotation = quotationOf[token]!;
       if (quotation >= 0 && quotation !== around && quotations[quotation]) quoted++;
       else plain++;

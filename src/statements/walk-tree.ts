@@ -3,6 +3,8 @@ import type { NumberedStory } from './number-tokens.ts';
 /** The trees of a story, with tokens numbered through: what hangs on a token, and what it hangs on. */
 export interface TreeWalk {
   numbered: NumberedStory;
+  /** Index of the sentence whose tree it is. */
+  sentence: number;
   children(token: number): number[];
 }
 
@@ -16,7 +18,7 @@ export function treeAround(numbered: NumberedStory, token: number): TreeWalk {
     if (list) list.push(child);
     else below.set(headOf[child]!, [child]);
   }
-  return { numbered, children: (of) => below.get(of) ?? [] };
+  return { numbered, sentence: s, children: (of) => below.get(of) ?? [] };
 }
 
 /** The token of a run that hangs on nothing in it, or null for an empty run. */
