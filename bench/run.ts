@@ -11,9 +11,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readArticle } from '../src/article/index.ts';
-import { loadLabeller } from '../src/statements/index.ts';
-import { loadParser } from '../src/syntax/index.ts';
 import { cutSentences } from '../src/tokens/index.ts';
+import { loadModels } from '../test/load-models.ts';
 import { fixedStories, type StorySet } from './fixed-stories.ts';
 import { type FreshRun, readInFreshProcess } from './fresh-process.ts';
 import { median, whole } from './median.ts';
@@ -38,14 +37,14 @@ tellStart();
 tellGrowth();
 
 async function tellStages(): Promise<void> {
-  const [parser, labeller] = await Promise.all([loadParser(), loadLabeller()]);
+  const models = await loadModels();
   for (const set of sets) {
     console.log(
       `Each stage alone, ${set.stories.length} ${set.name} stories repeated, a second of CPU time (median)\n`,
     );
-    console.log(`${''.padEnd(16)}${'tokens'.padStart(12)}${'stories'.padStart(12)}`);
-    for (const { stage, tokens, stories } of measureStages(set, { parser, labeller }))
-      console.log(`${stage.padEnd(16)}${whole(tokens).padStart(12)}${whole(stories).padStart(12)}`);
+    console.log(`${''.padEnd(22)}${'tokens'.padStart(12)}${'stories'.padStart(12)}`);
+    for (const { stage, tokens, stories } of measureStages(set, models))
+      console.log(`${stage.padEnd(22)}${whole(tokens).padStart(12)}${whole(stories).padStart(12)}`);
     console.log();
   }
 }

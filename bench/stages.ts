@@ -1,7 +1,11 @@
 import { type Article, readArticle } from '../src/article/index.ts';
+import { type HeadKinds, scoreKinds } from '../src/kinds/index.ts';
+import { findMentions } from '../src/mentions/index.ts';
 import { type Models, readStory } from '../src/pipeline.ts';
-import { findStatements, labelStory } from '../src/statements/index.ts';
+import { findSpeakers } from '../src/speakers/index.ts';
+import { findStatements, labelStory, numberTokens, type Statement } from '../src/statements/index.ts';
 import type { ParsedSentence, Parser } from '../src/syntax/index.ts';
+import { findTimes, type TimeExpression } from '../src/times/index.ts';
 import { cutSentences, findQuotations, type Quotation, type Sentence } from '../src/tokens/index.ts';
 import type { StorySet } from './fixed-stories.ts';
 import { cpuSeconds, median } from './median.ts';
@@ -20,6 +24,9 @@ interface Prepared {
   sentences: Sentence[];
   quotations: Quotation[];
   trees: ParsedSentence[];
+  kinds: HeadKinds[];
+  times: TimeExpression[];
+  statements: Statement[];
 }
 
 const RUNS = 7;
@@ -28,7 +35,7 @@ const TOKENS_A_RUN = 20_000;
 
 /** Tokens and stories a second of CPU time for each stage, the median of some runs; stages take turns. */
 export function measureStages({ stories }: StorySet, models: Models): StageSpeed[] {
-  const once = stories.map((source) => prepare(source, models.parser));
+  const once = stories.map((source) => prepare(source, models));
   const tokensOnce = once.reduce((sum, { sentences }) => sum + countTokens(sentences), 0);
   const times = Math.max(1, Math.round(TOKENS_A_RUN / tokensOnce));
   const all = Array.from({ length: times }, () => once).flat();
@@ -54,22 +61,34 @@ const STAGES: Readonly<Record<string, (prepared: Prepared, models: Models) => vo
   tokens: ({ article }) => void cutSentences(article),
   quotations: ({ article }) => void findQuotations(article),
   syntax: ({ sentences }, { parser }) => void parser.parse(sentences),
-  statements: (prepared, { labeller }) => {
+  kinds: ({ trees }, { kinds }) => void scoreKinds(kinds, trees),
+  times: (prepared) => void findTimes(prepared),
+  'statements, kinds': (prepared, { labeller, kinds }) => {
     const { article, sentences, quotations } = prepared;
-    const { trees, labels } = labelStory(article, sentences, quotations, replay(prepared), labeller);
+    const { trees, labels } = labelStory(article, sentences, quotations, replay(prepared), labeller, kinds);
     findStatements({ article, sentences, quotations, trees }, labels);
+  },
+  'mentions, speakers': (prepared, { register }) => {
+    const mentioned = findMentions({ ...prepared, numbered: numberTokens(prepared) }, register);
+    findSpeakers(mentioned, prepared.statements, prepared.times);
   },
   'whole reading': ({ source }, models) => void readStory(source, models),
 };
 
-function prepare(source: Prepared['source'], parser: Parser): Prepared {
+function prepare(source: Prepared['source'], { parser, labeller, kinds: model }: Models): Prepared {
   const article = readArticle(source);
   const sentences = cutSentences(article);
-  return { source, article, sentences, quotations: findQuotations(article), trees: parser.parse(sentences) };
+  const quotations = findQuotations(article);
+  const trees = parser.parse(sentences);
+  const again = replay({ sentences, trees });
+  const { labels, kinds } = labelStory(article, sentences, quotations, again, labeller, model);
+  const statements = findStatements({ article, sentences, quotations, trees }, labels);
+  const times = findTimes({ article, sentences, trees });
+  return { source, article, sentences, quotations, trees, kinds, times, statements };
 }
 
 /** A parser that gives trees made before, so that the stage after it is measured alone. */
-function replay({ sentences, trees }: Prepared): Parser {
+function replay({ sentences, trees }: Pick<Prepared, 'sentences' | 'trees'>): Parser {
   const treeOf = new Map<Pick<Sentence, 'tokens'>, ParsedSentence>(sentences.map((one, i) => [one, trees[i]!]));
   function* parseEach(asked: Iterable<Pick<Sentence, 'tokens'>>): Generator<ParsedSentence> {
     for (const sentence of asked) yield treeOf.get(sentence)!;

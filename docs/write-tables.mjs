@@ -12,9 +12,12 @@ const schema = JSON.parse(readFileSync(join(root, 'schema/reading-1.schema.json'
 const PARTS = {
   reading: () => tableOf('reading'),
   article: () => tableOf('article'),
+  entity: () => tableOf('entity'),
+  mention: () => tableOf('mention'),
+  time: () => tableOf('time'),
   statement: () => tableOf('statement'),
   message: () => tableOf('message'),
-  models: () => ['syntax', 'statements'].map(tellModel).join('\n\n'),
+  models: () => ['syntax', 'statements', 'kinds'].map(tellModel).join('\n\n'),
   terminal: () => `\`\`\`text\n${tellTerminal()}\n\`\`\``,
 };
 

@@ -43,6 +43,22 @@ const PARTS: readonly Part[] = [
     ...{ name: 'statements', title: 'Statements', script: 'statements.ts', args: [shared] },
     needs: ['corpora/polnear', 'corpora/attribution', 'stories', 'tools'],
   },
+  {
+    ...{ name: 'times', title: 'Times and their values, in percent', script: 'times.ts', args: [shared] },
+    needs: ['corpora/timebank', 'stories', 'stories-written', 'tools'],
+  },
+  {
+    ...{ name: 'kinds', title: 'Kinds of what nominal phrases name, gold words of GUM dev, in percent' },
+    ...{
+      script: 'kinds.ts',
+      args: [join(shared, 'corpora/attribution')],
+      needs: ['corpora/attribution/gum-dev.jsonl'],
+    },
+  },
+  {
+    ...{ name: 'speakers', title: 'Who speaks, and for whom', script: 'speakers.ts', args: [shared] },
+    needs: ['corpora/attribution', 'stories', 'stories-written', 'tools'],
+  },
 ];
 
 /** What became of a part. */

@@ -1,6 +1,7 @@
 /** Written out one by one: so bundlers see them, take them along and put in where they lie. */
 const ASSETS: Readonly<Record<string, URL>> = {
   'models/kernel.wasm': new URL('../models/kernel.wasm', import.meta.url),
+  'models/en/kinds.bin': new URL('../models/en/kinds.bin', import.meta.url),
   'models/en/statements.bin': new URL('../models/en/statements.bin', import.meta.url),
   'models/en/syntax.bin': new URL('../models/en/syntax.bin', import.meta.url),
 };

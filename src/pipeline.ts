@@ -1,7 +1,12 @@
 import { type Article, readArticle, type StorySource } from './article/index.ts';
+import type { KindModel } from './kinds/index.ts';
+import { findMentions } from './mentions/index.ts';
 import type { Reading } from './reading.ts';
-import { findStatements, type Labeller, labelStory } from './statements/index.ts';
+import type { Register } from './register/index.ts';
+import { findSpeakers } from './speakers/index.ts';
+import { findStatements, type Labeller, labelStory, numberTokens } from './statements/index.ts';
 import type { Parser } from './syntax/index.ts';
+import { findTimes } from './times/index.ts';
 import { cutSentences, findQuotations } from './tokens/index.ts';
 import { VERSION } from './version.ts';
 
@@ -9,6 +14,8 @@ import { VERSION } from './version.ts';
 export interface Models {
   parser: Parser;
   labeller: Labeller;
+  kinds: KindModel;
+  register: Register;
 }
 
 /**
@@ -17,12 +24,23 @@ export interface Models {
  */
 export function readStory(story: StorySource | string | Uint8Array, models: Models): Reading {
   const article = readArticle(story);
-  if (!isEnglish(article)) return reading(article, models, []);
+  if (!isEnglish(article)) return reading(article, models, { entities: [], times: [], statements: [] });
   const sentences = cutSentences(article);
   const quotations = findQuotations(article);
-  const { trees, labels } = labelStory(article, sentences, quotations, models.parser, models.labeller);
-  const statements = findStatements({ article, sentences, quotations, trees }, labels);
-  return reading(article, models, statements);
+  const { trees, labels, kinds } = labelStory(
+    article,
+    sentences,
+    quotations,
+    models.parser,
+    models.labeller,
+    models.kinds,
+  );
+  const times = findTimes({ article, sentences, trees });
+  const found = findStatements({ article, sentences, quotations, trees }, labels);
+  const numbered = numberTokens({ sentences, quotations, trees });
+  const mentioned = findMentions({ article, numbered, kinds, statements: found, times }, models.register);
+  const { statements, entities } = findSpeakers(mentioned, found, times);
+  return reading(article, models, { entities, times, statements });
 }
 
 /** `en`, `en-GB`, `eng`. */
@@ -30,13 +48,20 @@ function isEnglish({ language }: Article): boolean {
   return /^en/i.test(language);
 }
 
-function reading(article: Article, models: Models, statements: Reading['statements']): Reading {
+/** The names of all weights that a reading rests on. */
+export function modelOf({ parser, labeller, kinds }: Models): string {
+  return `${parser.model}, ${labeller.model}, ${kinds.model}`;
+}
+
+type Found = Pick<Reading, 'entities' | 'times' | 'statements'>;
+
+function reading(article: Article, models: Models, { entities, times, statements }: Found): Reading {
   const { blocks: _blocks, messages, format: _format, ...given } = article;
   return {
-    reader: { name: 'demarche', version: VERSION, model: `${models.parser.model}, ${models.labeller.model}` },
+    reader: { name: 'demarche', version: VERSION, model: modelOf(models) },
     article: given,
-    entities: [],
-    times: [],
+    entities,
+    times,
     statements,
     positions: [],
     facts: [],

@@ -5,9 +5,12 @@ import typescript from 'typescript';
 import { expect, test } from 'vitest';
 
 /** The folders of `src` in the order of a story's way. Each imports from itself and from those before it. */
-const STAGES = ['article', 'tokens', 'syntax', 'statements', 'exports', 'cli'];
+const STAGES = [
+  ...['article', 'tokens', 'syntax', 'kinds', 'times', 'statements', 'register', 'mentions', 'speakers'],
+  ...['exports', 'cli'],
+];
 /** The folders whose work makes a reading. */
-const READING = ['article', 'tokens', 'syntax', 'statements'];
+const READING = STAGES.slice(0, STAGES.indexOf('exports'));
 /** Files beside the folders that any stage may take, and what some may take beside them. */
 const SHARED = ['src/span.ts', 'src/message.ts', 'src/errors.ts', '#load-asset'];
 const SHARED_BY_STAGE: Readonly<Record<string, readonly string[]>> = {

@@ -60,3 +60,22 @@ class Container:
         header = json.dumps(self.header, separators=(",", ":")).encode()
         start = b"DMR1" + struct.pack("<I", len(header)) + header
         path.write_bytes(start + b"\0" * (-len(start) % 16) + bytes(self.data))
+
+
+def read_container(path):
+    """The meta of such a file and its tensors by name: arrays of numbers as float32, lists of words."""
+    raw = path.read_bytes()
+    if raw[:4] != b"DMR1":
+        raise ValueError(f"Expected a model file that begins with DMR1, got {raw[:4]!r} ({path}).")
+    (length,) = struct.unpack("<I", raw[4:8])
+    header = json.loads(raw[8 : 8 + length])
+    data = memoryview(raw)[-(-(8 + length) // 16) * 16 :]
+    tensors = {}
+    for t in header["tensors"]:
+        part = data[t["offset"] : t["offset"] + t["bytes"]]
+        if t["type"] == "utf8":
+            tensors[t["name"]] = bytes(part).decode().split("\n")
+        else:
+            numbers = np.frombuffer(part, dtype="<i1" if t["type"] == "i8" else "<f4")
+            tensors[t["name"]] = numbers.reshape(t["shape"]).astype(np.float32)
+    return header["meta"], tensors

@@ -6,6 +6,7 @@ with each token's place to the candidate in the tree, and labels cue, source and
 """
 
 import json
+import pickle
 import random
 from collections import Counter
 
@@ -18,9 +19,11 @@ TYPES = ["none", "communication", "attitude", "knowledge", "intention"]
 ROLES = ["none", "cue", "source", "content"]
 DESCRIPTIONS = {"tag": 12, "deprel": 12, "headTag": 8, "lemma": 24, "cue": 12, "headCue": 8, "children": 12, "quote": 8, "block": 8}
 PLACES = {"distance": 16, "up": 8, "down": 8, "branch": 12, "own": 8, "offset": 8, "quotation": 4}
-STATE, LOWER, UPPER, HIDDEN = 96, 96, 64, 64
+STATE, HIDDEN = 96, 64
+LOWER, UPPER = 96, 64  # units of one direction, of the labeller that ships
 AROUND = 2  # sentences on each side of the cue's …
 REACH = 40  # … as far as so many tokens
+MOST_CUES = 48  # of a story whose roles are learned at once: windows are most of the work
 LONGEST = 300  # tokens of a paragraph read at once
 
 
@@ -38,6 +41,7 @@ class Story:
         self.block_of = [self.sentences[i]["block"] for i in self.sentence_of]
         self.quotation_of = self.find_quotations()
         self.kind = "hand"
+        self.soft_cues, self.soft_roles = None, {}  # what teachers hold of it
         self.gold = [g for g in map(self.tokens_of, d["gold"]) if g]
 
     def forms(self, i):
@@ -126,7 +130,7 @@ class Vocabularies:
 
 
 class Labeller(nn.Module):
-    def __init__(self, vocabularies, states, drop=0.4):
+    def __init__(self, vocabularies, states, drop=0.4, lower=LOWER, upper=UPPER):
         super().__init__()
         self.drop = drop
         sizes = {n: len(e) for n, e in vocabularies.entries.items()}
@@ -134,11 +138,11 @@ class Labeller(nn.Module):
         self.tables = nn.ModuleDict({"of " + n: nn.Embedding(sizes[n], w) for n, w in (DESCRIPTIONS | PLACES).items()})
         for table in self.tables.values():
             nn.init.normal_(table.weight, std=0.3)
-        self.lower = nn.LSTM(STATE + sum(DESCRIPTIONS.values()), LOWER, bidirectional=True, batch_first=True)
-        self.cue_hidden = nn.Linear(2 * LOWER, HIDDEN)
+        self.lower = nn.LSTM(STATE + sum(DESCRIPTIONS.values()), lower, bidirectional=True, batch_first=True)
+        self.cue_hidden = nn.Linear(2 * lower, HIDDEN)
         self.cue_out = nn.Linear(HIDDEN, len(TYPES))
-        self.upper = nn.LSTM(2 * LOWER + sum(PLACES.values()), UPPER, bidirectional=True, batch_first=True)
-        self.role_hidden = nn.Linear(2 * UPPER, HIDDEN)
+        self.upper = nn.LSTM(2 * lower + sum(PLACES.values()), upper, bidirectional=True, batch_first=True)
+        self.role_hidden = nn.Linear(2 * upper, HIDDEN)
         self.role_out = nn.Linear(HIDDEN, len(ROLES))
 
     def dropped(self, x, p=None):
@@ -156,8 +160,7 @@ class Labeller(nn.Module):
             if self.training:
                 e = e * (torch.rand(e.shape[:2]) > (0.25 if name == "lemma" else 0.08)).unsqueeze(-1)
             parts.append(e)
-        packed = nn.utils.rnn.pack_padded_sequence(self.dropped(torch.cat(parts, -1), 0.2), lengths, batch_first=True, enforce_sorted=False)
-        lower = nn.utils.rnn.pad_packed_sequence(self.lower(packed)[0], batch_first=True)[0]
+        lower = both_ways(self.lower, self.dropped(torch.cat(parts, -1), 0.2), lengths)
         lower = self.dropped(lower)
         return lower, self.cue_out(F.dropout(F.leaky_relu(self.cue_hidden(lower), 0.1), 0.3, self.training))
 
@@ -166,9 +169,22 @@ class Labeller(nn.Module):
         parts = [lower]
         for k, name in enumerate(PLACES):
             parts.append(self.tables["of " + name](places[..., k]))
-        packed = nn.utils.rnn.pack_padded_sequence(self.dropped(torch.cat(parts, -1), 0.15), lengths, batch_first=True, enforce_sorted=False)
-        upper = nn.utils.rnn.pad_packed_sequence(self.upper(packed)[0], batch_first=True)[0]
+        upper = both_ways(self.upper, self.dropped(torch.cat(parts, -1), 0.15), lengths)
         return self.role_out(F.dropout(F.leaky_relu(self.role_hidden(self.dropped(upper, 0.3)), 0.1), 0.3, self.training))
+
+
+def both_ways(lstm, x, lengths):
+    """A bidirectional LSTM over padded sequences, as nn.LSTM gives it over packed ones, which take more than twice the time."""
+    steps = torch.arange(x.shape[1])
+    ends = torch.tensor(lengths)[:, None]
+    back = torch.where(steps < ends, ends - 1 - steps, steps)  # from each sequence's end to its start; padding stays behind
+    turned = lambda t: torch.gather(t, 1, back[..., None].expand(-1, -1, t.shape[2]))
+    empty = torch.zeros(1, x.shape[0], lstm.hidden_size)
+    out = []
+    for suffix, turn in (("", lambda t: t), ("_reverse", turned)):
+        weights = [getattr(lstm, f"{part}_l0{suffix}") for part in ("weight_ih", "weight_hh", "bias_ih", "bias_hh")]
+        out.append(turn(torch.lstm(turn(x), (empty, empty), weights, True, 1, 0.0, lstm.training, False, True)[0]))
+    return torch.cat(out, -1)
 
 
 def paragraphs(story):
@@ -238,7 +254,38 @@ def targets(story, head):
     return roles
 
 
-def losses(model, story, vocabularies, rng, floor):
+def teach(teachers, stories, vocabularies, floor=0.1):
+    """Keeps with each story what the teachers hold of it on average (distilling an ensemble, Kuncoro et al. 2016), in half precision."""
+    with torch.no_grad():
+        for story in stories:
+            read = [read_story(teacher, story) for teacher in teachers]
+            story.soft_cues = (sum(F.softmax(cues, -1) for _, cues in read) / len(teachers)).half()
+            chance = 1 - story.soft_cues[:, 0]
+            heads = sorted({g["head"] for g in story.gold if g["head"] is not None} | {i for i in range(len(chance)) if chance[i] > floor})
+            story.soft_roles = {}
+            for group in (heads[k : k + 32] for k in range(0, len(heads), 32)):
+                roles = sum(F.softmax(score_roles(teacher, story, lower, group, vocabularies), -1) for teacher, (lower, _) in zip(teachers, read)) / len(teachers)
+                for i, head in enumerate(group):
+                    low, high = window(story, head)
+                    story.soft_roles[head] = roles[i, : high - low].half()
+
+
+def score_roles(model, story, lower, heads, vocabularies):
+    """Role scores [heads, tokens of the longest window, ROLES]."""
+    windows = [window(story, head) for head in heads]
+    lengths = [high - low for low, high in windows]
+    return model.roles(pad([lower[low:high] for low, high in windows]), pad([places_of(story, head, vocabularies) for head in heads]), lengths)
+
+
+def mixed_loss(scores, gold, soft, share):
+    """Cross entropy with the gold classes (-100: unknown) and, where there are teachers, with what they hold, summed."""
+    hard = F.cross_entropy(scores, gold, ignore_index=-100, reduction="sum")
+    if soft is None:
+        return hard
+    return (1 - share) * hard - share * (soft.float() * F.log_softmax(scores, -1)).sum()
+
+
+def losses(model, story, vocabularies, rng, floor, share=0.5):
     lower, cues = read_story(model, story)
     gold = torch.zeros(len(story.spans), dtype=torch.long)
     for g in story.gold:
@@ -247,19 +294,27 @@ def losses(model, story, vocabularies, rng, floor):
     if story.kind == "partial":  # what is not marked there may still be a cue
         known = (gold > 0) | torch.tensor([d[4] == "-" and d[1] != "root" for d in story.descriptions])
         gold = torch.where(known, gold, torch.full_like(gold, -100))
-    cue_loss = F.cross_entropy(cues, gold, ignore_index=-100, reduction="sum")
+    cue_loss = mixed_loss(cues, gold, story.soft_cues, share)
     positive = sorted({g["head"] for g in story.gold if g["head"] is not None})
+    marked = set(positive)
     with torch.no_grad():
         chance = 1 - F.softmax(cues, -1)[:, 0]
-        wrong = [] if story.kind == "partial" else [i for i in range(len(gold)) if gold[i] == 0 and chance[i] > floor]
-    candidates = positive + rng.sample(wrong, min(len(wrong), len(positive) + 3))
+    if story.kind == "partial":
+        wrong = [i for i in story.soft_roles if i not in marked]
+    else:
+        wrong = [i for i in range(len(gold)) if gold[i] == 0 and chance[i] > floor]
+    positive = rng.sample(positive, min(len(positive), MOST_CUES))
+    candidates = positive + rng.sample(wrong, min(len(wrong), MOST_CUES if story.kind == "partial" else len(positive) // 2 + 3))
     if not candidates:
         return cue_loss, torch.tensor(0.0), len(gold), 1
-    windows = [window(story, c) for c in candidates]
-    lengths = [b - a for a, b in windows]
-    scores = model.roles(pad([lower[a:b] for a, b in windows]), pad([places_of(story, c, vocabularies) for c in candidates]), lengths)
-    role_loss = sum(F.cross_entropy(scores[i, :n], targets(story, c), reduction="sum") for i, (c, n) in enumerate(zip(candidates, lengths)))
-    return cue_loss, role_loss, len(gold), sum(lengths)
+    scores = score_roles(model, story, lower, candidates, vocabularies)
+    role_loss, tokens = 0.0, 0
+    for i, head in enumerate(candidates):
+        n = window(story, head)[1] - window(story, head)[0]
+        roles = targets(story, head) if story.kind == "hand" or head in marked else torch.full((n,), -100)
+        role_loss = role_loss + mixed_loss(scores[i, :n], roles, story.soft_roles.get(head), share)
+        tokens += n
+    return cue_loss, role_loss, len(gold), tokens
 
 
 def predict(model, story, vocabularies, floor=0.1):
@@ -274,7 +329,7 @@ def predict(model, story, vocabularies, floor=0.1):
             group = candidates[k : k + 32]
             windows = [window(story, c) for c in group]
             lengths = [b - a for a, b in windows]
-            scores = model.roles(pad([lower[a:b] for a, b in windows]), pad([places_of(story, c, vocabularies) for c in group]), lengths)
+            scores = score_roles(model, story, lower, group, vocabularies)
             for i, c in enumerate(group):
                 out.append((c, chance[c].numpy(), windows[i][0], F.log_softmax(scores[i, : lengths[i]], -1).numpy()))
     model.train()
@@ -305,6 +360,17 @@ def decode(story, predictions, threshold):
         cue_tokens = [low + i for i, r in enumerate(roles) if r == 1] or [cue]
         out.append({"source": spans_of(story, source) or None, "cue": spans_of(story, cue_tokens), "content": spans_of(story, content), "type": TYPES[int(chance[1:].argmax()) + 1]})
     return out
+
+
+def load_labeller(path):
+    """A trained labeller and its vocabularies."""
+    with open(path, "rb") as file:
+        saved = pickle.load(file)
+    state = saved["state"]
+    lower, upper = state["lower.weight_hh_l0"].shape[1], state["upper.weight_hh_l0"].shape[1]
+    model = Labeller(saved["vocabularies"], saved["states"], lower=lower, upper=upper)
+    model.load_state_dict(state)
+    return model.eval(), saved["vocabularies"]
 
 
 def load_stories(path, kind="hand"):

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import torch
 
-from labeller import Labeller, Vocabularies, decode, encode, load_stories, losses, predict
+from labeller import LOWER, UPPER, Labeller, Vocabularies, decode, encode, load_labeller, load_stories, losses, predict, teach
 from syntax import load
 
 
@@ -26,9 +26,13 @@ def arguments():
     parser.add_argument("--epochs", type=int, default=24)
     parser.add_argument("--rate", type=float, default=1.5e-3)
     parser.add_argument("--drop", type=float, default=0.4)
+    parser.add_argument("--lower", type=int, default=LOWER, help="units of the first layer, each way")
+    parser.add_argument("--upper", type=int, default=UPPER)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--partial-share", type=float, default=0.15)
+    parser.add_argument("--teachers", nargs="*", default=[], help="checkpoints whose average the labeller also learns from")
+    parser.add_argument("--share", type=float, default=0.5, help="how much the teachers count against the gold")
     return parser.parse_args()
 
 
@@ -53,14 +57,18 @@ def train(args):
     network, encoder = load(args.syntax)
     hand = [s for path in args.hand for s in load_stories(path)]
     partial = [s for path in args.partial for s in load_stories(path, "partial")]
-    vocabularies = Vocabularies(hand)
+    taught = [load_labeller(path) for path in args.teachers]
+    vocabularies = taught[0][1] if taught else Vocabularies(hand)
     measured = {}
     for item in args.measure:
         name, path, folder = item.split("=")
         measured[name] = (load_stories(path), folder)
     for story in [*hand, *partial, *(s for stories, _ in measured.values() for s in stories)]:
         encode(story, vocabularies, network, encoder)
-    model = Labeller(vocabularies, 4 * network.hidden, args.drop)
+    if taught:
+        teach([teacher for teacher, _ in taught], [*hand, *partial], vocabularies)
+        print(f"taught by {len(taught)}", flush=True)
+    model = Labeller(vocabularies, 4 * network.hidden, args.drop, args.lower, args.upper)
     print(f"{sum(p.numel() for p in model.parameters()):,} weights, {sum(len(s.gold) for s in hand)} + {sum(len(s.gold) for s in partial)} statements", flush=True)
     optimiser = torch.optim.AdamW(model.parameters(), lr=args.rate, betas=(0.9, 0.98), weight_decay=0.01)
     parameters = list(model.parameters())
@@ -76,7 +84,7 @@ def train(args):
             rate = args.rate * min(1, (step + 1) / 100) * max(0.03, 0.5 * (1 + math.cos(math.pi * step / total)))
             for group in optimiser.param_groups:
                 group["lr"] = rate
-            cue, role, n, m = losses(model, story, vocabularies, rng, 0.1)
+            cue, role, n, m = losses(model, story, vocabularies, rng, 0.1, args.share)
             weight = 0.5 if story.kind == "partial" else 1.0
             loss = weight * (cue / n * 10 + role / m * 3)
             optimiser.zero_grad()

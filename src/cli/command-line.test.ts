@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
 import { parseCommandLine, type ReadOptions } from './command-line.ts';
 
-const plain: ReadOptions = { paths: [], format: null, output: null, jobs: null, timeout: 600 };
+const plain: ReadOptions = {
+  paths: [],
+  format: null,
+  output: null,
+  jobs: null,
+  timeout: 600,
+  register: [],
+  explain: null,
+};
 
 test.each<[string, Partial<ReadOptions>]>([
   ['read a.txt b.html', { paths: ['a.txt', 'b.html'] }],
@@ -15,6 +23,10 @@ test.each<[string, Partial<ReadOptions>]>([
   ['read a -o out.csv -f json', { paths: ['a'], output: 'out.csv', format: 'json' }],
   ['read a -o story.text', { paths: ['a'], output: 'story.text' }],
   ['read --timeout 0.5 a', { paths: ['a'], timeout: 0.5 }],
+  ['read a --register my.csv -r names.csv', { paths: ['a'], register: ['my.csv', 'names.csv'] }],
+  ['read --explain a', { paths: ['a'], format: 'text', explain: { only: null } }],
+  ['read --explain=s3 a', { paths: ['a'], format: 'text', explain: { only: 's3' } }],
+  ['read a --explain -o why.txt -f text', { paths: ['a'], output: 'why.txt', format: 'text', explain: { only: null } }],
   ['read -- --format', { paths: ['--format'] }],
 ])('demarche %s', (line, expected) => {
   expect(parseCommandLine(line.split(' '))).toEqual({ name: 'read', options: { ...plain, ...expected } });
@@ -39,6 +51,10 @@ test.each([
   ['read a --format', 'option --format needs a value.'],
   ['read a --output=', 'option --output needs a value.'],
   ['read a --help=yes', 'option --help takes no value, got "yes".'],
+  ['read a --register', 'option --register needs a value.'],
+  ['read a --explain=', 'option --explain= needs a value.'],
+  ['read a --explain --format csv', 'option --explain writes text, got csv; leave one of them out.'],
+  ['read a --explain -o a.json', 'option --explain writes text, got json; leave one of them out.'],
   ['read a --format cvs', 'option --format is one of text, json, ndjson, csv, got "cvs"; did you mean csv?'],
   ['read a --jobs 0', 'option --jobs is a whole number from 1 up, got "0".'],
   ['read a --jobs two', 'option --jobs is a whole number from 1 up, got "two".'],

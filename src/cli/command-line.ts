@@ -6,6 +6,11 @@ import { askNearest } from './suggest-nearest.ts';
 /** How readings are written: for the eye, or as one of the exports. */
 export type Format = 'text' | 'json' | 'ndjson' | 'csv';
 
+/** That it be told why each thing was read; of one statement or entity alone where its id is given. */
+export interface Explain {
+  only: string | null;
+}
+
 /** What `demarche read` was asked for; null where it was left to the command. */
 export interface ReadOptions {
   paths: string[];
@@ -14,6 +19,9 @@ export interface ReadOptions {
   jobs: number | null;
   /** Seconds after which a story is given up. */
   timeout: number;
+  /** Files of a register of the user's own. */
+  register: string[];
+  explain: Explain | null;
 }
 
 /** What the command line asks for. */
@@ -29,12 +37,18 @@ const OPTIONS = {
   output: { type: 'string', short: 'o' },
   jobs: { type: 'string', short: 'j' },
   timeout: { type: 'string' },
+  register: { type: 'string', short: 'r' },
+  explain: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },
 } as const;
 
 type OptionName = keyof typeof OPTIONS;
-type Values = Partial<Record<OptionName, string | true>>;
+/** Of an option that is given more than once the last counts, save of those that may be. */
+type Values = Partial<Record<OptionName, string | true>> & { registers: string[] };
+
+/** May have a value, after `=` alone: the word after it is a path. */
+const VALUE_AT_WILL: readonly string[] = ['explain'] satisfies OptionName[];
 
 const DEFAULT_TIMEOUT = 600;
 
@@ -64,13 +78,20 @@ function cutArguments(args: readonly string[]): { values: Values; words: string[
     allowPositionals: true,
     tokens: true,
   });
-  const values: Values = {};
+  const values: Values = { registers: [] };
   const words: string[] = [];
   for (const token of tokens) {
     if (token.kind === 'positional') words.push(token.value);
-    if (token.kind === 'option') values[knownOption(token)] = optionValue(token);
+    if (token.kind === 'option') keepOption(values, token);
   }
   return { values, words };
+}
+
+function keepOption(values: Values, token: OptionToken): void {
+  const name = knownOption(token);
+  const value = optionValue(token);
+  if (name === 'register') values.registers.push(value as string);
+  else values[name] = value;
 }
 
 interface OptionToken {
@@ -88,7 +109,9 @@ function knownOption({ name, rawName }: OptionToken): OptionName {
 function optionValue({ name, rawName, value }: OptionToken): string | true {
   const takesValue = OPTIONS[name as OptionName].type === 'string';
   if (takesValue && !value) throw usage(`option ${rawName} needs a value.`);
-  if (!takesValue && value !== undefined) throw usage(`option ${rawName} takes no value, got "${value}".`);
+  if (!takesValue && value !== undefined && !VALUE_AT_WILL.includes(name))
+    throw usage(`option ${rawName} takes no value, got "${value}".`);
+  if (value === '') throw usage(`option ${rawName}= needs a value.`);
   return value ?? true;
 }
 
@@ -101,10 +124,14 @@ function unknownCommand(word: string | undefined): ReaderError {
 
 function readOptions(values: Values, paths: string[]): ReadOptions {
   const output = text(values.output);
+  const format = values.format === undefined ? formatOf(output) : oneOf('--format', text(values.format)!, FORMATS);
+  const explain = values.explain === undefined ? null : { only: text(values.explain) };
   return {
     paths,
     output,
-    format: values.format === undefined ? formatOf(output) : oneOf('--format', text(values.format)!, FORMATS),
+    explain,
+    register: values.registers,
+    format: explain === null ? format : asText(format),
     jobs: values.jobs === undefined ? null : number('--jobs', text(values.jobs)!, 1, 'a whole number from 1 up'),
     timeout: values.timeout === undefined ? DEFAULT_TIMEOUT : seconds(text(values.timeout)!),
   };
@@ -117,6 +144,12 @@ function formatOf(output: string | null): Format | null {
     .toLowerCase();
   if (name === 'jsonl') return 'ndjson';
   return FORMATS.find((format) => format !== 'text' && format === name) ?? null;
+}
+
+/** An explanation is text; in the other formats every reading has its traces. */
+function asText(format: Format | null): 'text' {
+  if (format === null || format === 'text') return 'text';
+  throw usage(`option --explain writes text, got ${format}; leave one of them out.`);
 }
 
 function text(value: string | true | undefined): string | null {

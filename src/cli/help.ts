@@ -1,6 +1,6 @@
 /** What `demarche --help` prints. */
-export const HELP = `demarche reads news about contested statehood and keeps who said what, traced
-to the characters of the source.
+export const HELP = `demarche reads news about contested statehood and keeps who said what, for
+whom and when, traced to the characters of the source.
 
 Usage
   demarche read FILE… | FOLDER | -     read stories, print their statements
@@ -11,7 +11,7 @@ Usage
 
 /** What `demarche read --help` prints. */
 export const READ_HELP = `Reads news stories and prints their statements: who said (thinks, knows,
-wants) what, by which word, where in the text.
+wants) what, for whom, to whom, when, and where in the text it stands.
 
 Usage
   demarche read FILE… | FOLDER | -
@@ -31,22 +31,31 @@ Options
   -j, --jobs N           read N stories at a time (as many as there are cores);
                          the output is the same for any N
       --timeout SECONDS  give up on a story that takes longer (600)
+  -r, --register FILE    know more states, territories, bodies, offices and
+                         names: a CSV of your own beside the register that
+                         comes with demarche; may be given again
+      --explain[=ID]     tell why each statement, entity and time was read: the
+                         rules, register entries and weights that decided; of
+                         one alone where its id is given after = (s3)
   -h, --help
 
 In text, a source is bold blue, a cue underlined yellow, a content green in
 [brackets] that open with the statement's number. Without colour (NO_COLOR):
-*source* _cue_ [¹content].
+*source* _cue_ [¹content]. A date has its value behind it: Tuesday ‹2008-03-04›.
+Below stands who speaks: a link in doubt has a ? and what else it may be.
 
 Examples
   demarche read story.html
   demarche read stories/ --format csv --output statements.csv
   demarche read --format ndjson < stories.ndjson | jq .statements
+  demarche read story.txt --register islands.csv --register names.csv
+  demarche read story.txt --explain=s3
   curl -s https://example.org/story.html | demarche read -
 
 Exit codes
   0    all stories were read
   1    some could not be read; each is named on the standard error
-  2    the command line was not understood
+  2    the command line was not understood, or a register is wrong
   130  stopped by Ctrl-C; what is written is whole
 
 The last line on the standard error tells how many stories were read, how many

@@ -5,6 +5,9 @@ import { type Command, parseCommandLine } from './command-line.ts';
 import { HELP, READ_HELP } from './help.ts';
 import { makeHarmless } from './make-harmless.ts';
 
+/** Errors of what the command was given, before any story is read. */
+const OF_THE_COMMAND = ['usage', 'output-not-writable', 'register-not-readable'];
+
 const code = await run(process.argv.slice(2));
 // A stream that is still open on the standard input would keep the process.
 process.stderr.write('', () => process.exit(code));
@@ -16,7 +19,7 @@ async function run(args: string[]): Promise<number> {
     const code = error instanceof ReaderError ? error.code : '';
     const hint = code === 'usage' ? '\nTry "demarche read --help".' : '';
     process.stderr.write(`demarche: ${makeHarmless((error as Error).message)}${hint}\n`);
-    return code === 'usage' || code === 'output-not-writable' ? 2 : 1;
+    return OF_THE_COMMAND.includes(code) ? 2 : 1;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '../span.ts';
 import type { Statement } from '../statements/index.ts';
+import type { TimeExpression } from '../times/index.ts';
 import { markOf, type Style } from './paint.ts';
 
 /** A stretch of shown text in one style; a story's pieces, joined, are its text with the marks put in. */
@@ -8,7 +9,7 @@ export interface Piece {
   style: Style;
 }
 
-type Role = 'headline' | 'content' | 'source' | 'cue';
+type Role = 'headline' | 'content' | 'source' | 'cue' | 'time';
 
 interface Part extends Span {
   role: Role;
@@ -22,11 +23,12 @@ interface Edge {
   opens: boolean;
 }
 
-const ROLES: readonly Role[] = ['headline', 'content', 'source', 'cue'];
+const ROLES: readonly Role[] = ['headline', 'content', 'source', 'cue', 'time'];
 
 /**
  * The story's text with its statements marked: contents in brackets that begin with the statement's number, sources and
- * cues in their style. Statements may lie in one another; a word shows what it is in the innermost.
+ * cues in their style, and behind a date its value where the words do not tell it. Statements may lie in one another; a
+ * word shows what it is in the innermost.
  *
  * @example
  * // without colour, joined: '*Ana Lopes* _said_ [¹the islands will vote].'
@@ -36,12 +38,13 @@ export function markStatements(
   statements: readonly Statement[],
   colour: boolean,
   headline: Span | null = null,
+  times: readonly TimeExpression[] = [],
 ): Piece[] {
   const pieces: Piece[] = [];
-  const depth: Record<Role, number> = { headline: 0, content: 0, source: 0, cue: 0 };
+  const depth: Record<Role, number> = { headline: 0, content: 0, source: 0, cue: 0, time: 0 };
   const parts = statements.flatMap((statement, i) => partsOf(statement, i + 1, colour));
   let at = 0;
-  for (const { at: next, part, opens } of edges([...headlinePart(headline), ...parts])) {
+  for (const { at: next, part, opens } of edges([...headlinePart(headline), ...parts, ...dateParts(text, times)])) {
     pieces.push({ text: text.slice(at, next), style: styleAt(depth) });
     pieces.push({ text: opens ? part.open : part.close, style: 'mark' });
     depth[part.role] += opens ? 1 : -1;
@@ -60,6 +63,14 @@ function styleAt(depth: Record<Role, number>): Style {
 
 function headlinePart(headline: Span | null): Part[] {
   return headline === null ? [] : [{ ...headline, role: 'headline', open: '', close: '' }];
+}
+
+/** Dates whose value tells more than their words do: "last Tuesday ‹2008-03-04›". */
+function dateParts(text: string, times: readonly TimeExpression[]): Part[] {
+  return times
+    .filter(({ type, value }) => (type === 'DATE' || type === 'TIME') && /^[[{(]?\d{4}/.test(value))
+    .filter(({ start, end, value }) => text.slice(start, end) !== value)
+    .map(({ start, end, value }) => ({ start, end, role: 'time' as const, open: '', close: ` ‹${value}›` }));
 }
 
 function edges(parts: readonly Part[]): Edge[] {

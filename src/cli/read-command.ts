@@ -9,6 +9,7 @@ import { makeHarmless } from './make-harmless.ts';
 import { type Output, openOutput } from './open-output.ts';
 import { drawProgress, noProgress, type ProgressLine } from './progress.ts';
 import type { Outcome } from './read-one.ts';
+import { readRegister } from './read-register.ts';
 import { readStories } from './read-stories.ts';
 import { type View, viewReadings } from './view-readings.ts';
 import { type ReadingWriter, writeReadings } from './write-readings.ts';
@@ -28,6 +29,7 @@ interface Tally {
  */
 export async function readCommand(options: ReadOptions): Promise<number> {
   const { found, missing } = checkPaths(pathsOf(options));
+  const register = await readRegister(options.register);
   const tally: Tally = { read: 0, statements: 0, failed: missing.length, bytes: 0 };
   const output = await openOutput(options.output);
   for (const line of missing) complain(line);
@@ -38,7 +40,7 @@ export async function readCommand(options: ReadOptions): Promise<number> {
   };
   const view = chooseView(options);
   const effort = { jobs: options.jobs ?? availableParallelism(), timeout: options.timeout };
-  const outcomes = readStories(openStories(found), view, effort, stop);
+  const outcomes = readStories(openStories(found), { view, register }, effort, stop);
   return finish(outcomes, view, output, tally, progressOf(options, found), () => interrupt);
 }
 
@@ -89,10 +91,10 @@ function pathsOf({ paths }: ReadOptions): string[] {
   throw new ReaderError('usage', 'expected a file, a folder or - to read, such as "demarche read story.txt".');
 }
 
-function chooseView({ format, output }: ReadOptions): View {
+function chooseView({ format, output, explain }: ReadOptions): View {
   const terminal = output === null && process.stdout.isTTY === true;
   const screen = detectScreen(output === null ? process.stdout : {}, process.env);
-  return { format: format ?? (terminal ? 'text' : 'ndjson'), screen, terminal };
+  return { format: format ?? (terminal ? 'text' : 'ndjson'), screen, terminal, explain };
 }
 
 /** Drawn where someone looks on and the readings themselves do not show how far it is. */

@@ -1,5 +1,6 @@
 import type { StorySource } from '../article/index.ts';
 import { ReaderError } from '../errors.ts';
+import type { RegisterFile } from '../register/index.ts';
 import { lookAhead } from './look-ahead.ts';
 import { readInOrder } from './read-in-order.ts';
 import { failed, type Outcome, readOne } from './read-one.ts';
@@ -12,6 +13,12 @@ export interface Effort {
   timeout: number;
 }
 
+/** How stories are read, in plain data, so that it can be handed to a thread: how they are shown, and with whose register. */
+export interface Task {
+  view: View;
+  register: RegisterFile[];
+}
+
 /** Stories, and in their places what could not be opened. */
 export type Stories = AsyncIterable<StorySource | ReaderError>;
 
@@ -21,28 +28,28 @@ export type Stories = AsyncIterable<StorySource | ReaderError>;
  */
 export async function* readStories(
   stories: Stories,
-  view: View,
+  task: Task,
   effort: Effort,
   stop: () => AbortSignal,
 ): AsyncGenerator<Outcome> {
   const { items, alone } = await lookAhead(stories);
-  if (alone) yield await readHere((await items.next()).value, view);
-  else yield* readByThreads(items, view, effort, stop());
+  if (alone) yield await readHere((await items.next()).value, task);
+  else yield* readByThreads(items, task, effort, stop());
 }
 
-async function readHere(story: StorySource | ReaderError, view: View): Promise<Outcome> {
+async function readHere(story: StorySource | ReaderError, { view, register }: Task): Promise<Outcome> {
   if (story instanceof ReaderError) return notOpened(story);
   const { loadReader } = await import('../index.ts');
-  return readOne(await loadReader(), story, view);
+  return readOne(await loadReader({ register }), story, view);
 }
 
 async function* readByThreads(
   items: AsyncIterator<StorySource | ReaderError>,
-  view: View,
+  task: Task,
   { jobs, timeout }: Effort,
   stop: AbortSignal,
 ): AsyncGenerator<Outcome> {
-  const pool: Pool = new WorkerPool(new URL('./story-worker.js', import.meta.url), view, { size: jobs, timeout });
+  const pool: Pool = new WorkerPool(new URL('./story-worker.js', import.meta.url), task, { size: jobs, timeout });
   try {
     yield* readInOrder(items, (story) => readByThread(pool, story), 2 * jobs, stop);
   } finally {

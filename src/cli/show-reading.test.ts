@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sampleReading } from '../../test/cli/sample-reading.ts';
+import { sampleEntity, sampleReading } from '../../test/cli/sample-reading.ts';
 import { showReading } from './show-reading.ts';
 import { widthOf } from './wrap-text.ts';
 
@@ -46,11 +46,11 @@ test('a story without colour, 72 columns wide', () => {
   Reyl*, _warned_ [²that *he *_thought_ [³the ballot would bring 戦争
   to the islands]].
 
-  1  *Foreign Minister Ana Lopes* _said_          direct communication
+  1  *Foreign Minister Ana Lopes*                 direct communication
      ["We will vote," … "in May,"]
-  2  *a deputy, Tomas Reyl* _warned_     denied indirect communication
+  2  *a deputy, Tomas Reyl*              denied indirect communication
      [that he thought the ballot would bring 戦争 to the islands]
-  3  *he* _thought_                     indirect attitude, continues 1
+  3  *he*                               indirect attitude, continues 1
      [the ballot would bring 戦争 to the islands]
 
 `);
@@ -72,13 +72,13 @@ test('a narrow screen, where kinds stand under their statements', () => {
   [²that *he *_thought_ [³the ballot
   would bring 戦争 to the islands]].
 
-  1  *Foreign Minister…* _said_
+  1  *Foreign Minister Ana Lopes*
      direct communication
      ["We will vote," … "in May,"]
-  2  *a deputy, Tomas…* _warned_
+  2  *a deputy, Tomas Reyl*
      denied indirect communication
      [that he thought the ballot…]
-  3  *he* _thought_
+  3  *he*
      indirect attitude, continues 1
      [the ballot would bring 戦争 to…]
 
@@ -101,8 +101,51 @@ test('a statement without source, an oddity of the story, and a file with an evi
   const shown = showReading(odd, 'evil\u001b[2J\n.txt', { width: 60, colour: false });
   expect(shown).toContain('evil␛[2J .txt');
   expect(shown).toContain('It _was said_ that ␛]0;gone␇[¹all is well].');
-  expect(shown).toContain('1  no source _was said_');
+  expect(shown).toContain('1  no source   ');
   expect(shown).toContain('controls-in-text: Odd ␛[31mcharacters.');
+});
+
+test('who speaks by name, for whom, to whom, by what and when; doubts, and dates with their value', () => {
+  const spoken = sampleReading(
+    'A diplomat told reporters by telephone on Tuesday that it was over. He knew it in 2008. It is due on March 6.',
+    [
+      {
+        ...{ source: 'A diplomat', cue: 'told', content: 'it was over', speaker: 'diplomat', onBehalfOf: 'oriel' },
+        ...{ addressees: ['reporters', 'oriel'], channel: 'telephone', saidOn: '2031-03-04' },
+      },
+      { source: 'He', cue: 'knew', content: 'it in 2008', speaker: 'ana-lopes', saidOn: 'XXXX-XX-XX' },
+      { content: 'It is due', speaker: 'oriel', onBehalfOf: 'oriel', question: { start: 0, end: 1 } },
+    ],
+  );
+  const he = { start: 68, end: 70, form: 'pronoun' as const, alternatives: ['diplomat', 'oriel'], trace: [] };
+  spoken.entities.push(
+    sampleEntity({ id: 'diplomat', name: 'diplomat', named: false }),
+    sampleEntity({ mentions: [he] }),
+    sampleEntity({ id: 'oriel', name: 'Oriel', kind: 'territory' }),
+    sampleEntity({ id: 'reporters', name: 'reporters', kind: 'group', named: false }),
+  );
+  spoken.times.push(
+    { start: 42, end: 49, type: 'DATE', value: '2031-03-04', trace: [] },
+    { start: 82, end: 86, type: 'DATE', value: '2008', trace: [] },
+    { start: 101, end: 108, type: 'DATE', value: 'XXXX-03-06', trace: [] },
+  );
+  expect(`\n${showReading(spoken, 'story.txt', { width: 72, colour: false })}`).toBe(`
+  story.txt
+  ────────────────────────────────────────────────────────────────────
+
+  *A diplomat* _told_ reporters by telephone on Tuesday ‹2031-03-04›
+  that [¹it was over]. *He* _knew_ [²it in 2008]. [³It is due] on
+  March 6.
+
+  1  *a diplomat* (unnamed) for Oriel, to reporters and Oriel, via
+     telephone, 2031-03-04                      indirect communication
+     [it was over]
+  2  *Ana Lopes*? (or a diplomat or Oriel)      indirect communication
+     [it in 2008]
+  3  *Oriel*                         indirect communication, an answer
+     [It is due]
+
+`);
 });
 
 const anyStory = fc

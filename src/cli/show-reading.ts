@@ -3,8 +3,9 @@ import type { Span } from '../span.ts';
 import { joinCutLines } from './join-cut-lines.ts';
 import { listStatements } from './list-statements.ts';
 import { makeHarmless } from './make-harmless.ts';
-import { markStatements, type Piece } from './mark-statements.ts';
+import { markStatements } from './mark-statements.ts';
 import { paint } from './paint.ts';
+import { paintLines } from './paint-lines.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** The screen that is shown on: its columns, and whether it has colours. */
@@ -13,7 +14,7 @@ export interface Screen {
   colour: boolean;
 }
 
-const MARGIN = '  ';
+export const MARGIN: string = '  ';
 /** Wider lines than this are hard to read. */
 const WIDEST = 76;
 
@@ -23,8 +24,9 @@ const WIDEST = 76;
  * @example
  * showReading(reading, 'story.txt', { width: 80, colour: false })
  */
-export function showReading(reading: Reading, name: string, { width, colour }: Screen): string {
-  const column = Math.max(20, Math.min(width - 2 * MARGIN.length, WIDEST));
+export function showReading(reading: Reading, name: string, screen: Screen): string {
+  const { colour } = screen;
+  const column = columnOf(screen);
   const parts = [
     titleLines(reading, name, column, colour),
     storyLines(reading, column, colour),
@@ -35,18 +37,23 @@ export function showReading(reading: Reading, name: string, { width, colour }: S
   return lines.map((line) => (line === '' ? '\n' : `${MARGIN}${line}\n`)).join('');
 }
 
+/** How wide lines are on a screen, without the margin. */
+export function columnOf({ width }: Screen): number {
+  return Math.max(20, Math.min(width - 2 * MARGIN.length, WIDEST));
+}
+
 /** "harbour.txt · Coastal Wire · 2031-03-05" over a rule. */
-function titleLines({ article }: Reading, name: string, column: number, colour: boolean): string[] {
+export function titleLines({ article }: Reading, name: string, column: number, colour: boolean): string[] {
   const told = [name, article.outlet ?? article.agency, article.published].filter((part) => part !== null);
   const title = makeHarmless(told.join(' · ')).replaceAll('\n', ' ');
   const lines = wrapText(title, column).map(({ start, end }) => title.slice(start, end));
   return [...lines, '─'.repeat(column)].map((line) => paint(line, 'quiet', colour));
 }
 
-function storyLines({ article, statements }: Reading, column: number, colour: boolean): string[] {
+function storyLines({ article, statements, times }: Reading, column: number, colour: boolean): string[] {
   const text = joinCutLines(makeHarmless(article.text));
   const shown = text.slice(0, text.trimEnd().length);
-  const marked = markStatements(shown, statements, colour, findHeadline(article));
+  const marked = markStatements(shown, statements, colour, findHeadline(article), times);
   const pieces = marked.map(({ text: words, style }) => ({ text: closeGaps(words), style }));
   const lines = paintLines(pieces, column, colour);
   return lines.slice(lines.findIndex((line) => line !== ''));
@@ -63,24 +70,6 @@ function closeGaps(text: string): string {
 function findHeadline({ text, headline }: Reading['article']): Span | null {
   const start = text.length - text.trimStart().length;
   return headline && text.startsWith(headline, start) ? { start, end: start + headline.length } : null;
-}
-
-function paintLines(pieces: readonly Piece[], column: number, colour: boolean): string[] {
-  let piece = 0;
-  let before = 0;
-  return wrapText(pieces.map(({ text }) => text).join(''), column).map(({ start, end }) => {
-    let line = '';
-    for (let at = start; at < end; ) {
-      const { text, style } = pieces[piece]!;
-      const stop = Math.min(end, before + text.length);
-      line += paint(text.slice(Math.max(0, at - before), Math.max(0, stop - before)), style, colour);
-      at = Math.max(at, stop);
-      if (before + text.length > end) break;
-      before += text.length;
-      piece += 1;
-    }
-    return line;
-  });
 }
 
 function messageLines({ messages }: Reading, column: number, colour: boolean): string[] {

@@ -1,6 +1,6 @@
 import papaparse from 'papaparse';
 import { expect, test } from 'vitest';
-import { sampleReading } from '../../test/cli/sample-reading.ts';
+import { sampleEntity, sampleReading } from '../../test/cli/sample-reading.ts';
 import type { Reading } from '../reading.ts';
 import { type ExportFormat, exportCsv, exportJson, exportNdjson } from './index.ts';
 
@@ -52,9 +52,29 @@ test('CSV has a head and one row a statement, whose offsets give back its words'
     content: '"We will vote," … "in May."',
     score: '0.9',
     speaker: '',
+    speaker_named: '',
+    addressees: '',
+    said_on: '',
   });
   const [first] = data[0]!.content_at!.split(' ').map((span) => span.split('..').map(Number) as [number, number]);
   expect(reading.article.text.slice(...first!)).toBe('"We will vote,"');
+});
+
+test('CSV tells who speaks, for whom and to whom by name and by id, and who has no name', () => {
+  const spoken = sampleReading('A diplomat told reporters yes.', [
+    { content: 'yes', speaker: 'diplomat', onBehalfOf: 'oriel', addressees: ['reporters', 'oriel'], saidOn: '2031-03' },
+  ]);
+  spoken.entities.push(
+    sampleEntity({ id: 'diplomat', name: 'diplomat', named: false, speaksFor: 'oriel' }),
+    sampleEntity({ id: 'oriel', name: 'Oriel', kind: 'territory' }),
+    sampleEntity({ id: 'reporters', name: 'reporters', kind: 'group', named: false }),
+  );
+  const { data } = papaparse.parse<Record<string, string>>(write(exportCsv, [spoken]), { header: true });
+  expect(data[0]).toMatchObject({
+    ...{ speaker: 'diplomat', speaker_id: 'diplomat', speaker_named: 'no' },
+    ...{ on_behalf_of: 'Oriel', on_behalf_of_id: 'oriel', addressees: 'reporters; Oriel' },
+    ...{ addressee_ids: 'reporters; oriel', channel: '', said_on: '2031-03', question: '' },
+  });
 });
 
 test('CSV of stories without statements is the head alone', () => {
@@ -67,6 +87,6 @@ test.each(['=HYPERLINK("http://x")', '+1', '-1', '@SUM(A1)', '\t=1', '=1\nnext l
   (content) => {
     const row = exportCsv.reading(sampleReading(content, [{ content }]), 'story.txt');
     const [cells] = papaparse.parse<string[]>(row).data;
-    expect(cells![13]).toBe(`'${content}`);
+    expect(cells![exportCsv.before.split(',').indexOf('content')]).toBe(`'${content}`);
   },
 );

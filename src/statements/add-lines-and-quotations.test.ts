@@ -43,6 +43,50 @@ test.each(['NOTE : the date is right', 'Tbilisi : a city', 'UPDATE : the vote is
   },
 );
 
+test.each([
+  [
+    ['Q : Will you go ?', 'MR. LOPES : We will see'],
+    [null, 'Will you go ?'],
+  ],
+  [
+    ['ANA : Will you go ?', 'ANA : Or stay ?'],
+    [null, null],
+  ],
+  [
+    ['MR. LOPES : We will see', 'Q : And then ?'],
+    [null, null],
+  ],
+])('knows which lines of a transcript answer the one before: %s', (lines, questions) => {
+  const { story } = buildStory(...lines.map(flat));
+  const found = findStatements(story, []).map(
+    ({ question }) => question && story.article.text.slice(question.start, question.end),
+  );
+  expect(found).toEqual(questions);
+});
+
+test('takes names that open lines again and again for speakers', () => {
+  const found = read([
+    'Spokesperson : Good day to all .',
+    'Question ( Ana Lopes ) : Will you go ?',
+    'Spokesperson : We will see .',
+    'Nothing is decided .',
+    'Question : And then ?',
+  ]);
+  expect(found.map(({ source, content }) => `${source}: ${content}`)).toEqual([
+    'Spokesperson: Good day to all .',
+    'Question ( Ana Lopes ): Will you go ?',
+    'Spokesperson: We will see . … Nothing is decided .',
+    'Question: And then ?',
+  ]);
+});
+
+test.each([
+  [['Capital : Tbilisi', 'Area : small', 'Capital : Baku', 'Area : large']],
+  [['Tbilisi : a city of hills .', 'Baku : a city of wind .']],
+])('takes no speakers from the table %j', (lines) => {
+  expect(read(lines)).toEqual([]);
+});
+
 test('reads a quotation that is signed', () => {
   expect(read(['“ We were not asked at all ” — Ana Lopes'])).toMatchObject([
     { source: 'Ana Lopes', content: '“ We were not asked at all ”', kind: 'direct' },
@@ -78,6 +122,31 @@ test('gives a quotation that is left open to who is named in the paragraph after
   expect(found).toMatchObject([
     { source: 'Lopes', content: '“ We have waited for many years now', continues: null },
     { source: 'Lopes', content: '“ and then we will wait , ”', continues: 's1' },
+  ]);
+});
+
+test('gives a quotation to who spoke before though something is told within it', () => {
+  const before: Label = {
+    head: 7,
+    cue: [7],
+    source: [6],
+    content: [0, 1, 2, 3, 4, 5],
+    type: 'communication',
+    chance: 0.9,
+  };
+  const within: Label = {
+    head: 11,
+    cue: [11],
+    source: [10],
+    content: [12, 13, 14],
+    type: 'communication',
+    chance: 0.99,
+  };
+  const found = read(['“ We will wait , ” Lopes said', '“ And they say it is late ”'], [before, within]);
+  expect(found).toMatchObject([
+    { source: 'Lopes', content: '“ We will wait , ”' },
+    { source: 'Lopes', content: '“ And they say it is late ”', continues: 's1' },
+    { source: 'they', content: 'it is late' },
   ]);
 });
 

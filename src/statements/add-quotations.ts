@@ -14,7 +14,7 @@ const FEWEST_WORDS = 5;
 export function addQuotations({ quotations }: ParsedStory, numbered: NumberedStory, drafts: readonly Draft[]): Draft[] {
   const all = [...drafts];
   const runs = [...runsOfQuotations(numbered)];
-  const holders = holdersOf(drafts);
+  const holders = holdersOf(numbered, drafts);
   const waiting = [...drafts].sort((a, b) => lastOf(a) - lastOf(b));
   let passed = 0;
   let before: Draft | null = null;
@@ -60,12 +60,15 @@ function toldAfter(
 
 const lastOf = ({ content }: Draft): number => content.at(-1)!.last;
 
-/** Which statement's content a token is in. */
-function holdersOf(drafts: readonly Draft[]): Map<number, Draft> {
+/** Which statement's content a token is in; what is told within a quotation, cue and all, does not hold it. */
+function holdersOf({ quotationOf }: NumberedStory, drafts: readonly Draft[]): Map<number, Draft> {
   const holders = new Map<number, Draft>();
   for (const draft of drafts) {
-    for (const { first, last } of draft.content)
+    const around = draft.head >= 0 ? quotationOf[draft.head]! : -1;
+    for (const { first, last } of draft.content) {
+      if (around >= 0 && quotationOf[first] === around && quotationOf[last] === around) continue;
       for (let token = first; token <= last; token++) holders.set(token, draft);
+    }
   }
   return holders;
 }

@@ -91,3 +91,54 @@ test('takes the subject back from the content', () => {
     content: [0],
   });
 });
+
+test('leaves words of the quotation to it', () => {
+  const { numbered } = buildStory(
+    '“/“/PUNCT/2/punct Congress/Congress/PROPN/6/dep ,/,/PUNCT/2/punct ”/”/PUNCT/2/punct Ana/Ana/PROPN/6/nsubj said/say/VERB/0/root',
+  );
+  const label = labelOn(5, { source: [1, 2, 3, 4], content: [0, 1] });
+  expect(completeSource(treeAround(numbered, 5), label).source).toEqual([4]);
+});
+
+test('takes the relative pronoun alone for who speaks', () => {
+  const { story, numbered } = buildStory(
+    'the/the/DET/2/det minister/minister/NOUN/0/root who/who/PRON/4/nsubj said/say/VERB/2/acl:relcl no/no/INTJ/4/obj',
+  );
+  story.trees[0]!.words[2]!.feats = 'PronType=Rel';
+  const label = labelOn(3, { source: [0, 1, 2], content: [4] });
+  expect(completeSource(treeAround(numbered, 3), label).source).toEqual([2]);
+});
+
+test.each([
+  ['The museum , Lopes said', 4, [0, 1, 2, 3], 'Lopes'],
+  ['Liu , the minister , said', 5, [0, 1, 2, 3], 'Liu , the minister'],
+  ['Liu , Kim and Lopes said', 5, [0, 1, 2, 3, 4], 'Liu , Kim and Lopes'],
+])('of “%s” who speaks begins behind the only comma', (text, cue, source, expected) => {
+  const cells = text
+    .split(' ')
+    .map(
+      (form) =>
+        `${form}/${form}/${form === 'and' ? 'CCONJ' : form === ',' ? 'PUNCT' : 'PROPN'}/${form === 'said' ? 0 : cue + 1}/${form === ',' ? 'punct' : 'dep'}`,
+    );
+  const { story, numbered } = buildStory(cells.join(' '));
+  const found = completeSource(treeAround(numbered, cue), labelOn(cue, { source })).source;
+  expect(found.map((token) => story.sentences[0]!.tokens[token]!.form).join(' ')).toBe(expected);
+});
+
+test('gives who is said to act to what is reported by hearsay', () => {
+  const { numbered } = buildStory('He/he/PRON/3/nsubj reportedly/reportedly/ADV/3/advmod left/leave/VERB/0/root');
+  expect(completeSource(treeAround(numbered, 1), labelOn(1, { source: [0], content: [2] }))).toMatchObject({
+    source: [],
+    content: [0, 2],
+  });
+});
+
+test('takes “many of whom” whole, and no day', () => {
+  const { story, numbered } = buildStory(
+    'many/many/ADJ/4/nsubj of/of/ADP/3/case whom/whom/PRON/1/nmod said/say/VERB/0/root no/no/INTJ/4/obj',
+  );
+  story.trees[0]!.words[2]!.feats = 'PronType=Rel';
+  expect(completeSource(treeAround(numbered, 3), labelOn(3, { source: [2], content: [4] })).source).toEqual([0, 1, 2]);
+  const day = buildStory('Liu/Liu/PROPN/3/nsubj Friday/Friday/PROPN/1/flat said/say/VERB/0/root no/no/INTJ/3/obj');
+  expect(completeSource(treeAround(day.numbered, 2), labelOn(2, { source: [0, 1], content: [3] })).source).toEqual([0]);
+});

@@ -1,5 +1,8 @@
 import { weekdays } from '../lang/en.ts';
+import { cueEntry } from './cue-lexicon.ts';
 import type { Label } from './label-story.ts';
+import type { NumberedStory } from './number-tokens.ts';
+import { isWord } from './token-runs.ts';
 import { hasCase, subtreeOf, type TreeWalk, topOf } from './walk-tree.ts';
 
 /** Relations of a subject that acts; a passive one is spoken to or of. */
@@ -13,14 +16,60 @@ const MOST_STEPS = 6;
  */
 export function completeSource(tree: TreeWalk, label: Label): Label {
   const { numbered } = tree;
-  const named = topOf(numbered, label.source) ?? sourceOf(tree, label.head);
-  if (named === null || label.cue.includes(named)) return label;
+  if (isHearsay(tree, label))
+    return { ...label, source: [], content: [...label.content, ...label.source].sort((a, b) => a - b) };
+  const found = spokenOutside(tree, label);
+  const named = topOf(numbered, found) ?? sourceOf(tree, label.head);
+  if (named === null || label.cue.includes(named)) return { ...label, source: found };
   // The cue's own subject is its source, even where the weights took it for content: “We stand ready”, Johnson tweeted.
   const isSubject = numbered.headOf[named] === label.head && SUBJECTS.has(numbered.words[named]!.deprel);
-  if (label.content.includes(named) && !isSubject) return label;
+  if (label.content.includes(named) && !isSubject) return { ...label, source: found };
   const phrase = phraseOf(tree, named, new Set(isSubject ? label.cue : [...label.cue, ...label.content]));
-  const source = [...new Set([...label.source, ...phrase])].sort((a, b) => a - b);
+  const whole = [...new Set([...found, ...phrase])].sort((a, b) => a - b);
+  const source = withoutDay(numbered, behindComma(numbered, whole, label.head));
   return { ...label, source, content: label.content.filter((token) => !source.includes(token)) };
+}
+
+/**
+ * The source that the weights found, less what cannot be part of it: words of a quotation that the cue stands outside of,
+ * a mark alone; of “a minister who said …” who speaks is “who”.
+ */
+function spokenOutside({ numbered }: TreeWalk, { head, source, content }: Label): number[] {
+  const { quotationOf, words } = numbered;
+  const quoted = new Set(content.map((token) => quotationOf[token]!).filter((index) => index !== quotationOf[head]));
+  quoted.delete(-1);
+  const outside = source.filter((token) => !quoted.has(quotationOf[token]!));
+  const last = outside.at(-1);
+  if (last !== undefined && words[last]!.feats.includes('PronType=Rel')) return relativePhrase(numbered, last);
+  if (!outside.some((token) => isWord(numbered, token))) return [];
+  return outside;
+}
+
+/** A relative pronoun, with “many of” before it. */
+function relativePhrase({ words }: NumberedStory, pronoun: number): number[] {
+  const isOf = words[pronoun - 1]?.lemma === 'of' && /^(?:PRON|DET|ADJ|NUM|NOUN)$/.test(words[pronoun - 2]?.upos ?? '');
+  return isOf ? [pronoun - 2, pronoun - 1, pronoun] : [pronoun];
+}
+
+/**
+ * “In an interview with The Bark, Day said”, “The museum, Mr. Bush often says, …”: an apposition would have a second comma
+ * before the cue, so who speaks begins behind the only one. A list of names has a conjunction.
+ */
+function behindComma({ words, tokens }: NumberedStory, source: number[], cue: number): number[] {
+  const last = source.at(-1)!;
+  if (last > cue || cue - last > 4) return source;
+  for (let token = last + 1; token < cue; token++) if (/^[,)—–-]$/.test(tokens[token]!.form)) return source;
+  const comma = source.findLast((token) => tokens[token]!.form === ',');
+  if (comma === undefined) return source;
+  const behind = source.filter((token) => token > comma);
+  const isName = behind.some((token) => /^(?:PROPN|PRON|NOUN)$/.test(words[token]!.upos));
+  return isName && !behind.some((token) => words[token]!.upos === 'CCONJ') ? behind : source;
+}
+
+/** “Spain's prime minister Friday predicted …” */
+function withoutDay({ words }: NumberedStory, source: number[]): number[] {
+  const endsInDay = source.length > 1 && DAYS.has(words[source.at(-1)!]!.lemma.toLowerCase());
+  return endsInDay ? source.slice(0, -1) : source;
 }
 
 /** Who says what the cue reports, by the tree alone: a token, or null. */
@@ -41,6 +90,12 @@ function sourceOf(tree: TreeWalk, cue: number): number | null {
     node = head;
   }
   return null;
+}
+
+/** "Reportedly" and the like tell no source: whose deed is reported is part of what is. */
+function isHearsay({ numbered: { words, tokens } }: TreeWalk, { head }: Label): boolean {
+  const { lemma, upos } = words[head]!;
+  return cueEntry(lemma, upos, tokens[head + 1]?.form ?? '')?.frame === 'hearsay';
 }
 
 /** "According to X", which the corpora take for a preposition of X. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { cues } from '../lang/en.ts';
-import { cueEntry } from './cue-lexicon.ts';
+import { cueEntry, cueLemma } from './cue-lexicon.ts';
 
 test.each([
   ['say', 'VERB', 'that', 'communication', 'clause'],
@@ -17,6 +17,19 @@ test.each([
 ])('knows %s (%s) before "%s"', (lemma, upos, next, type, frame) => {
   const entry = cueEntry(lemma, upos, next);
   expect([entry?.type, entry?.frame]).toEqual([type, frame]);
+});
+
+test.each([
+  ['cit', 'cite'],
+  ['denie', 'deny'],
+  ['clarifi', 'clarify'],
+  ['condemne', 'condemn'],
+  ['begg', 'beg'],
+  ['swore', 'swear'],
+  ['Say', 'say'],
+  ['walk', 'walk'],
+])('mends the lemma "%s"', (lemma, mended) => {
+  expect(cueLemma(lemma, 'VERB')).toBe(mended);
 });
 
 test('every row has a type, a frame and a frequency that the reader knows', () => {

@@ -1,4 +1,4 @@
-import { cues } from '../lang/en.ts';
+import { cues, lemmaMends } from '../lang/en.ts';
 import type { StatementType } from './statement.ts';
 
 /** What the lexicon (`lang/en/cues.tsv`) says of a word that can be a cue. */
@@ -24,6 +24,8 @@ const entries = new Map<string, CueEntry>(
     { type: type as StatementType, frame, often },
   ]),
 );
+const mends = new Map(lemmaMends.map(({ lemma, mended }) => [lemma, mended]));
+const verbs = new Set(cues.filter(({ part }) => part === 'verb').map(({ lemma }) => lemma.split(' ')[0]!));
 
 /**
  * The lexicon's entry for a word, with the word after it where both make a phrase ("call on", "according to").
@@ -34,8 +36,26 @@ const entries = new Map<string, CueEntry>(
 export function cueEntry(lemma: string, upos: string, next: string): CueEntry | undefined {
   const part = PARTS[upos];
   if (!part) return undefined;
-  const word = lemma.toLowerCase();
+  const word = cueLemma(lemma, upos);
   const phrase = `${word} ${next.toLowerCase()}`;
   const asPhrase = entries.get(`phrase ${phrase}`) ?? (part === 'verb' ? entries.get(`phrase ${word}`) : undefined);
   return asPhrase ?? entries.get(`${part} ${phrase}`) ?? entries.get(`${part} ${word}`);
+}
+
+/**
+ * A word's lemma in lower case, mended where the parser gives a verb of the lexicon a lemma that it cannot have: "cit" of
+ * "cited", "denie" of "denied", "begg" of "begged".
+ *
+ * @example
+ * cueLemma('denie', 'VERB') // 'deny'
+ */
+export function cueLemma(lemma: string, upos: string): string {
+  const word = lemma.toLowerCase();
+  if (upos !== 'VERB' || verbs.has(word)) return word;
+  const guesses = [mends.get(word), `${word}e`, word.replace(/ie?$/, 'y'), word.replace(/e$/, ''), withoutDouble(word)];
+  return guesses.find((guess) => guess !== undefined && verbs.has(guess)) ?? word;
+}
+
+function withoutDouble(word: string): string {
+  return word.at(-1) === word.at(-2) ? word.slice(0, -1) : word;
 }

@@ -1,7 +1,7 @@
 import type { Article } from '../article/index.ts';
 import type { Tree, Word } from '../syntax/index.ts';
 import type { Quotation, Sentence } from '../tokens/index.ts';
-import { cueEntry } from './cue-lexicon.ts';
+import { cueEntry, cueLemma } from './cue-lexicon.ts';
 
 /** What the labeller looks up for each token, in this order; a value is a short string. */
 export const DESCRIPTIONS = [
@@ -81,7 +81,7 @@ function describeSentence(
       tag: tagOf(word),
       deprel: word.deprel,
       headTag: head ? tagOf(head) : 'root',
-      lemma: word.lemma.toLowerCase(),
+      lemma: cueLemma(word.lemma, word.upos),
       cue: cues[i]!,
       headCue: head ? cues[word.head]! : '-',
       children: children[i]!,

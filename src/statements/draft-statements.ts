@@ -18,6 +18,8 @@ export interface Draft {
   kind?: StatementKind;
   /** Index of the draft whose quotation this one goes on with. */
   continues?: Draft;
+  /** What was asked, where the draft answers it. */
+  question?: Run;
 }
 
 type Labelled = Omit<Draft, 'content'> & { content: number[] };
@@ -151,7 +153,8 @@ function preferQuotations(numbered: NumberedStory, runs: readonly Run[], head: n
 }
 
 /**
- * Runs that belong to one statement: all that stand in the cue's sentence, and each quotation that is a sentence of its own.
+ * Runs that belong to one statement: all that stand in the cue's sentence, and quotations that go on behind it: “A,” he
+ * said. “B.” A quotation that is a sentence of its own behind words without marks is a statement of its own.
  */
 function groupBySentence(
   { sentenceOf, firstOf, quotationOf }: NumberedStory,
@@ -162,8 +165,9 @@ function groupBySentence(
   for (const run of runs) {
     const before = groups.at(-1)?.at(-1);
     const opensSentence = run.first === firstOf[sentenceOf[run.first]!];
-    const separate =
-      before && opensSentence && quotationOf[run.first]! >= 0 && sentenceOf[run.first]! > sentenceOf[head]!;
+    const isQuotation = quotationOf[run.first]! >= 0;
+    const goesOn = before && quotationOf[before.first]! >= 0 && quotationOf[before.last]! >= 0;
+    const separate = before && !goesOn && opensSentence && isQuotation && sentenceOf[run.first]! > sentenceOf[head]!;
     if (before && !separate) groups.at(-1)!.push(run);
     else groups.push([run]);
   }

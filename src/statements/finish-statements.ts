@@ -1,17 +1,24 @@
-import { denials } from '../lang/en.ts';
-import type { Span } from '../span.ts';
 import { type Draft, spansOf, spansOfTokens } from './draft-statements.ts';
+import { dropDoubtful } from './drop-doubtful.ts';
+import { findNegation } from './find-negation.ts';
 import type { ParsedStory } from './find-statements.ts';
+import { nestDrafts } from './nest-drafts.ts';
 import type { NumberedStory } from './number-tokens.ts';
 import type { Statement, StatementKind } from './statement.ts';
 import { isWord } from './token-runs.ts';
+import { type TreeWalk, walkTrees } from './walk-tree.ts';
 
 /** Drafts, in the order of the text, with their kind, polarity and place in each other. */
 export function finishStatements(story: ParsedStory, numbered: NumberedStory, drafts: readonly Draft[]): Statement[] {
-  const ordered = withoutDoubles(drafts).sort((a, b) => startOf(a) - startOf(b) || b.head - a.head);
+  const kept = dropDoubtful(withoutDoubles(drafts));
+  const ordered = kept.sort((a, b) => startOf(a) - startOf(b) || b.head - a.head);
   const idOf = new Map(ordered.map((draft, i) => [draft, `s${i + 1}`]));
-  const statements = ordered.map((draft) => finish(story, numbered, draft, idOf));
-  return nest(statements);
+  const around = nestDrafts(ordered);
+  const walk = walkTrees(numbered);
+  return ordered.map((draft) => ({
+    ...finish(story, numbered, walk, draft, idOf),
+    within: idOf.get(around.get(draft)!) ?? null,
+  }));
 }
 
 const startOf = ({ content, source, cue }: Draft): number =>
@@ -31,10 +38,11 @@ function withoutDoubles(drafts: readonly Draft[]): Draft[] {
 function finish(
   story: ParsedStory,
   numbered: NumberedStory,
+  walk: (token: number) => TreeWalk,
   draft: Draft,
   idOf: ReadonlyMap<Draft, string>,
 ): Statement {
-  const isDenied = negation(numbered, draft);
+  const isDenied = findNegation(walk, draft);
   return {
     id: idOf.get(draft)!,
     kind: draft.kind ?? kindOf(story, numbered, draft),
@@ -49,7 +57,7 @@ function finish(
     saidOn: null,
     polarity: isDenied ? 'denied' : 'affirmed',
     continues: draft.continues ? (idOf.get(draft.continues) ?? null) : null,
-    question: null,
+    question: draft.question ? spansOf(numbered, [draft.question])[0]! : null,
     within: null,
     score: draft.score,
     trace: isDenied ? [...draft.trace, `negation: "${isDenied}"`] : draft.trace,
@@ -72,52 +80,3 @@ function kindOf({ quotations }: ParsedStory, numbered: NumberedStory, { content,
   }
   return quoted === 0 ? 'indirect' : plain === 0 ? 'direct' : 'mixed';
 }
-
-const DENYING = new Set(denials.map(({ lemma }) => lemma));
-
-/** The word that negates the cue ("did not say", "denied that"), or null. */
-function negation({ tokens, words, headOf, sentenceOf, firstOf }: NumberedStory, { head }: Draft): string | null {
-  if (head < 0) return null;
-  if (DENYING.has(words[head]!.lemma)) return tokens[head]!.form;
-  const s = sentenceOf[head]!;
-  for (let token = firstOf[s]!; token < firstOf[s + 1]!; token++) {
-    const { deprel, lemma } = words[token]!;
-    if (
-      headOf[token] === head &&
-      (deprel === 'advmod' || deprel === 'det' || deprel === 'cc') &&
-      /^(?:not|never|no|nor|neither|n't|n’t)$/i.test(lemma)
-    ) {
-      return tokens[token]!.form;
-    }
-  }
-  return null;
-}
-
-/** Names for each statement the smallest one whose content holds its content and cue. */
-function nest(statements: readonly Statement[]): Statement[] {
-  const byStart = [...statements].sort(
-    (a, b) => a.content[0]!.start - b.content[0]!.start || sizeOf(b.content) - sizeOf(a.content),
-  );
-  const around = new Map<string, string>();
-  let open: Statement[] = [];
-  for (const statement of byStart) {
-    open = open.filter(({ content }) => content.at(-1)!.end > statement.content[0]!.start);
-    const holders = open
-      .filter((other) => holds(other, statement))
-      .sort((a, b) => sizeOf(a.content) - sizeOf(b.content));
-    if (holders[0]) around.set(statement.id, holders[0].id);
-    open.push(statement);
-  }
-  return statements.map((statement) => ({ ...statement, within: around.get(statement.id) ?? null }));
-}
-
-const holds = (outer: Statement, { cue, content }: Statement): boolean =>
-  isInside([...cue, ...content], outer.content) && !sameSpans(content, outer.content);
-
-const isInside = (parts: readonly Span[], whole: readonly Span[]): boolean =>
-  parts.every(({ start, end }) => whole.some((span) => span.start <= start && end <= span.end));
-
-const sameSpans = (a: readonly Span[], b: readonly Span[]): boolean =>
-  a.length === b.length && a.every(({ start, end }, i) => start === b[i]!.start && end === b[i]!.end);
-
-const sizeOf = (spans: readonly Span[]): number => spans.reduce((sum, { start, end }) => sum + end - start, 0);

@@ -1,4 +1,5 @@
 import type { Article } from '../article/index.ts';
+import { type HeadKinds, type KindModel, scoreKinds } from '../kinds/index.ts';
 import type { Parser, Tree } from '../syntax/index.ts';
 import type { Quotation, Sentence } from '../tokens/index.ts';
 import { decodeRoles, type Roles } from './decode-roles.ts';
@@ -8,9 +9,10 @@ import { numberTokens, paragraphRanges, windowAround } from './number-tokens.ts'
 import { type CueScores, scoreCues, scoreRoles, TYPES } from './score-story.ts';
 import type { StatementType } from './statement.ts';
 
-/** What the networks make of a story: a tree for each sentence, and the words of each statement. */
+/** What the networks make of a story: a tree and the kinds of its nominal words for each sentence, and the words of each statement. */
 export interface LabelledStory {
   trees: Tree[];
+  kinds: HeadKinds[];
   labels: Label[];
 }
 
@@ -34,8 +36,10 @@ export function labelStory(
   quotations: readonly Quotation[],
   parser: Parser,
   labeller: Labeller,
+  kindModel: KindModel,
 ): LabelledStory {
   const trees: Tree[] = [];
+  const kinds: HeadKinds[] = [];
   const labels: Label[] = [];
   let base = 0;
   for (const stretch of stretchesOf(sentences)) {
@@ -49,10 +53,11 @@ export function labelStory(
       const roles = scoreRoles(labeller, numbered, scores, windows).map(decodeRoles);
       labels.push(...cues.map((cue, i) => moved({ ...cue, ...(roles[i] ?? alone(cue.head)) }, base)));
     }
+    kinds.push(...scoreKinds(kindModel, parsed));
     for (const { words } of parsed) trees.push({ words });
     base += numbered.tokens.length;
   }
-  return { trees, labels };
+  return { trees, kinds, labels };
 }
 
 /** A headline says in short what the story tells with its source: what it holds is no statement of its own. */

@@ -21,6 +21,18 @@ export function treeAround(numbered: NumberedStory, token: number): TreeWalk {
   return { numbered, sentence: s, children: (of) => below.get(of) ?? [] };
 }
 
+/**
+ * Walks over the trees of a story, by any token: the last one is kept, since tokens are asked for in the order of the text
+ * or nearly so.
+ */
+export function walkTrees(numbered: NumberedStory): (token: number) => TreeWalk {
+  let last: TreeWalk | null = null;
+  return (token) => {
+    if (last?.sentence !== numbered.sentenceOf[token]) last = treeAround(numbered, token);
+    return last!;
+  };
+}
+
 /** The token of a run that hangs on nothing in it, or null for an empty run. */
 export function topOf({ headOf }: NumberedStory, run: readonly number[]): number | null {
   const inside = new Set(run);

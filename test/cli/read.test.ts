@@ -20,6 +20,8 @@ beforeAll(() => {
   writeFileSync(join(folder, 'stories.ndjson'), ['one', 'two', 'three'].map(ninjs).join('\n'));
   writeFileSync(join(folder, 'broken.xml'), '<nitf><body>');
   copyFileSync(story, join(folder, 'good.txt'));
+  writeFileSync(join(folder, 'islands.csv'), 'id,name,kind,source\noriel-islands,Oriel islands,territory,our desk\n');
+  writeFileSync(join(folder, 'wrong.csv'), 'id,name,kind,source\noriel,Oriel,country,\n');
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -109,6 +111,10 @@ test.each<[string, number, string]>([
   ['good.txt', 2, 'demarche: unknown command good.txt; did you mean "demarche read good.txt"?'],
   ['read good.txt --output nowhere/x.csv', 2, 'demarche: cannot write nowhere/x.csv:'],
   ['read good.txt --output stories', 2, 'demarche: cannot write stories: it is a folder.'],
+  ['read good.txt --register wrong.csv', 2, 'demarche: Expected "kind" to be one of state, territory,'],
+  ['read good.txt --register wrong.csv', 2, 'got an empty cell (wrong.csv:2).'],
+  ['read good.txt --register island.csv', 2, 'island.csv: there is no such file; did you mean islands.csv?'],
+  ['read good.txt --explain --format csv', 2, 'demarche: option --explain writes text, got csv'],
   ['', 2, 'demarche: expected a command'],
 ])('demarche %s ends with %i and says why', async (line, code, message) => {
   const run = await runCli(line.split(' ').filter(Boolean), { cwd: folder });
@@ -137,6 +143,28 @@ test.each<[string, Record<string, string>, boolean]>([
   const { stdout } = await runCli(['read', story, '--format', 'text'], { env: { ...env, COLUMNS: '60' } });
   expect(stdout.includes('\u001b[')).toBe(colour);
   if (!colour) expect(Math.max(...lines(stdout).map((line) => line.length))).toBeLessThanOrEqual(60);
+});
+
+test('--register is known to one reader as to many, and names its lines', async () => {
+  const args = ['read', 'good.txt', '--register', 'islands.csv', '--format', 'ndjson'];
+  const [alone, many] = await Promise.all(
+    [args, [...args, 'stories', '--jobs', '2']].map((line) => runCli(line, { cwd: folder })),
+  );
+  const [first] = readings(alone!.stdout);
+  const islands = first!.entities.find(({ id }) => id === 'oriel-islands');
+  expect(islands?.kind).toBe('territory');
+  expect(JSON.stringify(islands?.mentions)).toContain('islands.csv:2');
+  expect(readings(many!.stdout)[0]).toEqual(first);
+});
+
+test('--explain tells what decided, of all or of one alone, as plain text away from a terminal', async () => {
+  const all = await runCli(['read', story, '--explain']);
+  expect(all.stdout).toMatch(/Statements[\s\S]*\n {2}s2\n[\s\S]*labeller: "\w+" is a cue[\s\S]*Entities[\s\S]*Times/);
+  expect(all.stdout).not.toContain('\u001b');
+  const one = await runCli(['read', story, '--explain=s2']);
+  expect(one.stdout).toContain('\n  s2\n');
+  expect(one.stdout).not.toMatch(/\n {2}s[13]\n|Entities/);
+  expect([all.code, one.code]).toEqual([0, 0]);
 });
 
 test('--output writes the whole file, in the format of its ending, and leaves nothing beside it', async () => {

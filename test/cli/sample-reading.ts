@@ -1,3 +1,4 @@
+import type { Entity } from '../../src/mentions/index.ts';
 import type { Reading } from '../../src/reading.ts';
 import type { Span } from '../../src/span.ts';
 import type { Statement } from '../../src/statements/statement.ts';
@@ -32,6 +33,22 @@ export function sampleReading(text: string, statements: SampleStatement[] = [], 
     positions: [],
     facts: [],
     messages: [],
+  };
+}
+
+/** A named person that the story does not mention, save for what is given. */
+export function sampleEntity(entity: Partial<Entity>): Entity {
+  return {
+    id: 'ana-lopes',
+    name: 'Ana Lopes',
+    aliases: [],
+    kind: 'person',
+    partOf: null,
+    speaksFor: null,
+    role: null,
+    named: true,
+    mentions: [],
+    ...entity,
   };
 }
 

@@ -19,7 +19,7 @@ interface Part {
   [key: string]: Part;
 }
 
-/** A reading with everything in it that later stages will fill. */
+/** A reading with everything in it that a stage fills, now or later. */
 function full(): Part {
   const span = { start: 0, end: 3 };
   const reading = sampleReading('Ana Lopes said yes.', [{ source: 'Ana Lopes', cue: 'said', content: 'yes' }], {
@@ -39,10 +39,11 @@ function full(): Part {
             partOf: null,
             speaksFor: 'oriel',
           },
-          ...{ role: 'Foreign Minister', mentions: [{ ...span, form: 'name' }] },
+          ...{ role: 'Foreign Minister', named: true },
+          mentions: [{ ...span, form: 'name', alternatives: ['oriel'], trace: ['a name'] }],
         },
       ],
-      times: [{ ...span, type: 'DURATION', value: 'P17Y' }],
+      times: [{ ...span, type: 'DURATION', value: 'P17Y', trace: ['a rule'] }],
       positions: [
         {
           ...{
@@ -130,7 +131,13 @@ describe('every reading of ours is valid, and its spans lie in its text', async 
   });
 });
 
-function spansOf({ article, statements, messages }: Reading): Span[] {
-  const said = statements.flatMap(({ source, cue, content }) => [...source, ...cue, ...content]);
-  return [...said, ...messages, ...(article.dateline ? [article.dateline] : [])];
+function spansOf({ article, entities, times, statements, messages }: Reading): Span[] {
+  const said = statements.flatMap(({ source, cue, content, question }) => [
+    ...source,
+    ...cue,
+    ...content,
+    ...(question ? [question] : []),
+  ]);
+  const mentions = entities.flatMap((entity) => entity.mentions);
+  return [...said, ...mentions, ...times, ...messages, ...(article.dateline ? [article.dateline] : [])];
 }

@@ -42,12 +42,14 @@ test('the package holds what a user needs, and nothing of the workshop', () => {
     'dist/index.d.ts',
     'dist/cli/main.js',
     'models/en/syntax.bin',
+    'models/en/kinds.bin',
+    'register/README.md',
     'LICENSE',
     'NOTICE',
   ]) {
     expect(paths).toContain(needed);
   }
-  expect(paths.filter((path) => /\.test\.|^(src|test|train|eval|bench|scripts)\//.test(path))).toEqual([]);
+  expect(paths.filter((path) => /\.test\.|\/test-|^(src|test|train|eval|bench|scripts)\//.test(path))).toEqual([]);
 });
 
 test('every way into the package leads somewhere', async () => {
@@ -80,5 +82,6 @@ test('a program in TypeScript is checked against the package and runs', () => {
     title: 'Reading',
     pdf: 'story-not-readable',
   });
+  expect([told.quell, told.found]).toEqual(['territory', ['quell']]);
   expect(told.kinds).toEqual(['indirect']);
 });

@@ -7,8 +7,7 @@
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadLabeller } from '../../src/statements/index.ts';
-import { loadParser } from '../../src/syntax/index.ts';
+import { loadModels } from '../load-models.ts';
 import { compareLines } from './compare-lines.ts';
 import { listStories } from './list-stories.ts';
 import { tellStages } from './tell-stages.ts';
@@ -20,13 +19,13 @@ if (unknown.length > 0) {
   console.error(`Expected names of ${stories.map(({ slug }) => slug).join(', ')}, got ${unknown.join(', ')}.`);
   process.exit(2);
 }
-const [parser, labeller] = await Promise.all([loadParser(), loadLabeller()]);
+const models = await loadModels();
 for (const { slug, folder, source } of stories) {
   if (asked.length > 0 && !asked.includes(slug)) continue;
   const expected = join(folder, 'expected');
   mkdirSync(expected, { recursive: true });
   for (const name of readdirSync(expected)) if (name.includes('-changed.')) rmSync(join(expected, name));
-  for (const [file, told] of Object.entries(tellStages(source, { parser, labeller }))) {
+  for (const [file, told] of Object.entries(tellStages(source, models))) {
     if (compareLines(read(join(expected, file)), told) === '') continue;
     writeFileSync(join(expected, file), told);
     console.log(`${slug}/expected/${file} accepted`);

@@ -2,8 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Models } from '../../src/pipeline.ts';
-import { loadLabeller } from '../../src/statements/index.ts';
-import { loadParser } from '../../src/syntax/index.ts';
+import { loadModels } from '../load-models.ts';
 import { compareLines } from './compare-lines.ts';
 import { listStories } from './list-stories.ts';
 import { STAGE_FILES, type StageFile, tellStages } from './tell-stages.ts';
@@ -12,8 +11,7 @@ const ACCEPT = 'npm run accept';
 let models: Models;
 
 beforeAll(async () => {
-  const [parser, labeller] = await Promise.all([loadParser(), loadLabeller()]);
-  models = { parser, labeller };
+  models = await loadModels();
 });
 
 describe.each(listStories())('$slug', ({ slug, folder, source }) => {

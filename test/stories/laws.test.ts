@@ -52,7 +52,7 @@ test('stories made of pieces of stories keep the laws', () => {
 
 /** What of a reading is not as it must be, in words. */
 function brokenLaws(reading: Reading): string[] {
-  const { statements, article, messages } = reading;
+  const { statements, article, entities, times, messages } = reading;
   const ids = statements.map(({ id }) => id);
   const broken = statements.flatMap(({ id, source, cue, content, continues, within, score }, i) => [
     ...(id === `s${i + 1}` ? [] : [`${id} stands at place ${i + 1}`]),
@@ -66,9 +66,37 @@ function brokenLaws(reading: Reading): string[] {
     ...(continues === null || ids.indexOf(continues) < i ? [] : [`${id} continues ${continues}, which comes later`]),
     ...(score >= 0 && score <= 1 ? [] : [`${id} has the score ${score}`]),
   ]);
-  const around = [...messages, ...(article.dateline ? [article.dateline] : [])];
+  const questions = statements.flatMap(({ question }) => (question ? [question] : []));
+  const around = [...messages, ...questions, ...(article.dateline ? [article.dateline] : [])];
   const outside = around.filter(({ start, end }) => start < 0 || start > end || end > article.text.length);
-  return [...broken, ...circles(statements), ...outside.map((span) => `outside the text: ${JSON.stringify(span)}`)];
+  return [
+    ...broken,
+    ...circles(statements),
+    ...brokenLinks(entities, statements),
+    ...brokenSpans(article.text, times).map((why) => `a time ${why}`),
+    ...outside.map((span) => `outside the text: ${JSON.stringify(span)}`),
+  ];
+}
+
+/** Ids are unique, and whatever is pointed to is there; mentions are in order and hold words; nobody belongs to itself. */
+function brokenLinks(entities: Reading['entities'], statements: Reading['statements']): string[] {
+  const ids = new Set(entities.map(({ id }) => id));
+  const missing = (from: string, links: readonly (string | null)[]): string[] =>
+    links.flatMap((to) => (to === null || ids.has(to) ? [] : [`${from} points to ${to}, which is not there`]));
+  return [
+    ...(ids.size === entities.length ? [] : ['two entities have one id']),
+    ...entities.flatMap(({ id, partOf, speaksFor, mentions }) => [
+      ...missing(id, [partOf, speaksFor, ...mentions.flatMap(({ alternatives }) => alternatives)]),
+      ...(partOf === id || speaksFor === id ? [`${id} belongs to itself`] : []),
+      ...mentions.flatMap(({ start, end, alternatives }, i) => [
+        ...(start < end && start >= (mentions[i - 1]?.start ?? 0) ? [] : [`${id} is mentioned at ${start}..${end}`]),
+        ...(alternatives.includes(id) ? [`${id} may stand for itself`] : []),
+      ]),
+    ]),
+    ...statements.flatMap(({ id, speaker, onBehalfOf, addressees }) =>
+      missing(id, [speaker, onBehalfOf, ...addressees]),
+    ),
+  ];
 }
 
 /** Each span holds words of the text, and comes after the one before it. */

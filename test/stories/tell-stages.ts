@@ -1,9 +1,12 @@
 import type { Article } from '../../src/article/index.ts';
 import { readArticle, type StorySource } from '../../src/article/index.ts';
+import { type Entity, findMentions } from '../../src/mentions/index.ts';
 import type { Models } from '../../src/pipeline.ts';
 import type { Span } from '../../src/span.ts';
-import { findStatements, labelStory, type Statement } from '../../src/statements/index.ts';
+import { findSpeakers } from '../../src/speakers/index.ts';
+import { findStatements, labelStory, numberTokens, type Statement } from '../../src/statements/index.ts';
 import type { Tree, Word } from '../../src/syntax/index.ts';
+import { findTimes, type TimeExpression } from '../../src/times/index.ts';
 import { cutSentences, findQuotations, type Quotation, type Sentence } from '../../src/tokens/index.ts';
 
 /** The files that tell what each stage makes of a story. */
@@ -12,23 +15,32 @@ export const STAGE_FILES = [
   'sentences.txt',
   'quotations.txt',
   'syntax.conllu',
+  'times.txt',
+  'entities.txt',
   'statements.jsonl',
 ] as const;
 
 export type StageFile = (typeof STAGE_FILES)[number];
 
 /** What each stage makes of a story, written to be read by people and to give small diffs. */
-export function tellStages(source: StorySource, { parser, labeller }: Models): Record<StageFile, string> {
+export function tellStages(source: StorySource, models: Models): Record<StageFile, string> {
   const article = readArticle(source);
   const sentences = cutSentences(article);
   const quotations = findQuotations(article);
-  const { trees, labels } = labelStory(article, sentences, quotations, parser, labeller);
-  const statements = findStatements({ article, sentences, quotations, trees }, labels);
+  const { parser, labeller, register } = models;
+  const { trees, labels, kinds } = labelStory(article, sentences, quotations, parser, labeller, models.kinds);
+  const times = findTimes({ article, sentences, trees });
+  const found = findStatements({ article, sentences, quotations, trees }, labels);
+  const numbered = numberTokens({ sentences, quotations, trees });
+  const mentioned = findMentions({ article, numbered, kinds, statements: found, times }, register);
+  const { statements, entities } = findSpeakers(mentioned, found, times);
   return {
     'article.json': tellArticle(article),
     'sentences.txt': lines(sentences.map((sentence) => tellSentence(article, sentence))),
     'quotations.txt': lines(quotations.map((quotation) => tellQuotation(article, quotation, quotations))),
     'syntax.conllu': sentences.map((sentence, i) => tellTree(article, sentence, trees[i]!, i + 1)).join(''),
+    'times.txt': lines(times.map((time) => tellTime(article, time))),
+    'entities.txt': lines([...entities.map(tellEntity), '', ...tellMentions(article, entities)]),
     'statements.jsonl': lines(statements.map((statement) => tellStatement(article, statement))),
   };
 }
@@ -83,15 +95,50 @@ function tellWord(
   return [i + 1, form, lemma, upos, '_', feats || '_', head + 1, deprel, '_', misc].join('\t');
 }
 
+/** `12..24  DATE 2008-03-05  "on Wednesday"  weekday, past` */
+function tellTime(article: Article, { type, value, trace, ...span }: TimeExpression): string {
+  return [placeOf(span), `${type} ${value}`, `"${wordsOf(article, span)}"`, trace.join(', ')].join('  ');
+}
+
+/** `condoleezza-rice  Condoleezza Rice  person, speaks for united-states, as "U.S. Secretary of State"` */
+function tellEntity({ id, name, aliases, kind, named, partOf, speaksFor, role }: Entity): string {
+  const told = [
+    named ? kind : `${kind} without a name`,
+    partOf === null ? '' : `part of ${partOf}`,
+    speaksFor === null ? '' : `speaks for ${speaksFor}`,
+    role === null ? '' : `as "${role.replace(/\s+/g, ' ')}"`,
+    aliases.length > 0 ? `also ${aliases.join(', ')}` : '',
+  ];
+  return [id, name.replace(/\s+/g, ' '), told.filter(Boolean).join(', ')].join('  ');
+}
+
+/** In the order of the text: `12..15  "she"  pronoun  condoleezza-rice  why`; a doubtful one `condoleezza-rice? or georgia`. */
+function tellMentions(article: Article, entities: readonly Entity[]): string[] {
+  return entities
+    .flatMap(({ id, mentions }) => mentions.map((mention) => ({ id, ...mention })))
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .map(({ id, form, alternatives, trace, ...span }) => {
+      const who = alternatives.length > 0 ? `${id}? or ${alternatives.join(', ')}` : id;
+      const why = trace.join('; ').replace(/\s+/g, ' ');
+      return [placeOf(span), `"${wordsOf(article, span)}"`, form, who, why].join('  ');
+    });
+}
+
 /** One JSON object: the words first, then where they stand. */
 function tellStatement(article: Article, { source, cue, content, ...rest }: Statement): string {
-  const { id, kind, type, polarity, continues, within, score, trace } = rest;
+  const { id, kind, type, polarity, question, continues, within, score, trace } = rest;
+  const { speaker, onBehalfOf, addressees, channel, saidOn } = rest;
   const words = (spans: readonly Span[]): string => spans.map((span) => wordsOf(article, span)).join(' … ');
-  const at = (spans: readonly Span[]): string => spans.map(({ start, end }) => `${start}..${end}`).join(' ');
+  const at = (spans: readonly Span[]): string => spans.map(placeOf).join(' ');
   return JSON.stringify({
     ...{ id, kind, type, polarity, source: words(source), cue: words(cue), content: words(content) },
+    ...{ speaker, onBehalfOf, addressees, channel, saidOn, question: question && wordsOf(article, question) },
     ...{ continues, within, at: { source: at(source), cue: at(cue), content: at(content) }, score, trace },
   });
+}
+
+function placeOf({ start, end }: Span): string {
+  return `${start}..${end}`;
 }
 
 function wordsOf({ text }: Article, { start, end }: Span): string {

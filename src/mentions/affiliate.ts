@@ -1,0 +1,130 @@
+import { portfolios } from '../lang/en.ts';
+import type { Actor } from './actor.ts';
+import type { Phrase } from './find-phrases.ts';
+import type { Specifier } from './phrase-index.ts';
+import { rankAntecedents } from './rank-antecedents.ts';
+import type { Scene } from './scene.ts';
+
+/** To whom a person, body or document of a description belongs, and how that is known. */
+export interface Affiliation {
+  actor: Actor;
+  alternatives: Actor[];
+  /** Whether the story says it by this phrase; else it is what the story speaks of there. */
+  isStated: boolean;
+}
+
+/** Which of several specifiers tells best to whom somebody belongs. */
+const ORDER = ['possessive', 'for', 'of', 'modifier', 'by', 'from', 'at', 'in', 'with', 'to', 'on'];
+/** Nouns whose "in" and "from" tell only where somebody is. */
+const PLACED = new Set(['diplomat', 'source', 'analyst', 'expert', 'lawyer', 'journalist', 'reporter', 'resident']);
+
+/** The affiliation that a phrase states: "Chinese Foreign Ministry spokesman", "a spokeswoman for South Ossetia's leader". */
+export function statedAffiliation(scene: Scene, phrase: Phrase, only: string | null = null): Affiliation | null {
+  const kindOf = (name: Phrase): string | null => scene.links.get(name)?.actor.kind ?? null;
+  const specifiers = scene.index
+    .specifiers(phrase)
+    .filter(
+      ({ relation, phrase: other }) => (only === null || relation === only) && counts(phrase, relation, other, kindOf),
+    )
+    .sort((a, b) => ORDER.indexOf(a.relation) - ORDER.indexOf(b.relation));
+  for (const specifier of specifiers) {
+    const link = linkOfSpecifier(scene, phrase, specifier);
+    if (link) return { actor: link.actor, alternatives: link.alternatives, isStated: true };
+  }
+  return null;
+}
+
+function counts({ noun }: Phrase, relation: string, other: Phrase, kindOf: (name: Phrase) => string | null): boolean {
+  if (relation === 'with' || relation === 'on') return false;
+  if (relation !== 'in' && relation !== 'at' && relation !== 'from') return true;
+  if (noun === null || !PLACED.has(noun.lemma)) return true;
+  const kind = other.form === 'name' ? kindOf(other) : (other.noun?.kind ?? null);
+  return kind === 'body' || kind === 'organisation';
+}
+
+function linkOfSpecifier(
+  scene: Scene,
+  phrase: Phrase,
+  { phrase: other, relation }: Specifier,
+): { actor: Actor; alternatives: Actor[] } | null {
+  const link = scene.linkOf(other);
+  if (link === null) return null;
+  const { actor } = link;
+  // “Under-Secretary-General for Political Affairs”: a portfolio, no organisation.
+  const isUnknown = !isPolity(actor) && actor.registerId === null && other.form === 'name';
+  if (isUnknown && (relation === 'for' || relation === 'of') && isPortfolio(actor.name)) return null;
+  if (phrase.noun?.lemma === 'source' && actor.kind !== 'body' && actor.kind !== 'organisation') return null;
+  // “officials in Bonn”: of the country whose capital it is.
+  if (actor.kind === 'place' && actor.affiliation !== null && actor.registerId === null)
+    return phrase.noun?.kind === 'place' ? null : { actor: actor.affiliation, alternatives: [] };
+  if (actor.kind === 'place' && relation === 'in') return null;
+  if (actor.kind === 'person' && phrase.noun?.kind === 'person' && !phrase.noun.speaks) return null;
+  return link;
+}
+
+const PORTFOLIO = new Set(portfolios.map(({ word }) => word));
+
+/** Whether a name has a word for what a minister is for. */
+export function isPortfolio(name: string): boolean {
+  return name
+    .toLowerCase()
+    .split(/[\s-]/)
+    .some((word) => PORTFOLIO.has(word));
+}
+
+/** Where nobody fits before, somebody among so many who appear first in the story. */
+const FIRST_ACTORS = 200;
+
+/** Whom the story speaks of before a token, among states and the like: the owner of "the foreign minister" and "parliament". */
+export function presentOwner(scene: Scene, token: number, fits: (actor: Actor) => boolean): Affiliation | null {
+  const home = homeOf(scene);
+  const ranked = rankAntecedents(scene, token, (actor) =>
+    actor === null || !fits(actor) ? null : actor === home ? HOME : 0,
+  );
+  if (home && fits(home) && !ranked.some(({ actor }) => actor === home)) ranked.push({ actor: home, score: AT_HOME });
+  const [best, next] = ranked.sort((a, b) => b.score - a.score);
+  if (best?.actor) {
+    const near = next?.actor && best.score - next.score < 1 ? [next.actor] : [];
+    return { actor: best.actor, alternatives: near, isStated: false };
+  }
+  const first = scene.cast.actors.slice(0, FIRST_ACTORS).find(fits);
+  return first ? { actor: first, alternatives: [], isStated: false } : null;
+}
+
+/** How much the country of the dateline counts: "the prime minister" in a story from London. */
+const HOME = 1.4;
+/** … and where the story has not named it yet. */
+const AT_HOME = 1.4;
+
+/** The state or territory of the dateline, else of whose letterhead stands above the story: "U.S. Department of State". */
+export function homeOf(scene: Scene): Actor | null {
+  if (scene.home === undefined) scene.home = findHome(scene);
+  return scene.home;
+}
+
+function findHome(scene: Scene): Actor | null {
+  const { article, register, cast } = scene;
+  const place = article.dateline?.place;
+  const [entry] = place ? register.lookup(place) : [];
+  const kind = entry && register.entities.get(entry.entity)?.kind;
+  if (kind === 'state' || kind === 'territory') return cast.registered(entry!.entity);
+  return letterheadOf(scene);
+}
+
+/** Whose body is named above the first paragraph, besides the headline. */
+function letterheadOf({ article, index, links }: Scene): Actor | null {
+  const { blockOf } = index.trees.numbered;
+  for (const phrase of index.phrases) {
+    const block = article.blocks[blockOf[phrase.head]!];
+    if (block?.kind === 'paragraph') return null;
+    if (phrase.form !== 'name' || block?.kind === 'headline') continue;
+    const actor = links.get(phrase)?.actor;
+    const owner = actor?.kind === 'body' ? actor.affiliation : null;
+    if (owner && isPolity(owner)) return owner;
+  }
+  return null;
+}
+
+export function isPolity({ kind }: Actor): boolean {
+  return kind === 'state' || kind === 'territory';
+}

@@ -1,0 +1,312 @@
+import type { NameEntry, Register } from '../register/index.ts';
+import type { Span } from '../span.ts';
+import { actorNoun } from './actor-nouns.ts';
+import { honorificOf } from './honorifics.ts';
+import { isMediumName } from './media.ts';
+import type { StoryTrees } from './story-trees.ts';
+
+/** A proper name in the story, over tokens `first` to `last`; `head` is the token that it hangs on the tree by. */
+export interface Name {
+  first: number;
+  last: number;
+  head: number;
+  /** What the register knows under this name, the usual reading first; empty for names that it does not know. */
+  entries: readonly NameEntry[];
+}
+
+/** Small words inside names of persons: "Abdel Fattah al-Sisi", "Lula da Silva". */
+const PARTICLES = new Set(
+  'de da do dos das dela di del della du la le van von der den ter bin ben ibn bint al el ul abu y e zu of'.split(' '),
+);
+
+/**
+ * The proper names of a story, in order, none inside another: what the register knows, and runs of proper nouns that the
+ * trees hold together. A title before a name ("Foreign Minister Hassan Wirajuda") is not part of it.
+ */
+export function findNames(trees: StoryTrees, register: Register, isTime: (token: number) => boolean): Name[] {
+  const { tokens, firstOf } = trees.numbered;
+  const names: Name[] = [];
+  for (let s = 0; s + 1 < firstOf.length; s++) {
+    const end = firstOf[s + 1]!;
+    const sentence = tokens.slice(firstOf[s]!, end);
+    for (let token = firstOf[s]!; token < end; ) {
+      if (isTime(token)) {
+        token++;
+        continue;
+      }
+      if (!isCapital(tokens[token]!.form)) {
+        const match = register.longestNameAt(sentence, token - firstOf[s]!);
+        // “the international community”: names in small letters have several words.
+        const known = match && match.length > 1 ? { first: token, last: token + match.length - 1 } : null;
+        if (known) names.push({ ...known, head: topOf(trees, known.first, known.last), entries: match!.entries });
+        token += known ? match!.length : 1;
+        continue;
+      }
+      // “Secretary of State”, “the Foreign Ministry”: the words of an office or of any body are nobody's name.
+      const common = commonAt(register, sentence, token - firstOf[s]!);
+      const found = nameAt(trees, register, sentence, firstOf[s]!, token, end);
+      const isName = found !== null && (found.entries.length > 0 || found.last >= token + common);
+      if (isName) names.push(found);
+      token = isName ? found.last + 1 : token + Math.max(1, common);
+    }
+  }
+  return names;
+}
+
+/** How many words from here on are an office or a body as any state has them: "Prime Minister", "Supreme Court". */
+function commonAt(register: Register, sentence: readonly { form: string }[], from: number): number {
+  return Math.max(
+    register.longestOfficeAt(sentence, from)?.length ?? 0,
+    register.longestBodyAt(sentence, from)?.length ?? 0,
+  );
+}
+
+function nameAt(
+  trees: StoryTrees,
+  register: Register,
+  sentence: readonly { form: string }[],
+  base: number,
+  token: number,
+  end: number,
+): Name | null {
+  const match = register.longestNameAt(sentence, token - base);
+  const run = runFrom(trees, token, end);
+  if (match) {
+    const last = token + match.length - 1;
+    // “Jordan Pryce”, “Chad Brown”: a first name that the register knows as a state.
+    const goesOn =
+      run !== null &&
+      run.last > last &&
+      (isMediumName(formsOf(trees, token, run.last)) ||
+        isPersonal(trees, token, last, run.last) ||
+        isOrganisation(trees, register, match.entries, last, run.last));
+    // Persons of the register are linked as all persons are, with their surnames and titles.
+    const entries = match.entries.filter(({ entity }) => register.entities.get(entity)?.kind !== 'person');
+    if (!goesOn) return { first: token, last, head: topOf(trees, token, last), entries };
+  }
+  return run && { ...run, entries: [] };
+}
+
+function formsOf({ numbered: { tokens } }: StoryTrees, first: number, last: number): string {
+  return tokens
+    .slice(first, last + 1)
+    .map(({ form }) => form)
+    .join(' ');
+}
+
+/** Whether the tokens behind a known name are flat parts of one person's name with it. */
+function isPersonal(
+  { numbered: { words, headOf } }: StoryTrees,
+  first: number,
+  last: number,
+  runLast: number,
+): boolean {
+  const next = last + 1;
+  return next <= runLast && words[next]!.deprel === 'flat' && headOf[next]! >= first && headOf[next]! <= last;
+}
+
+/** "Georgian Dream", "Syrian Democratic Forces": an adjective that begins the name of an organisation. */
+function isOrganisation(
+  { numbered: { tokens, words }, kindOf }: StoryTrees,
+  register: Register,
+  [entry]: readonly NameEntry[],
+  last: number,
+  runLast: number,
+): boolean {
+  if (!entry) return false;
+  for (let token = last + 1; token <= runLast; token++) {
+    const noun = actorNoun(words[token]!.lemma, tokens[token]!.form);
+    if (noun?.kind === 'person') return false;
+  }
+  const rest = tokens.slice(last + 1, runLast + 1);
+  const noun = actorNoun(words[runLast]!.lemma, tokens[runLast]!.form)?.kind ?? null;
+  const next = words[runLast + 1];
+  if (next !== undefined && actorNoun(next.lemma, tokens[runLast + 1]!.form)?.kind === 'person') return false;
+  const names = noun === 'organisation' || noun === 'group' || noun === 'body' || noun === 'medium';
+  const told = kindOf(runLast);
+  if (
+    !names &&
+    !hasConnector({ numbered: { tokens } }, last + 1, runLast) &&
+    !(told?.kind === 'organisation' && told.chance > 0.6)
+  )
+    return false;
+  return commonAt(register, rest, 0) < rest.length;
+}
+
+/** The longest run of proper nouns from a token on that the tree holds together, or null. */
+function runFrom(trees: StoryTrees, token: number, end: number): Omit<Name, 'entries'> | null {
+  const { words, tokens } = trees.numbered;
+  if (words[token]!.upos !== 'PROPN' && !opensName(trees, token, end)) return null;
+  if (isTitle(trees, token, end) || honorificOf(tokens[token]!.form) !== null) return null;
+  const opening = actorNoun(words[token]!.lemma, tokens[token]!.form);
+  let last = token;
+  for (let next = token + 1; next < end; ) {
+    const joined = joinedUpTo(trees, token, last, next, end);
+    if (joined < 0) break;
+    last = joined;
+    next = joined + 1;
+  }
+  // “the Ministry”, “Parliament”: a noun with a capital names nobody by itself.
+  if (last === token && (opening !== null || words[token]!.upos !== 'PROPN')) return null;
+  return { first: token, last, head: topOf(trees, token, last) };
+}
+
+/** An adjective that opens a name: "Syrian Democratic Forces". */
+function opensName({ numbered: { words, headOf, tokens } }: StoryTrees, token: number, end: number): boolean {
+  const head = headOf[token]!;
+  return (
+    (words[token]!.upos === 'ADJ' || words[token]!.upos === 'NOUN') &&
+    head > token &&
+    head < end &&
+    head - token < 5 &&
+    words[head]!.upos === 'PROPN' &&
+    isCapital(tokens[token]!.form)
+  );
+}
+
+/** A capitalised title right before a name: "President", "Senator". */
+function isTitle({ numbered: { words, tokens, headOf } }: StoryTrees, token: number, end: number): boolean {
+  const noun = actorNoun(words[token]!.lemma, tokens[token]!.form);
+  if (noun?.kind !== 'person') return false;
+  const { deprel } = words[token]!;
+  if (deprel === 'nmod:desc') return headOf[token]! > token && headOf[token]! < end;
+  return deprel !== 'flat';
+}
+
+/** How far a name that runs to `last` goes on through `next`: the last token of what joins it, or -1. */
+function joinedUpTo(trees: StoryTrees, first: number, last: number, next: number, end: number): number {
+  const { tokens, words, headOf } = trees.numbered;
+  const { form } = tokens[next]!;
+  const isPart = (token: number): boolean =>
+    token < end && isCapital(tokens[token]!.form) && /^(?:PROPN|NOUN|ADJ|NUM|X)$/.test(words[token]!.upos);
+  if (isPart(next)) {
+    if (isTitle(trees, next, end)) return -1;
+    if (words[last]!.upos !== 'PROPN' && actorNoun(words[next]!.lemma, form)?.kind === 'person') return -1;
+    // Two proper nouns side by side are one name, whatever the tree makes of them.
+    const isPersonal = words[last]!.upos === 'PROPN' && words[next]!.upos === 'PROPN';
+    return isPersonal || isLinked(trees, first, last, next) ? next : -1;
+  }
+  const further = organisationGoesOn(trees, first, last, next, end);
+  if (further >= 0) return further;
+  // “Hsu Ping-lin”
+  if (form === '-' && touches(tokens, next, end) && /^(?:PROPN|X)$/.test(words[next + 1]!.upos)) return next + 1;
+  if (
+    words[next]!.deprel === 'flat' &&
+    headOf[next]! >= first &&
+    headOf[next]! <= last &&
+    words[next]!.upos !== 'PUNCT'
+  )
+    return next;
+  // “al-Sisi”, “Brett-Jones”, “Lula da Silva”, “University of Oriel”
+  if (form === '-' || form === '’' || form === "'" || PARTICLES.has(form.toLowerCase())) {
+    const touching =
+      form !== '-' || (tokens[next]!.start === tokens[last]!.end && tokens[next + 1]?.start === tokens[next]!.end);
+    if (!touching) return -1;
+    for (let behind = next + 1; behind < Math.min(end, next + 3); behind++) {
+      const small = PARTICLES.has(tokens[behind]!.form.toLowerCase()) || tokens[behind]!.form === '-';
+      if (isPart(behind)) {
+        const isOf = form.toLowerCase() === 'of';
+        if (isOf) return ofName(trees, first, last, behind) && isLinked(trees, first, last, behind) ? behind : -1;
+        return words[behind]!.upos === 'PROPN' && form.toLowerCase() !== 'e' && form.toLowerCase() !== 'y'
+          ? behind
+          : isLinked(trees, first, last, behind)
+            ? behind
+            : -1;
+      }
+      if (!small) return -1;
+    }
+  }
+  return -1;
+}
+
+/** Words that tie the parts of an organisation's name: "Committee to Protect Journalists", "Health and Human Services". */
+const CONNECTORS = new Set(['of', 'for', 'to', 'on', 'and', 'the', '&', 'against', 'in', 'with']);
+/** The most connectors in a row: "of the". */
+const MOST_CONNECTORS = 2;
+
+/** The next capitalised word of an organisation's name over the small words between, or -1. */
+function organisationGoesOn(trees: StoryTrees, first: number, last: number, next: number, end: number): number {
+  const { tokens, words, headOf } = trees.numbered;
+  const opening = tokens[next]!.form.toLowerCase();
+  if (!CONNECTORS.has(opening) || opening === 'the' || !namesOrganisation(trees, first, last)) return -1;
+  const isInside = hasConnector(trees, first, last);
+  if ((opening === 'and' || opening === '&') && !isInside) return -1;
+  if (opening === 'in' || opening === 'with') return -1;
+  let at = next + 1;
+  for (let count = 1; at < end && CONNECTORS.has(tokens[at]!.form.toLowerCase()); at++)
+    if (++count > MOST_CONNECTORS) return -1;
+  if (at >= end || !isCapital(tokens[at]!.form) || words[at]!.upos === 'PRON') return -1;
+  if (!/^(?:PROPN|NOUN|ADJ|VERB)$/.test(words[at]!.upos)) return -1;
+  // The part must hang in the name: “the Council and Rice said” names two.
+  for (let up = headOf[at]!, steps = 0; up >= 0 && steps < 5; up = headOf[up]!, steps++)
+    if (up >= first && up <= last) return at;
+  return -1;
+}
+
+const NAME_NOUNS =
+  /^(?:Center|Centre|Institute|Foundation|Trust|Fund|Commission|Committee|Agency|Bureau|Authority|Board|Office|Department|League|Conference|Council|Union|University|Academy|School|College|Association|Federation|Organisation|Organization|Society|Alliance|Coalition|Movement|Front|Party|Bank|Church|Court|Ministry|Campaign|Congress|Forum|Group|Network|Programme|Program|Service|Services|Museum|Hospital|Chamber|Confederation|Syndicate|Brotherhood|Voice|Army|Corps|Administration|Directorate|Secretariat|Mission|Initiative|Project|Partnership)$/;
+
+function namesOrganisation({ numbered: { tokens } }: StoryTrees, first: number, last: number): boolean {
+  for (let token = first; token <= last; token++) if (NAME_NOUNS.test(tokens[token]!.form)) return true;
+  return false;
+}
+
+function hasConnector(
+  { numbered: { tokens } }: { numbered: Pick<StoryTrees['numbered'], 'tokens'> },
+  first: number,
+  last: number,
+): boolean {
+  for (let token = first; token <= last; token++) if (/^(?:of|for|to|on)$/.test(tokens[token]!.form)) return true;
+  return false;
+}
+
+/** Whether a hyphen stands between two words without gaps. */
+function touches(tokens: readonly Span[], hyphen: number, end: number): boolean {
+  return (
+    hyphen + 1 < end &&
+    tokens[hyphen]!.start === tokens[hyphen - 1]!.end &&
+    tokens[hyphen + 1]!.start === tokens[hyphen]!.end
+  );
+}
+
+/** "University of Hawaii", "Bank of England": an organisation's noun goes on with "of". */
+function ofName(
+  { numbered: { words, tokens, headOf } }: StoryTrees,
+  first: number,
+  last: number,
+  behind: number,
+): boolean {
+  const head = headOf[behind]!;
+  if (head < first || head > last || words[behind]!.deprel !== 'nmod') return false;
+  const kind = actorNoun(words[head]!.lemma, tokens[head]!.form)?.kind;
+  return kind === 'organisation' || kind === 'body' || kind === 'medium';
+}
+
+const JOINING = new Set(['flat', 'compound', 'amod', 'nmod', 'nummod', 'goeswith', 'nmod:unmarked', 'appos']);
+
+/** Whether the tree ties a token to the run before it. */
+function isLinked({ numbered: { words, headOf } }: StoryTrees, first: number, last: number, next: number): boolean {
+  const head = headOf[next]!;
+  if (head >= first && head <= last) return JOINING.has(words[next]!.deprel) && words[next]!.deprel !== 'appos';
+  const tie = headOf[last]!;
+  if (tie === next) return JOINING.has(words[last]!.deprel) && words[last]!.deprel !== 'appos';
+  // Parts of one compound: “Amazon Environmental Research Institute”.
+  return (
+    tie === head &&
+    tie > next &&
+    tie - next < 5 &&
+    words[tie]!.upos === 'PROPN' &&
+    (words[last]!.deprel === 'compound' || words[last]!.deprel === 'amod')
+  );
+}
+
+/** The token of a stretch that hangs on nothing in it. */
+function topOf({ numbered: { headOf } }: StoryTrees, first: number, last: number): number {
+  for (let token = last; token >= first; token--) if (headOf[token]! < first || headOf[token]! > last) return token;
+  return last;
+}
+
+export function isCapital(form: string): boolean {
+  const letter = form[0] ?? '';
+  return letter !== letter.toLowerCase();
+}

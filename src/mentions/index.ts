@@ -1,0 +1,12 @@
+export type { Actor, Link } from './actor.ts';
+export { isPolity } from './affiliate.ts';
+export type { Entity, EntityKind, Mention, MentionForm } from './entity.ts';
+export { findMentions, type MentionedStory } from './find-mentions.ts';
+export type { Phrase } from './find-phrases.ts';
+export { groupOf } from './group-of.ts';
+export { makeUnnamed } from './make-unnamed.ts';
+export type { Scene } from './scene.ts';
+export { appear } from './scene.ts';
+export { prepositionOf, relationOf } from './story-trees.ts';
+export { onOneLine } from './text-of.ts';
+export { writeEntities } from './write-entities.ts';

@@ -1,0 +1,257 @@
+import type { Actor, Link } from './actor.ts';
+import type { ActorNoun } from './actor-nouns.ts';
+import { type Affiliation, homeOf, isPolity, statedAffiliation } from './affiliate.ts';
+import type { EntityKind } from './entity.ts';
+import type { Phrase } from './find-phrases.ts';
+import { giveRole } from './give-role.ts';
+import { learnSex } from './learn-sex.ts';
+import { linkBody } from './link-bodies.ts';
+import { linkDocument } from './link-documents.ts';
+import { makeUnnamed } from './make-unnamed.ts';
+import { doubtfulOthers, rankAntecedents } from './rank-antecedents.ts';
+import { grammarOf, type Scene } from './scene.ts';
+import { sameSide } from './sides.ts';
+import { textOf } from './text-of.ts';
+
+/** Whom a description stands for: the name it stands by, somebody who was called so before, else somebody unnamed. */
+export function linkDescription(scene: Scene, phrase: Phrase): Link | null {
+  const noun = phrase.noun!;
+  const name = scene.ties.nameOf(phrase);
+  if (name) {
+    const link = scene.linkOf(name);
+    return (
+      link && { ...link, trace: [`description: "${textOf(scene, phrase)}" stands by the name of ${link.actor.name}`] }
+    );
+  }
+  switch (noun.kind) {
+    case 'person':
+      return linkPerson(scene, phrase, noun);
+    case 'place':
+      return linkPlace(scene, phrase, noun);
+    case 'document':
+      return scene.said.isSource(phrase.head) ? linkDocument(scene, phrase) : null;
+    default:
+      return (noun.kind === 'body' ? linkBody(scene, phrase) : null) ?? linkGroup(scene, phrase, noun);
+  }
+}
+
+const isDefinite = ({ determiner }: Phrase): boolean =>
+  determiner === 'definite' || determiner === 'demonstrative' || determiner === 'possessive';
+
+/** "Spokesperson: No comment": a role that opens a line of a transcript. */
+function isLabel({ index, said }: Scene, { first, head, determiner }: Phrase): boolean {
+  const { blockOf, tokens } = index.trees.numbered;
+  if (determiner !== 'bare' || !said.isSource(head)) return false;
+  const opens = first === 0 || blockOf[first - 1] !== blockOf[first];
+  return opens && /^[:(]$/.test(tokens[head + 1]?.form ?? '');
+}
+
+/** Roles that a noun may stand for besides itself: a minister is an official, and a diplomat if he deals with others. */
+const WIDER = new Map<string, (nouns: ReadonlySet<string>, actor: Actor) => boolean>([
+  ['official', (_, { speaks }) => speaks],
+  [
+    'diplomat',
+    (nouns) =>
+      ['ambassador', 'envoy', 'minister', 'secretary', 'representative', 'delegate', 'consul', 'negotiator'].some((n) =>
+        nouns.has(n),
+      ),
+  ],
+  [
+    'leader',
+    (nouns) =>
+      ['president', 'premier', 'chairman', 'head', 'chief', 'minister', 'chancellor', 'king', 'ruler'].some((n) =>
+        nouns.has(n),
+      ),
+  ],
+  [
+    'politician',
+    (nouns) =>
+      ['senator', 'minister', 'mp', 'lawmaker', 'candidate', 'deputy', 'governor', 'mayor'].some((n) => nouns.has(n)),
+  ],
+  ['premier', (nouns) => nouns.has('minister') || nouns.has('pm')],
+  ['pm', (nouns) => nouns.has('minister') || nouns.has('premier')],
+  ['minister', (nouns) => nouns.has('premier') || nouns.has('secretary') || nouns.has('pm')],
+  ['spokesperson', (nouns) => nouns.has('spokesman') || nouns.has('spokeswoman')],
+  [
+    'lawmaker',
+    (nouns) => ['senator', 'mp', 'congressman', 'congresswoman', 'representative', 'deputy'].some((n) => nouns.has(n)),
+  ],
+  ['man', (_, { sex }) => sex === 'm'],
+  ['woman', (_, { sex }) => sex === 'f'],
+]);
+
+function linkPerson(scene: Scene, phrase: Phrase, noun: ActorNoun): Link | null {
+  const stated = statedAffiliation(scene, phrase);
+  const suits = (actor: Actor): number | null => suitsRole(actor, phrase, noun, stated);
+  const definite = isDefinite(phrase) || isLabel(scene, phrase);
+  if (phrase.plural || definite) {
+    const ranked = rankAntecedents(scene, phrase.head, (actor) => (actor === null ? null : suits(actor)));
+    if (ranked[0]?.actor) return linkTo(scene, phrase, ranked[0].actor, doubtfulOthers(ranked), 'called so before');
+  }
+  if (!phrase.plural && (definite || isLead(scene, phrase))) {
+    const later = namedLater(scene, phrase, (actor) => suits(actor) ?? -1);
+    if (later) return linkTo(scene, phrase, later, [], 'named later');
+    const speaker = speakerOfLead(scene, phrase, noun);
+    if (speaker) {
+      if (speaker.role === null) giveRole(scene, speaker, phrase, stated);
+      return linkTo(scene, phrase, speaker, [], 'the first who speaks by name behind the lead');
+    }
+  }
+  if (isHeadline(scene, phrase)) return null;
+  return makeUnnamed(scene, phrase, phrase.plural ? 'group' : 'person', stated);
+}
+
+/** A lead that tells what somebody says whom the next paragraphs name without a role: "Spain's prime minister said …". */
+function speakerOfLead(scene: Scene, phrase: Phrase, noun: ActorNoun): Actor | null {
+  if (!isLead(scene, phrase) || !scene.said.isSource(phrase.head) || !noun.speaks) return null;
+  const { blockOf } = scene.index.trees.numbered;
+  for (let i = scene.index.firstBehind(phrase.head); i < scene.index.phrases.length; i++) {
+    const other = scene.index.phrases[i]!;
+    if (blockOf[other.head]! - blockOf[phrase.head]! > 6) return null;
+    if (other.form !== 'name' || !scene.said.isSource(other.head)) continue;
+    if (blockOf[other.head] === blockOf[phrase.head]) continue;
+    const actor = scene.linkOf(other)?.actor;
+    if (actor?.kind !== 'person') continue;
+    const isFree = actor.role === null && scene.ties.rolesOf(other).length === 0;
+    return isFree && (noun.sex === null || actor.sex === null || noun.sex === actor.sex) ? actor : null;
+  }
+  return null;
+}
+
+/** Whether an actor may be called by a description: by the same role, and of the same state or body where both tell it. */
+function suitsRole(actor: Actor, phrase: Phrase, noun: ActorNoun, stated: Affiliation | null): number | null {
+  if (phrase.plural) {
+    if (!actor.plural || !actor.nouns.has(noun.lemma)) return null;
+  } else {
+    if (actor.kind !== 'person' || actor.plural) return null;
+    if (!actor.nouns.has(noun.lemma) && !WIDER.get(noun.lemma)?.(actor.nouns, actor)) return null;
+    if (noun.sex !== null && actor.sex !== null && actor.sex !== noun.sex) return null;
+  }
+  if (stated && actor.affiliation && !sameSide(stated.actor, actor.affiliation)) return null;
+  if (stated && phrase.plural && !actor.affiliation) return null;
+  return actor.nouns.has(noun.lemma) ? 1 : 0.3;
+}
+
+function isHeadline({ index, article }: Scene, { head }: Phrase): boolean {
+  const kind = article.blocks[index.trees.numbered.blockOf[head]!]?.kind;
+  return kind === 'headline' || kind === 'heading';
+}
+
+/** The first paragraphs of a story name somebody by what they are, whom the next ones name. */
+const LEAD_PARAGRAPHS = 2;
+
+export function isLead({ index, article }: Scene, { head }: Phrase): boolean {
+  const block = index.trees.numbered.blockOf[head]!;
+  let paragraphs = 0;
+  for (let b = 0; b < block && paragraphs < LEAD_PARAGRAPHS; b++)
+    if (article.blocks[b]?.kind === 'paragraph') paragraphs++;
+  return paragraphs < LEAD_PARAGRAPHS;
+}
+
+/** The first actor named behind a phrase, within some paragraphs, that suits it best. */
+function namedLater(scene: Scene, { head }: Phrase, suits: (actor: Actor) => number): Actor | null {
+  const { blockOf, sentenceOf } = scene.index.trees.numbered;
+  let best: Actor | null = null;
+  let bestScore = 0;
+  for (let i = scene.index.firstBehind(head); i < scene.index.phrases.length; i++) {
+    const other = scene.index.phrases[i]!;
+    if (blockOf[other.head]! - blockOf[head]! > 8) break;
+    if (other.form !== 'name' || sentenceOf[other.head] === sentenceOf[head]) continue;
+    const link = scene.linkOf(other);
+    if (!link) continue;
+    const score = suits(link.actor) - 0.01 * (blockOf[other.head]! - blockOf[head]!);
+    if (score > bestScore) {
+      bestScore = score;
+      best = link.actor;
+    }
+  }
+  return best;
+}
+
+/** "the Eastern Republic of Uruguay" */
+const OFFICIAL = new Set([
+  'republic',
+  'kingdom',
+  'state',
+  'principality',
+  'emirate',
+  'sultanate',
+  'territory',
+  'province',
+  'region',
+  'island',
+  'islands',
+]);
+const STATE_NOUNS = new Set(['country', 'nation', 'state', 'kingdom', 'superpower']);
+
+function linkPlace(scene: Scene, phrase: Phrase, noun: ActorNoun): Link | null {
+  if (phrase.plural && noun.lemma !== 'island') return null;
+  const of = OFFICIAL.has(noun.lemma) ? statedAffiliation(scene, phrase, 'of') : null;
+  if (of && isPolity(of.actor)) return linkTo(scene, phrase, of.actor, of.alternatives, 'by its official name');
+  const isCity = noun.lemma === 'city' || noun.lemma === 'capital' || noun.lemma === 'town' || noun.lemma === 'village';
+  const suits = (actor: Actor): number | null => {
+    if (isCity) return actor.kind === 'place' ? 0.5 : null;
+    if (!isPolity(actor)) return actor.kind === 'place' && actor.affiliation === null ? -0.6 : null;
+    if (actor.nouns.has(noun.lemma)) return 2.5;
+    if (STATE_NOUNS.has(noun.lemma)) return actor.kind === 'state' ? 0.6 : 0;
+    return actor.kind === 'territory' ? 1.4 : -0.4;
+  };
+  if (phrase.determiner === 'definite' || phrase.determiner === 'demonstrative') {
+    const ranked = rankAntecedents(scene, phrase.head, (actor) => (actor === null ? null : suits(actor)));
+    const home = homeOf(scene);
+    const fit = home && !ranked.some(({ actor }) => actor === home) ? suits(home) : null;
+    if (home && fit !== null) ranked.push({ actor: home, score: fit });
+    ranked.sort((x, y) => y.score - x.score);
+    if (ranked[0]?.actor)
+      return linkTo(scene, phrase, ranked[0].actor, doubtfulOthers(ranked), 'what the story speaks of');
+  }
+  if (
+    isLead(scene, phrase) &&
+    !isCity &&
+    (scene.said.isSource(phrase.head) || grammarOf(scene.index, phrase.head) === 'subject')
+  ) {
+    const { sentenceOf } = scene.index.trees.numbered;
+    const beside = new Set(
+      scene.index.phrases
+        .filter((p) => p.form === 'name' && sentenceOf[p.head] === sentenceOf[phrase.head])
+        .map((p) => scene.linkOf(p)?.actor),
+    );
+    const later = namedLater(scene, phrase, (actor) => (beside.has(actor) ? -1 : (suits(actor) ?? -1)));
+    if (later) return linkTo(scene, phrase, later, [], 'named later');
+  }
+  return null;
+}
+
+/** "The company", "the rebels", "its Western backers": a group or organisation that was called so, or one without a name. */
+function linkGroup(scene: Scene, phrase: Phrase, noun: ActorNoun): Link {
+  const kind: EntityKind =
+    noun.kind === 'group' || phrase.plural ? 'group' : noun.kind === 'body' ? 'body' : 'organisation';
+  const stated = statedAffiliation(scene, phrase);
+  const isBareMedium = noun.kind === 'medium' && phrase.determiner === 'bare';
+  if (phrase.determiner === 'definite' || phrase.determiner === 'demonstrative' || phrase.plural || isBareMedium) {
+    const ranked = rankAntecedents(scene, phrase.head, (actor) => {
+      if (actor === null || actor.kind === 'person' || actor.kind === 'place') return null;
+      if (stated && actor.affiliation && !sameSide(stated.actor, actor.affiliation)) return null;
+      if (actor.nouns.has(noun.lemma)) return 1.2;
+      if (actor.named && (actor.kind === 'body' || actor.kind === 'organisation') && isCalled(actor, noun.lemma))
+        return 1;
+      if (noun.kind === 'body') return null;
+      return phrase.plural || stated || noun.kind === 'group' || actor.kind !== 'organisation' ? null : 0;
+    });
+    if (ranked[0]?.actor) return linkTo(scene, phrase, ranked[0].actor, doubtfulOthers(ranked), 'called so before');
+  }
+  return makeUnnamed(scene, phrase, kind, stated);
+}
+
+/** "the ministry" is the Ministry of Foreign Affairs, "the commission" the Central Election Commission. */
+function isCalled({ name, aliases }: Actor, lemma: string): boolean {
+  return [name, ...aliases].some((called) => called.toLowerCase().split(' ').includes(lemma));
+}
+
+function linkTo(scene: Scene, phrase: Phrase, actor: Actor, alternatives: Actor[], why: string): Link {
+  if (phrase.noun) {
+    actor.nouns.add(phrase.noun.lemma);
+    if (phrase.noun.sex !== null && actor.kind === 'person') learnSex(actor, phrase.noun.sex);
+  }
+  return { actor, alternatives, trace: [`description: "${textOf(scene, phrase)}" is ${actor.name}, ${why}`] };
+}

@@ -1,0 +1,62 @@
+import type { Actor, Link } from './actor.ts';
+import type { ActorNoun } from './actor-nouns.ts';
+import { type Affiliation, isPolity, presentOwner } from './affiliate.ts';
+import type { EntityKind } from './entity.ts';
+import type { Phrase } from './find-phrases.ts';
+import { nameUnnamed } from './name-unnamed.ts';
+import { speaksByRole } from './offices.ts';
+import type { Scene } from './scene.ts';
+import { textOf } from './text-of.ts';
+
+/** Somebody who stays without a name. */
+export function makeUnnamed(scene: Scene, phrase: Phrase, kind: EntityKind, stated: Affiliation | null): Link {
+  const noun = phrase.noun!;
+  const owner = stated ?? ownerByContext(scene, phrase, noun);
+  const name = nameUnnamed(scene, phrase);
+  const actor = scene.cast.add({
+    name,
+    aliases: new Set(aliasesOf(scene, phrase, owner).filter((alias) => alias !== name)),
+    kind,
+    named: false,
+    plural: phrase.plural,
+    sex: noun.sex,
+    nouns: new Set([noun.lemma]),
+    role: { text: textOf(scene, phrase), phrase },
+    speaks: speaksByRole(scene, phrase) || (noun.lemma === 'source' && stated !== null),
+    affiliation: owner?.actor ?? null,
+    affiliationAlternatives: owner?.alternatives ?? [],
+    isMedium: noun.kind === 'medium',
+  });
+  return { actor, alternatives: [], trace: [`description: "${textOf(scene, phrase)}" has no name in the story`] };
+}
+
+/** Whose an unnamed person is, said by the adjectives of the state: "officials in Vilnius" are Lithuanian officials. */
+function aliasesOf({ register, index }: Scene, { head, noun, first }: Phrase, owner: Affiliation | null): string[] {
+  const side = owner?.actor;
+  if (noun!.kind !== 'person' || !side || !isPolity(side) || side.registerId === null) return [];
+  const adjectives = register.namesOf(side.registerId).filter(({ sort }) => sort === 'adjective' || sort === 'demonym');
+  const { tokens, words } = index.trees.numbered;
+  const kept: string[] = [];
+  for (let token = first; token <= head; token++)
+    if (/^(?:ADJ|NOUN|PROPN)$/.test(words[token]!.upos) && index.at(token)?.form !== 'name')
+      kept.push(tokens[token]!.form.toLowerCase());
+  return adjectives.slice(0, 4).map(({ name }) => `${name} ${kept.join(' ')}`);
+}
+
+/** "A spokeswoman said": of the organisation or state that the story speaks of there. */
+function ownerByContext(scene: Scene, phrase: Phrase, noun: ActorNoun): Affiliation | null {
+  if (phrase.determiner === 'possessive') return null; // whose it is stands there, though nobody known
+  if (noun.kind === 'body')
+    return phrase.determiner === 'indefinite' ? null : presentOwner(scene, phrase.head, isPolity);
+  if (!noun.speaks || noun.kind !== 'person' || PRIVATE.has(noun.lemma)) return null;
+  const fits = noun.lemma.startsWith('spokes')
+    ? (actor: Actor) => (isPolity(actor) || actor.kind === 'body' || actor.kind === 'organisation') && !actor.isMedium
+    : isPolity;
+  return presentOwner(scene, phrase.head, fits);
+}
+
+const PRIVATE = new Set(
+  'source diplomat owner founder co-founder cofounder manager executive boss judge officer source leader organiser organizer principal dean chief head director speaker lord'.split(
+    ' ',
+  ),
+);

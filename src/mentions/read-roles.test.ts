@@ -1,0 +1,179 @@
+import { describe, expect, test } from 'vitest';
+import { entityAt, named, readText } from './test-read.ts';
+
+describe('a role is told', () => {
+  test.each([
+    ['before the name', 'Georgian Foreign Minister Lasha Gorgadze left.', 'Georgian Foreign Minister', 'georgia'],
+    [
+      'before the name, in small letters',
+      'Georgian foreign minister Lasha Gorgadze left.',
+      'Georgian foreign minister',
+      'georgia',
+    ],
+    [
+      'behind the name',
+      'Lasha Gorgadze, the Georgian foreign minister, left.',
+      'the Georgian foreign minister',
+      'georgia',
+    ],
+    [
+      'behind the name, with whose it is',
+      "Lasha Gorgadze, Georgia's foreign minister, left.",
+      "Georgia's foreign minister",
+      'georgia',
+    ],
+    [
+      'behind the name, without an article',
+      'Lasha Gorgadze, chairman of the Oriel Party, left.',
+      'chairman of the Oriel Party',
+      'oriel-party',
+    ],
+    [
+      'before the name, between commas',
+      'The president of Malta, Lasha Gorgadze, left.',
+      'The president of Malta',
+      'malta',
+    ],
+    [
+      'before the name, with whose it is',
+      "Georgia's Prime Minister Lasha Gorgadze left.",
+      "Georgia's Prime Minister",
+      'georgia',
+    ],
+    ['by a clause', 'Lasha Gorgadze, who leads Georgia, left.', 'leads Georgia', 'georgia'],
+    [
+      'by an office with "of" in it',
+      'U.S. Secretary of State Lasha Gorgadze left.',
+      'U.S. Secretary of State',
+      'united-states',
+    ],
+    ['by letters', 'EU foreign policy chief Lasha Gorgadze left.', 'EU foreign policy chief', 'european-union'],
+    [
+      'with a place where he serves',
+      "Russia's ambassador to Serbia, Lasha Gorgadze, left.",
+      "Russia's ambassador to Serbia",
+      'russia',
+    ],
+    ['with its state behind the name', 'Prime Minister Lasha Gorgadze of Malta left.', 'Prime Minister', 'malta'],
+    [
+      'of a deputy',
+      'Russian Deputy Foreign Minister Lasha Gorgadze left.',
+      'Russian Deputy Foreign Minister',
+      'russia',
+    ],
+    [
+      'of somebody in office for a time',
+      "Malta's interim president, Lasha Gorgadze, left.",
+      "Malta's interim president",
+      'malta',
+    ],
+    [
+      'of somebody whose office is denied',
+      "Abkhazia's de facto president, Lasha Gorgadze, left.",
+      "Abkhazia's de facto president",
+      'abkhazia',
+    ],
+  ])('%s', (_, text, role, speaksFor) => {
+    expect(named(readText(text), 'Lasha Gorgadze')).toMatchObject({ role, speaksFor });
+  });
+
+  test('by brackets, in a summary', () => {
+    const told = readText('MARIA KIPLANGAT (Kenya) said no. JOSE QUIROGA (Argentina) said yes.');
+    expect(named(told, 'Maria Kiplangat')?.speaksFor).toBe('kenya');
+    expect(named(told, 'Jose Quiroga')?.speaksFor).toBe('argentina');
+  });
+
+  test('with another title before the name: “the rector, the Rev …”', () => {
+    const told = readText('The rector, the Rev Miriam Castellan, said the church would stay open.');
+    expect(named(told, 'Miriam Castellan')?.role).toBe('The rector');
+    expect(told.statements).toMatchObject([{ speaker: 'miriam-castellan' }]);
+  });
+
+  test('and the fuller of two stays', () => {
+    const told = readText('Georgian Foreign Minister Lasha Gorgadze left. Minister Gorgadze was angry.');
+    expect(named(told, 'Lasha Gorgadze')?.role).toBe('Georgian Foreign Minister');
+  });
+
+  test('later, of somebody who was named before', () => {
+    const told = readText('Lasha Gorgadze left. Gorgadze, the Georgian foreign minister, was angry.');
+    expect(named(told, 'Lasha Gorgadze')).toMatchObject({
+      role: 'the Georgian foreign minister',
+      speaksFor: 'georgia',
+    });
+  });
+
+  test('of an office that one state alone has', () => {
+    expect(named(readText('The Taoiseach, Aoife Dunne, left.'), 'Aoife Dunne')?.speaksFor).toBe('ireland');
+  });
+
+  test('of the body, where the office is of a body', () => {
+    const told = readText('Chinese Foreign Ministry spokesman Wen Baolin left.');
+    expect(named(told, 'Wen Baolin')).toMatchObject({
+      role: 'Chinese Foreign Ministry spokesman',
+      speaksFor: 'foreign-ministry-of-china',
+    });
+  });
+
+  test('of an organisation, by what it is', () => {
+    expect(named(readText('Oriel Telecom, a company in Malta, cut jobs.'), 'Oriel Telecom')?.role).toBe(
+      'a company in Malta',
+    );
+  });
+
+  test('each of his own, where two stand together', () => {
+    const told = readText("Kosovo's Prime Minister Besnik Dervishaj and Serbia's President Zoran Lukovac met.");
+    expect(named(told, 'Besnik Dervishaj')?.speaksFor).toBe('kosovo');
+    expect(named(told, 'Zoran Lukovac')?.speaksFor).toBe('serbia');
+  });
+});
+
+describe('nobody is spoken for by', () => {
+  test.each([
+    ['a former minister', 'Former Georgian foreign minister Lasha Gorgadze left.'],
+    ['a former minister, behind the name', 'Lasha Gorgadze, a former prime minister of Georgia, left.'],
+    ['who was minister then', 'Lasha Gorgadze, then foreign minister of Georgia, left.'],
+    ['an ex-president', 'Lasha Gorgadze, the ex-president of Georgia, left.'],
+    ['a senator', 'Georgian Senator Lasha Gorgadze left.'],
+    ['a lawmaker', 'Lasha Gorgadze, a Georgian lawmaker, left.'],
+    ['an activist', 'Lasha Gorgadze, an activist from Georgia, left.'],
+    ['a teacher', 'Lasha Gorgadze, 34, a teacher in Georgia, left.'],
+    ['the mayor of a town', 'The mayor of Tbilisi, Lasha Gorgadze, left.'],
+    ['a leader of the opposition', 'Georgian opposition leader Lasha Gorgadze left.'],
+    ['a candidate', 'Lasha Gorgadze, a candidate for president of Georgia, left.'],
+    ['somebody without a role', 'Lasha Gorgadze left Georgia.'],
+  ])('%s', (_, text) => {
+    expect(named(readText(text), 'Lasha Gorgadze')).toMatchObject({ kind: 'person', speaksFor: null });
+  });
+});
+
+describe('a spokeswoman for a leader', () => {
+  test('with a name speaks for the leader, and he for his territory', () => {
+    const told = readText("Marina Dzidzo, a spokeswoman for South Ossetia's leader, left.");
+    const leader = entityAt(told, "South Ossetia's leader");
+    expect(named(told, 'Marina Dzidzo')?.speaksFor).toBe(leader?.id);
+    expect(leader?.speaksFor).toBe('south-ossetia');
+  });
+
+  test('without a name too', () => {
+    const told = readText("A spokeswoman for South Ossetia's leader said the border was closed.");
+    expect(told.statements).toMatchObject([{ onBehalfOf: 'south-ossetia' }]);
+    expect(entityAt(told, "A spokeswoman for South Ossetia's leader")?.named).toBe(false);
+  });
+});
+
+describe('an office whose state is not told', () => {
+  test('is of the state that the story speaks of', () => {
+    const told = readText('Norway will not sign. Foreign Minister Vera Lund said the treaty was void.');
+    expect(named(told, 'Vera Lund')?.speaksFor).toBe('norway');
+  });
+
+  test('is of the state of the dateline', () => {
+    const dateline = { place: 'Oslo', date: null, start: 0, end: 4 };
+    const told = readText('OSLO - Foreign Minister Vera Lund said the treaty was void.', { dateline });
+    expect(named(told, 'Vera Lund')?.speaksFor).toBe('norway');
+  });
+
+  test('is of nobody where no state is named', () => {
+    expect(named(readText('Foreign Minister Vera Lund left.'), 'Vera Lund')?.speaksFor).toBeNull();
+  });
+});

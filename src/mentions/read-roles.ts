@@ -1,0 +1,181 @@
+import type { Actor } from './actor.ts';
+import { actorNoun } from './actor-nouns.ts';
+import { type Affiliation, isPolity, isPortfolio, presentOwner, statedAffiliation } from './affiliate.ts';
+import type { Phrase } from './find-phrases.ts';
+import { giveRole } from './give-role.ts';
+import { learnSex } from './learn-sex.ts';
+import { isStateOffice } from './offices.ts';
+import type { Scene } from './scene.ts';
+import { relationOf } from './story-trees.ts';
+import { textOf } from './text-of.ts';
+
+/** Gives named persons and organisations the roles that titles, appositions and relative clauses tell, before others are linked to them. */
+export function readRoles(scene: Scene): void {
+  for (const phrase of scene.index.phrases) {
+    if (phrase.form !== 'name') continue;
+    const actor = scene.links.get(phrase)?.actor;
+    if (!actor) continue;
+    for (const role of scene.ties.rolesOf(phrase)) {
+      actor.nouns.add(role.noun!.lemma);
+      // “Time magazine”: the noun behind is part of what it is called.
+      if (role.head > phrase.last && role.head - phrase.last < 3 && actor.kind === 'organisation')
+        actor.aliases.add(`${actor.name} ${role.noun!.lemma}`);
+      if (role.noun!.sex !== null && actor.kind === 'person') learnSex(actor, role.noun!.sex);
+    }
+  }
+  // Owners are looked for in a second round: by then all nouns of all names are known.
+  for (const phrase of scene.index.phrases) {
+    if (phrase.form !== 'name') continue;
+    const actor = scene.links.get(phrase)?.actor;
+    if (!actor || (actor.registerId !== null && actor.kind !== 'person')) continue;
+    for (const role of scene.ties.rolesOf(phrase)) if (isPlain(scene, role)) takeRole(scene, actor, phrase, role);
+  }
+}
+
+/** A role whose owner stands there by name: it needs nothing that the story tells elsewhere. */
+function isPlain({ index }: Scene, role: Phrase): boolean {
+  const specifiers = index.specifiers(role);
+  return specifiers.length > 0 && specifiers.every(({ phrase }) => phrase.form === 'name');
+}
+
+/** The roles of a name at its turn: by then pronouns and descriptions before it are linked. */
+export function readRolesAt(scene: Scene, phrase: Phrase): void {
+  const actor = scene.links.get(phrase)?.actor;
+  if (!actor || (actor.registerId !== null && actor.kind !== 'person')) return;
+  for (const role of scene.ties.rolesOf(phrase)) takeRole(scene, actor, phrase, role);
+  if (actor.kind === 'person' && actor.affiliation === null) takeBrackets(scene, actor, phrase);
+  if (actor.kind === 'person' && actor.role === null) takeClause(scene, actor, phrase);
+  if (actor.kind === 'person' && actor.affiliation === null) takeOf(scene, actor, phrase);
+  ownersByContext(scene, phrase, actor);
+}
+
+function takeRole(scene: Scene, actor: Actor, name: Phrase, role: Phrase): void {
+  // The first role that tells whose it is stays: later ones are shorter.
+  if (actor.affiliation !== null && actor.role !== null) return;
+  const stated =
+    statedAffiliation(scene, role) ??
+    (role.head < name.first ? statedAffiliation(scene, name) : null) ??
+    inBrackets(scene, name);
+  if (actor.role === null || (actor.affiliation === null && !actor.speaks)) giveRole(scene, actor, role, stated);
+  else if (stated) {
+    actor.affiliation = stated.actor;
+    actor.affiliationAlternatives = stated.alternatives;
+  }
+}
+
+/** "HECTOR ARANCIBIA (Argentina) said": whom a delegate speaks for. */
+function inBrackets({ index, links }: Scene, name: Phrase): Affiliation | null {
+  const { tokens } = index.trees.numbered;
+  if (tokens[name.last + 1]?.form !== '(' || tokens[name.last + 2] === undefined) return null;
+  const inside = index.at(name.last + 2);
+  if (inside?.form !== 'name' || tokens[inside.last + 1]?.form !== ')') return null;
+  const actor = links.get(inside)?.actor;
+  return actor && (isPolity(actor) || actor.kind === 'organisation')
+    ? { actor, alternatives: [], isStated: true }
+    : null;
+}
+
+/** Persons of an office whose state nobody names: the one that the story speaks of there. */
+function ownersByContext(scene: Scene, phrase: Phrase, actor: Actor): void {
+  if (actor.affiliation !== null) return;
+  if (actor.kind === 'person' && !(actor.speaks && actor.role !== null && isOfState(scene, actor.role.phrase))) return;
+  if (actor.role?.phrase.determiner === 'possessive') return; // whose he is stands there, though nobody known
+  if (actor.kind !== 'person' && !(actor.kind === 'body' && actor.registerId === null && isGeneric(actor.name))) return;
+  const isSpokes = actor.kind === 'person' && actor.role!.phrase.noun!.lemma.startsWith('spokes');
+  const fits = isSpokes
+    ? (other: Actor) => isPolity(other) || other.kind === 'body' || (other.kind === 'organisation' && !other.isMedium)
+    : isPolity;
+  const owner = presentOwner(scene, phrase.head, fits);
+  if (!owner) return;
+  actor.affiliation = owner.actor;
+  actor.affiliationAlternatives = owner.alternatives;
+}
+
+const GENERIC = new Set(
+  'central national federal supreme special joint high constitutional electoral election investigative emergency emergencies general public civil royal border coast guard secret intelligence military naval of for the and on statistics statistical revenue human rights natural resources water'.split(
+    ' ',
+  ),
+);
+
+/** "Central Election Commission": a body such as any state has; "Hampshire Police" says itself whose it is. */
+function isGeneric(name: string): boolean {
+  return name
+    .toLowerCase()
+    .split(' ')
+    .every((word) => GENERIC.has(word) || isPortfolio(word) || actorNoun(word, word) !== null);
+}
+
+/** Titles that those who serve a state bear, by whatever words before them: "Reintegration Minister". */
+const OF_STATE = new Set([
+  'minister',
+  'president',
+  'premier',
+  'secretary',
+  'commissioner',
+  'ambassador',
+  'chancellor',
+  'envoy',
+  'pm',
+]);
+
+/** Words that say that a role is nobody's of the state: "Rebel leader", "Opposition spokeswoman". */
+const AGAINST = new Set([
+  'rebel',
+  'rebels',
+  'opposition',
+  'separatist',
+  'guerrilla',
+  'militia',
+  'party',
+  'union',
+  'tribal',
+  'exiled',
+]);
+
+function isOfState(scene: Scene, role: Phrase): boolean {
+  const { tokens } = scene.index.trees.numbered;
+  for (let token = role.first; token < role.head; token++)
+    if (AGAINST.has(tokens[token]!.form.toLowerCase())) return false;
+  return isStateOffice(scene, role) || OF_STATE.has(role.noun!.lemma) || role.noun!.lemma.startsWith('spokes');
+}
+
+function takeBrackets(scene: Scene, actor: Actor, phrase: Phrase): void {
+  const stated = inBrackets(scene, phrase);
+  if (!stated) return;
+  actor.affiliation = stated.actor;
+  actor.speaks = true;
+}
+
+/** Organisations whose people speak for themselves. */
+const FREE = /\b(?:University|College|School|Party|Institute|Church)\b/;
+
+/** "Nikki Holland of the National Crime Agency": she speaks for it. */
+function takeOf(scene: Scene, actor: Actor, phrase: Phrase): void {
+  const stated = statedAffiliation(scene, phrase, 'of');
+  if (!stated || !/^(?:organisation|body)$/.test(stated.actor.kind) || stated.actor.isMedium) return;
+  if (FREE.test(stated.actor.name)) return;
+  actor.affiliation = stated.actor;
+  actor.affiliationAlternatives = stated.alternatives;
+  actor.speaks = true;
+}
+
+const LEADING = new Set(['head', 'lead', 'chair', 'run', 'represent', 'command', 'direct', 'manage', 'own', 'found']);
+
+/** "Yegor Sinitsyn, who heads the referendum commission": the clause tells the role. */
+function takeClause(scene: Scene, actor: Actor, { head }: Phrase): void {
+  const { trees, at } = scene.index;
+  const { words } = trees.numbered;
+  for (const verb of trees.children(head)) {
+    if (relationOf(trees, verb) !== 'acl' || !LEADING.has(words[verb]!.lemma)) continue;
+    for (const object of trees.children(verb)) {
+      const phrase = words[object]!.deprel === 'obj' ? at(object) : null;
+      const link = phrase && scene.linkOf(phrase);
+      if (!link) continue;
+      actor.affiliation = link.actor;
+      actor.affiliationAlternatives = link.alternatives;
+      actor.speaks = true;
+      actor.role = { text: `${words[verb]!.lemma}s ${textOf(scene, phrase)}`, phrase };
+      return;
+    }
+  }
+}

@@ -1,0 +1,207 @@
+import type { Register } from '../register/index.ts';
+import type { Phrase } from './find-phrases.ts';
+import { honorificOf } from './honorifics.ts';
+import type { PhraseIndex } from './phrase-index.ts';
+import { relationOf } from './story-trees.ts';
+
+/** What names a person more closely: titles before the name, appositions, what a relative clause says. */
+export interface Ties {
+  /** Descriptions that tell the role of a name. */
+  rolesOf(name: Phrase): readonly Phrase[];
+  /** The name that a description is a title or apposition of, or null. */
+  nameOf(description: Phrase): Phrase | null;
+  /** The sex that an honorific before the name tells. */
+  honorific(name: Phrase): 'f' | 'm' | '-' | null;
+}
+
+const NONE: readonly Phrase[] = [];
+
+/** Ties descriptions to the names that they stand by: "Foreign Minister Ana Lopez", "Ana Lopez, its foreign minister". */
+export function tiePhrases(index: PhraseIndex, register: Register): Ties {
+  const roles = new Map<Phrase, Phrase[]>();
+  const names = new Map<Phrase, Phrase>();
+  const honorifics = new Map<Phrase, 'f' | 'm' | '-'>();
+  const tie = (name: Phrase, description: Phrase): void => {
+    if (names.has(description) || name === description) return;
+    names.set(description, name);
+    const list = roles.get(name);
+    if (list) list.push(description);
+    else roles.set(name, [description]);
+  };
+  for (const name of index.phrases) {
+    if (name.form !== 'name') continue;
+    const before = skipHonorifics(index, name, honorifics);
+    const title = isModifierOfTitle(index, name) ? null : titleBefore(index, name, before);
+    if (title && fits(register, name, title)) {
+      title.last = Math.min(title.last, before);
+      tie(name, title);
+    }
+    const apposed = descriptionBefore(index, name, before);
+    if (apposed && fits(register, name, apposed)) tie(name, apposed);
+    const kind = kindBehind(index, name);
+    if (kind && fits(register, name, kind)) tie(name, kind);
+    for (const description of appositions(index, name)) if (fits(register, name, description)) tie(name, description);
+  }
+  // “Study co-author and geochemist Seth John”: both are his.
+  for (const [description, name] of [...names]) {
+    const { words, headOf } = index.trees.numbered;
+    if (words[description.head]!.deprel !== 'conj') continue;
+    const first = index.at(headOf[description.head]!);
+    if (
+      first?.form === 'description' &&
+      first.noun?.kind === 'person' &&
+      !first.plural &&
+      description.determiner === 'bare'
+    )
+      tie(name, first);
+  }
+  return {
+    rolesOf: (name) => roles.get(name) ?? NONE,
+    nameOf: (description) => names.get(description) ?? null,
+    honorific: (name) => honorifics.get(name) ?? null,
+  };
+}
+
+/** The token before a name and its honorifics. */
+function skipHonorifics({ trees }: PhraseIndex, name: Phrase, honorifics: Map<Phrase, 'f' | 'm' | '-'>): number {
+  const { tokens } = trees.numbered;
+  let before = name.first - 1;
+  for (; before >= 0; before--) {
+    const sex = honorificOf(tokens[before]!.form);
+    if (sex === null) break;
+    if (honorifics.get(name) === undefined || sex !== '-') honorifics.set(name, sex);
+  }
+  return before;
+}
+
+const SORTS = new Set([
+  'party',
+  'movement',
+  'company',
+  'firm',
+  'bank',
+  'airline',
+  'union',
+  'agency',
+  'alliance',
+  'foundation',
+  'charity',
+]);
+
+/** "Interfax news agency", "Time magazine": the noun behind an organisation's name says what it is. */
+function kindBehind({ trees, at }: PhraseIndex, name: Phrase): Phrase | null {
+  const { words, headOf } = trees.numbered;
+  const up = headOf[name.head]!;
+  const noun = up > name.last && up - name.last < 3 ? at(up) : null;
+  if (noun?.form !== 'description' || noun.head !== up || noun.plural) return null;
+  if (!/^(?:compound|nmod|amod|flat)/.test(words[name.head]!.deprel)) return null;
+  return noun.noun!.kind === 'medium' || SORTS.has(noun.noun!.lemma) ? noun : null;
+}
+
+/** "The rector, the Rev Miriam Castellan, said": the description before a name between commas. */
+function descriptionBefore({ trees, at }: PhraseIndex, name: Phrase, before: number): Phrase | null {
+  const { tokens, words } = trees.numbered;
+  let comma = before;
+  if (words[comma]?.upos === 'DET') comma--;
+  const behind = tokens[name.last + 1]?.form;
+  if (tokens[comma]?.form !== ',' || behind !== ',' || name.entries.length > 0) return null;
+  // The innermost one: “a spokeswoman for the leader, Eduard Kokoity,” names the leader.
+  let found: Phrase | null = null;
+  for (let token = comma - 1; token >= 0 && token > comma - LONGEST_TITLE && !found; token--) {
+    const phrase = at(token);
+    if (phrase?.form === 'description' && phrase.last === comma - 1 && phrase.noun?.kind === 'person') found = phrase;
+  }
+  return found && words[found.head]!.deprel !== 'conj' && found.determiner !== 'bare' ? found : null;
+}
+
+/** "Deputy Emergency Situations Minister": a name before a title is what it is for. */
+export function isModifierOfTitle({ at, trees }: PhraseIndex, { last, head }: Phrase): boolean {
+  const next = at(last + 1);
+  if (next?.form !== 'description' || next.noun?.kind !== 'person' || next.head !== last + 1) return false;
+  return /^(?:compound|nmod|amod)/.test(trees.numbered.words[head]!.deprel);
+}
+
+/** The longest way from a title's noun to the name behind it: "Secretary of State for Foreign and Commonwealth Affairs". */
+const LONGEST_TITLE = 8;
+const INSIDE_TITLE = new Set(['PROPN', 'NOUN', 'ADJ', 'ADP', 'DET', 'CCONJ']);
+
+/** The title right before a name: nothing but its own words stand between its noun and the name. */
+function titleBefore(index: PhraseIndex, name: Phrase, before: number): Phrase | null {
+  const { words, sentenceOf, headOf } = index.trees.numbered;
+  let outer: Phrase | null = null;
+  const start = skipBracket(index, before);
+  for (let token = start, steps = 0; token >= 0 && steps < LONGEST_TITLE; token--, steps++) {
+    if (sentenceOf[token] !== sentenceOf[name.first] || !INSIDE_TITLE.has(words[token]!.upos)) break;
+    const title = index.at(token);
+    if (steps === 0 && /^(?:ADP|DET|CCONJ)$/.test(words[token]!.upos)) break;
+    if (title?.form === 'name') {
+      // “Ambassador to the United Nations Nikki Haley”: an organisation between the title and the name.
+      if (title.entries.length === 0 || !/^nmod/.test(words[title.head]!.deprel)) break;
+      steps += token - title.first;
+      token = title.first;
+      continue;
+    }
+    if (title?.form !== 'description' || title.head !== token) continue;
+    if (steps > 0 && outer === null && words[token + 1]!.upos !== 'ADP') break;
+    // “Speaker of the House Nancy Pelosi”: a body's noun that hangs on a person's.
+    if (title.noun!.kind === 'person' || !/^nmod/.test(words[token]!.deprel) || headOf[token]! > token) return title;
+    outer ??= title;
+  }
+  return outer;
+}
+
+/** "Member of Parliament (MP) Kevin Conolly": past an abbreviation in brackets. */
+function skipBracket({ trees }: PhraseIndex, before: number): number {
+  const { tokens } = trees.numbered;
+  if (before < 3 || tokens[before]!.form !== ')') return before;
+  for (let token = before - 1; token > before - 4; token--) if (tokens[token]!.form === '(') return token - 1;
+  return before;
+}
+
+/** A person's role is a person's, an organisation's an organisation's; a known state is nobody's title. */
+function fits(register: Register, name: Phrase, { noun, plural, determiner }: Phrase): boolean {
+  if (noun === null || noun.kind === 'document') return false;
+  if (plural && noun.kind === 'person') return false;
+  if (noun.kind === 'group' && determiner === 'bare') return false;
+  const [entry] = name.entries;
+  if (!entry) return true;
+  if (noun.kind === 'person') return false;
+  const kind = register.entities.get(entry.entity)?.kind;
+  const isPolity = kind === 'state' || kind === 'territory' || kind === 'place';
+  return isPolity ? noun.kind === 'place' : noun.kind !== 'place';
+}
+
+/** Descriptions in apposition to a name, on either side. */
+function appositions({ trees, at }: PhraseIndex, name: Phrase): Phrase[] {
+  const { words, headOf } = trees.numbered;
+  const found: Phrase[] = [];
+  for (const child of trees.children(name.head)) {
+    const relation = words[child]!.deprel;
+    const other = at(child);
+    if (
+      other?.form === 'description' &&
+      (relation === 'appos' || relation === 'list' || (relation === 'nmod:desc' && child < name.first))
+    )
+      found.push(other);
+  }
+  const relation = relationOf(trees, name.head);
+  const up = headOf[name.head]!;
+  const above = up >= 0 ? at(up) : null;
+  // “the governor of Ohio, Mike DeWine”: the apposition hangs on the last noun, but names the first.
+  if (
+    relation === 'appos' &&
+    up >= 0 &&
+    up < name.first &&
+    name.entries.length === 0 &&
+    above?.noun?.kind !== 'person'
+  ) {
+    for (let token = headOf[up]!, steps = 0; token >= 0 && token < up && steps < 3; token = headOf[token]!, steps++) {
+      const holder = at(token);
+      if (holder?.form === 'description' && holder.noun!.kind === 'person' && holder.head === token)
+        return [...found, holder];
+    }
+  }
+  if (above?.form === 'description' && (relation === 'appos' || (relation === 'flat' && up < name.first)))
+    found.push(above);
+  return found;
+}

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import type { Actor } from '../mentions/index.ts';
+import { openCast } from '../mentions/open-cast.ts';
+import { ownRegister, readText } from '../mentions/test-read.ts';
+import { behalfOf } from './behalf-of.ts';
+
+const { add, registered } = openCast(ownRegister);
+const state = registered('malta');
+const territory = registered('abkhazia');
+const organisation = registered('african-union');
+const make = (made: Partial<Actor> & Pick<Actor, 'kind'>): Actor => add({ name: 'X', ...made });
+const ministry = make({ kind: 'body', affiliation: state });
+const minister = make({ kind: 'person', speaks: true, affiliation: state });
+
+describe('who speaks for whom', () => {
+  test.each<[title: string, speaker: Actor, for_: Actor | null]>([
+    ['a state for itself', state, state],
+    ['a territory for itself', territory, territory],
+    ['an organisation for itself', organisation, organisation],
+    ['a ministry for its state', ministry, state],
+    ['a minister for his state', minister, state],
+    ['a spokesman of a ministry for the state', make({ kind: 'person', speaks: true, affiliation: ministry }), state],
+    ['a spokesman of a minister for the state', make({ kind: 'person', speaks: true, affiliation: minister }), state],
+    [
+      'an official of an organisation for it',
+      make({ kind: 'person', speaks: true, affiliation: organisation }),
+      organisation,
+    ],
+    ['the Security Council for itself', registered('security-council'), registered('security-council')],
+    ['officials for their state', make({ kind: 'group', plural: true, speaks: true, affiliation: state }), state],
+    ['two states for themselves', make({ kind: 'group', members: [state, territory] }), null],
+    ['a people for itself', registered('kosovo-serbs'), registered('kosovo-serbs')],
+    ['a body that is nobody’s for itself', make({ kind: 'body' }), null],
+    ['a person whose role speaks for nobody', make({ kind: 'person', affiliation: state }), null],
+    ['a person without a state', make({ kind: 'person', speaks: true }), null],
+    [
+      'a spokesman of a person who speaks for nobody',
+      make({ kind: 'person', speaks: true, affiliation: make({ kind: 'person' }) }),
+      null,
+    ],
+    ['two persons', make({ kind: 'group', members: [minister, minister] }), null],
+    ['a group that does not speak', make({ kind: 'group', plural: true, affiliation: state }), null],
+    ['a document', make({ kind: 'document' }), null],
+    ['a place', make({ kind: 'place', affiliation: state }), null],
+    ['a press organ', make({ kind: 'organisation', isMedium: true, affiliation: state }), null],
+    [
+      'a paper of the state',
+      make({ kind: 'organisation', name: 'state newspaper', isMedium: true, affiliation: state }),
+      state,
+    ],
+  ])('%s', (title, speaker, expected) => {
+    const forItself = title.endsWith('for themselves') || title.endsWith('nobody’s for itself');
+    expect(behalfOf(speaker)).toBe(forItself ? speaker : expected);
+  });
+
+  test('ends where bodies are parts of each other', () => {
+    const a = make({ kind: 'body' });
+    a.affiliation = make({ kind: 'body', affiliation: a });
+    expect(behalfOf(a)).toBeNull();
+  });
+});
+
+describe('in a story', () => {
+  test.each([
+    ['a ministry', "Kosovo's foreign ministry said the plan was dead.", 'kosovo'],
+    ['a government by its capital', 'Ankara said the plan was dead.', 'turkey'],
+    ['a seat of government', 'The White House said the plan was dead.', 'united-states'],
+    ['a spokesman of a seat', 'A Kremlin spokesman said the plan was dead.', 'russia'],
+    ['an alliance', 'NATO said the plan was dead.', 'nato'],
+    ['a spokesman of an alliance', 'A NATO spokesman said the plan was dead.', 'nato'],
+    ['officials of a union', 'EU officials said the plan was dead.', 'european-union'],
+    ['officials of a state', 'Georgian officials said the plan was dead.', 'georgia'],
+    ['an envoy of an organisation', "The African Union's envoy, Grace Tembo, said the plan was dead.", 'african-union'],
+    ['a commission of a territory', "Somaliland's election commission said the plan was dead.", 'somaliland'],
+    [
+      'the speaker of a parliament',
+      "The Georgian parliament's speaker, Nino Abashvili, said the plan was dead.",
+      'georgia',
+    ],
+    ['state television', "Serbia's state television said the plan was dead.", 'serbia'],
+    ['a party', 'The Northern Islands Party said the plan was dead.', 'northern-islands-party'],
+    ['a company', 'Vardane Motors said the plan was dead.', 'vardane-motors'],
+    ['an agency of the press', 'Reuters said the plan was dead.', null],
+    ['a paper', 'The Oriel Gazette said the plan was dead.', null],
+    ['a reporter', 'A Reuters reporter said the plan was dead.', null],
+    ['a mayor', 'The mayor of Vienna said the plan was dead.', null],
+    ['a lawmaker', 'A Georgian lawmaker said the plan was dead.', null],
+    ['lawmakers', 'Lawmakers in Georgia said the plan was dead.', null],
+    ['a Western diplomat', 'A Western diplomat said the plan was dead.', null],
+    ['a student', 'A student said the plan was dead.', null],
+    ['protesters', 'Protesters in Tbilisi said the plan was dead.', null],
+    ['a former diplomat', 'Former U.S. diplomat Marcus Feld said the plan was dead.', null],
+  ])('%s', (_, text, onBehalfOf) => {
+    expect(readText(text).statements).toMatchObject([{ onBehalfOf }]);
+  });
+});

@@ -1,0 +1,38 @@
+import { type Actor, isPolity } from '../mentions/index.ts';
+
+/** Bodies that act for the whole organisation. */
+const EXECUTIVE = /\b(?:Commission|Secretariat|Presidency|Chairmanship)\b/;
+
+/** For whom a speaker speaks officially: a state, body or organisation for itself, its officials for it; null for all others. */
+export function behalfOf(actor: Actor): Actor | null {
+  let at: Actor | null = actor;
+  for (let steps = 0; at !== null && steps < 5; steps++) {
+    if (isPolity(at)) return at;
+    switch (at.kind) {
+      case 'organisation':
+        // Press organs speak for nobody, save those that are the state's by name.
+        return !at.isMedium ? at : /\bstate\b/i.test(at.name) ? at.affiliation : null;
+      case 'body':
+        // A parliament speaks for its state, the European Commission for the Union, the Security Council for itself.
+        if (at.affiliation === null) return at;
+        if (at === actor && at.named && at.affiliation.kind === 'organisation' && !EXECUTIVE.test(at.name)) return at;
+        at = at.affiliation;
+        break;
+      case 'person':
+        if (!at.speaks) return null;
+        at = at.affiliation;
+        break;
+      case 'group':
+        // “Crimean Tatar leaders” speak for a people of somewhere, “a Western diplomat” for no one.
+        if (at !== actor) return at.registerId !== null && at.affiliation !== null ? at : null;
+        if (at.members.length > 0) return at.members.every((member) => isPolity(member)) ? at : null;
+        if (at.registerId !== null) return at;
+        if (!at.speaks) return null;
+        at = at.affiliation;
+        break;
+      default:
+        return null;
+    }
+  }
+  return null;
+}

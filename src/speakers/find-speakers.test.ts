@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+import { testArticle } from '../../test/test-article.ts';
+import { entityAt, named, readArticleGiven, readText } from '../mentions/test-read.ts';
+
+describe('who speaks', () => {
+  test.each([
+    ['a person by name', 'Ana Lund said the plan was dead.', 'ana-lund'],
+    ['a person by the last name', 'Ana Lund came. Lund said the plan was dead.', 'ana-lund'],
+    ['a person by a pronoun', 'Ana Lund came. She said the plan was dead.', 'ana-lund'],
+    ['a person by a title', 'Maltese President Ana Lund came. The president said the plan was dead.', 'ana-lund'],
+    ['a person by a relative pronoun', 'They met Ana Lund, who said the plan was dead.', 'ana-lund'],
+    ['a person with a title before the name', 'Foreign Minister Ana Lund said the plan was dead.', 'ana-lund'],
+    ['a person with a role behind the name', 'Ana Lund, a judge, said the plan was dead.', 'ana-lund'],
+    ['a state', 'Spain said the plan was dead.', 'spain'],
+    ['a state by its capital', 'Madrid said the plan was dead.', 'spain'],
+    ['a state by a pronoun', 'Spain sent a note. It said the plan was dead.', 'spain'],
+    ['a territory by a description', 'Abkhazia sent a note. The region said the plan was dead.', 'abkhazia'],
+    ['a body', 'The Georgian parliament said the plan was dead.', 'parliament-of-georgia'],
+    ['whom "according to" names', 'According to Ana Lund, the plan was dead.', 'ana-lund'],
+    ['somebody unnamed', 'A diplomat said the plan was dead.', 'diplomat'],
+    ['unnamed officials', 'Officials in Vilnius said the plan was dead.', 'officials-in-vilnius'],
+    ['who denies', 'Serbia denied that the plan was dead.', 'serbia'],
+    ['who vows', 'Serbia vowed to keep the province.', 'serbia'],
+  ])('%s', (_, text, speaker) => {
+    expect(readText(text).statements.at(-1)).toMatchObject({ speaker });
+  });
+
+  test('of whom a word in no list speaks is somebody without a name', () => {
+    const told = readText('The faithful said the plan was dead.');
+    expect(told.statements).toMatchObject([{ speaker: 'faithful', onBehalfOf: null }]);
+    expect(entityAt(told, 'The faithful')).toMatchObject({ named: false });
+  });
+
+  test.each([
+    ['"reportedly"', 'Serbia reportedly sent troops to the border.'],
+    ['"is expected to"', 'Serbia is expected to send troops to the border.'],
+    ['"was said to"', 'The vote was said to be rigged.'],
+    ['"it was announced"', 'It was announced that the border would be closed.'],
+  ])('is nobody: %s', (_, text) => {
+    const { statements } = readText(text);
+    expect(statements).not.toEqual([]);
+    expect(statements).toMatchObject(statements.map(() => ({ speaker: null, onBehalfOf: null })));
+  });
+
+  test('the trace ends with how the speaker was linked', () => {
+    const [statement] = readText('Ana Lund came. She said the plan was dead.').statements;
+    expect(statement?.trace.at(-1)).toMatch(/^pronoun: "She" is Ana Lund/);
+  });
+});
+
+describe('two who speak together', () => {
+  test('are a group of both', () => {
+    const told = readText('Slovenia and Croatia said the plan was dead.');
+    expect(told.statements).toMatchObject([{ speaker: 'slovenia-and-croatia', onBehalfOf: 'slovenia-and-croatia' }]);
+    expect(named(told, 'Slovenia and Croatia')).toMatchObject({ kind: 'group', named: true });
+    expect(told.entities.map(({ id }) => id)).toEqual(expect.arrayContaining(['slovenia', 'croatia']));
+  });
+
+  test('are the same group the second time', () => {
+    const told = readText('Slovenia and Croatia said no to the plan. Slovenia and Croatia said the plan was dead.');
+    expect(new Set(told.statements.map(({ speaker }) => speaker))).toEqual(new Set(['slovenia-and-croatia']));
+  });
+
+  test('speak for nobody where they are persons', () => {
+    expect(readText('Ana Lund and Petra Holm said the plan was dead.').statements).toMatchObject([
+      { speaker: 'ana-lund-and-petra-holm', onBehalfOf: null },
+    ]);
+  });
+
+  test('are three where three are named', () => {
+    expect(readText('France, Germany and Poland rejected the plan.').statements).toMatchObject([
+      { speaker: 'france-germany-and-poland', onBehalfOf: 'france-germany-and-poland' },
+    ]);
+  });
+});
+
+describe('the first person', () => {
+  test.each([
+    ['I', '“I am tired of this war,” Ana Lund said.', 'ana-lund'],
+    ['We', "“We will not yield to anybody,” Serbia's prime minister said.", 'prime-minister-of-serbia'],
+    ['my', '“They took my house and my land,” Ana Lund said.', 'ana-lund'],
+    ['us', '“Nobody has asked us about it,” Ana Lund said.', 'ana-lund'],
+  ])('"%s" is who speaks the words around it', (words, text, id) => {
+    expect(entityAt(readText(text), words)?.id).toBe(id);
+  });
+
+  test('of two quotations is who speaks each', () => {
+    const told = readText('“I am tired of this war,” Ana Lund said. “I was never tired of it,” Milan Petrak said.');
+    expect(
+      told.entities.flatMap(({ id, mentions }) => mentions.filter(({ form }) => form === 'pronoun').map(() => id)),
+    ).toEqual(['ana-lund', 'milan-petrak']);
+  });
+
+  test('outside quotations is nobody in a story without a byline', () => {
+    expect(entityAt(readText('I met the minister of Malta in May.'), 'I')).toBeUndefined();
+  });
+});
+
+describe('a transcript', () => {
+  const told = readText(
+    'QUESTION: Will Serbia sign the treaty?\n\nMR. TRASK: We do not think that it will.\n\nQUESTION: Why will it not sign?\n\nMR. TRASK: I cannot say.',
+  );
+  const lines = told.statements.filter(({ within }) => within === null);
+
+  test('has a journalist without a name who asks', () => {
+    const [first, , third] = lines;
+    expect(first?.speaker).toBe('journalist');
+    expect(third?.speaker).toBe('journalist');
+    expect(told.entities.find(({ id }) => id === 'journalist')).toMatchObject({ kind: 'person', named: false });
+  });
+
+  test('has the label’s name for who answers', () => {
+    const [, second, , fourth] = lines;
+    expect(second?.speaker).toBe('trask');
+    expect(fourth?.speaker).toBe('trask');
+    expect(entityAt(told, 'I')?.id).toBe('trask');
+  });
+});
+
+describe('statements in statements', () => {
+  test('have each their own speaker', () => {
+    const told = readText('Ana Lund said that Petra Holm believed that the plan was dead.');
+    expect(told.statements.map(({ speaker, within }) => [speaker, within])).toEqual([
+      ['ana-lund', null],
+      ['petra-holm', 's1'],
+    ]);
+  });
+});
+
+test('what a given statement says besides is kept', () => {
+  const text = 'Ana Lund said the plan was dead.';
+  const { statements } = readArticleGiven(testArticle(text), {
+    given: [
+      {
+        id: 's9',
+        kind: 'indirect',
+        source: 'Ana Lund',
+        cue: 'said',
+        content: 'the plan was dead',
+        score: 0.5,
+        trace: ['told'],
+      },
+    ],
+  });
+  expect(statements).toMatchObject([{ id: 's9', kind: 'indirect', score: 0.5, speaker: 'ana-lund' }]);
+  expect(statements[0]?.trace[0]).toBe('told');
+});

@@ -1,0 +1,1 @@
+export { findSpeakers, type SpokenStory } from './find-speakers.ts';

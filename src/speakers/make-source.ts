@@ -1,0 +1,78 @@
+import { type Link, prepositionOf, relationOf, type Scene } from '../mentions/index.ts';
+import type { Statement } from '../statements/index.ts';
+
+/** A source that no list of nouns knows ("the faithful", "Voters' groups"): somebody unnamed, by its words. */
+export function makeSource(scene: Scene, statement: Statement, head: number): Link | null {
+  const { words, tokens } = scene.index.trees.numbered;
+  const { upos, feats, lemma } = words[head]!;
+  const named = nameInside(scene, statement, head);
+  if (named) return named;
+  const part = partOf(scene, head);
+  if (part) return part;
+  if (upos === 'PRON' || upos === 'DET') return null;
+  const span = statement.source[0]!;
+  const text = scene.article.text.slice(span.start, span.end);
+  const name = text.replace(/^(?:the|a|an|some|many|several|two|three|other) /i, '').replace(/,$/, '');
+  const plural = feats.includes('Number=Plur');
+  const isName = upos === 'PROPN';
+  const kind = plural ? 'group' : isName ? 'organisation' : 'person';
+  const actor = scene.cast.once(`source ${name}`, () =>
+    scene.cast.add({ name, kind, named: isName, plural, nouns: new Set([lemma]) }),
+  );
+  actor.mentions.push({
+    ...span,
+    form: upos === 'PROPN' ? 'name' : 'description',
+    alternatives: [],
+    trace: ['source of a statement'],
+    token: head,
+  });
+  return { actor, alternatives: [], trace: [`source: "${tokens[head]!.form}" has no name in the story`] };
+}
+
+/** "bandmaster Ratko Jevdjenic, 71, who …": the name in the source that its head stands by. */
+function nameInside(scene: Scene, statement: Statement, head: number): Link | null {
+  const { headOf, words } = scene.index.trees.numbered;
+  const { start, end } = statement.source[0]!;
+  for (let token = scene.index.tokenAt(start); token < headOf.length && scene.index.startOf(token) < end; token++) {
+    const phrase = scene.index.at(token);
+    if (phrase?.form !== 'name' || phrase.head !== token) continue;
+    const isBeside =
+      /^(?:appos|flat|nmod:desc|compound)/.test(words[token]!.deprel) &&
+      (headOf[token] === head || (words[token]!.deprel === 'appos' && headOf[headOf[token]!] === head));
+    if (!isBeside && headOf[head] !== token) continue; // “Whitfield herself” hangs on the name
+    const link = scene.linkOf(phrase);
+    if (link) return link;
+  }
+  return null;
+}
+
+/** "One of its officials", "two of them": unnamed like those whom they are part of. */
+function partOf(scene: Scene, head: number): Link | null {
+  const { trees, at } = scene.index;
+  const { words, tokens } = trees.numbered;
+  if (!/^(?:NUM|PRON|DET|ADJ)$/.test(words[head]!.upos)) return null;
+  const whole = trees
+    .children(head)
+    .find((child) => relationOf(trees, child) === 'nmod' && prepositionOf(trees, child) === 'of');
+  const phrase = whole === undefined ? null : at(whole);
+  const link = phrase && scene.linkOf(phrase);
+  if (!link) return null;
+  const { name, affiliation, affiliationAlternatives, speaks, nouns } = link.actor;
+  const isOne = /^(?:one|another|each|none)$/i.test(tokens[head]!.form);
+  const actor = scene.cast.add({
+    name: isOne ? `one of the ${name}` : name,
+    aliases: new Set([name]),
+    kind: isOne ? 'person' : 'group',
+    named: false,
+    plural: !isOne,
+    nouns,
+    affiliation,
+    affiliationAlternatives,
+    speaks,
+  });
+  const last = tokens[phrase!.last]!;
+  const { start } = tokens[head]!;
+  const trace = [`part: "${tokens[head]!.form}" of ${name}`];
+  actor.mentions.push({ start, end: last.end, form: 'description', alternatives: [], trace, token: head });
+  return { actor, alternatives: [], trace };
+}

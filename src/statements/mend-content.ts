@@ -1,0 +1,62 @@
+import type { Label } from './label-story.ts';
+import type { NumberedStory } from './number-tokens.ts';
+import { subtreeOf, type TreeWalk } from './walk-tree.ts';
+
+/**
+ * A label whose content has no small holes, nothing of the clause that a relative clause hangs in, and nothing of the clause
+ * behind it. `cues` are the heads of all cues of the story.
+ */
+export function mendContent(tree: TreeWalk, label: Label, cues: ReadonlySet<number>): Label {
+  const { numbered } = tree;
+  const taken = new Set([...label.cue, ...label.source, label.head]);
+  const whole = { ...label, content: withoutHoles(numbered, label.content, taken) };
+  return withoutNextClause(tree, withoutClauseBefore(numbered, whole), cues);
+}
+
+/** Fewer tokens left out between two of the content belong to it. */
+const WIDEST_HOLE = 3;
+
+function withoutHoles({ sentenceOf }: NumberedStory, content: readonly number[], taken: ReadonlySet<number>): number[] {
+  return content.flatMap((token, i) => {
+    const next = content[i + 1];
+    if (next === undefined || sentenceOf[next] !== sentenceOf[token]) return [token];
+    const width = next - token - 1;
+    const hole = Array.from({ length: width <= WIDEST_HOLE ? width : 0 }, (_, k) => token + 1 + k);
+    return hole.some((missing) => taken.has(missing)) ? [token] : [token, ...hole];
+  });
+}
+
+/** “The assembly has passed a resolution which says …”: only what follows is what the resolution says. */
+function withoutClauseBefore({ words, sentenceOf, quotationOf }: NumberedStory, label: Label): Label {
+  const { head, source, content } = label;
+  const [first] = source;
+  const isRelative = source.length === 1 && words[first!]!.feats.includes('PronType=Rel') && first! < head;
+  if (!isRelative || !content.some((token) => token > head)) return label;
+  const isOutside = (token: number): boolean => sentenceOf[token] !== sentenceOf[head] || quotationOf[token]! >= 0;
+  return { ...label, content: content.filter((token) => token > first! || isOutside(token)) };
+}
+
+/**
+ * “… has vowed to restore its control there and the region is a source of tension”: a clause with a subject of its own that
+ * stands beside the cue's is no part of an infinitive, nor of anything where it has a cue of its own.
+ */
+function withoutNextClause(tree: TreeWalk, label: Label, cues: ReadonlySet<number>): Label {
+  const { words } = tree.numbered;
+  const { head, content } = label;
+  const inside = new Set(content);
+  const below = tree.children(head).filter((child) => child > head && inside.has(child));
+  const infinitive = below.find((child) => isToInfinitive(tree, child)) ?? Infinity;
+  const next = below.find((child) => {
+    if (words[child]!.deprel !== 'conj' || (child <= infinitive && !cues.has(child))) return false;
+    return tree.children(child).some((token) => token > head && /^nsubj/.test(words[token]!.deprel));
+  });
+  if (next === undefined) return label;
+  const first = Math.min(...subtreeOf(tree, next, NONE));
+  return { ...label, content: content.filter((token) => token < first) };
+}
+
+function isToInfinitive({ numbered: { words }, children }: TreeWalk, token: number): boolean {
+  return children(token).some((child) => words[child]!.deprel === 'mark' && words[child]!.lemma.toLowerCase() === 'to');
+}
+
+const NONE: ReadonlySet<string> = new Set();
