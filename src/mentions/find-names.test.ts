@@ -21,6 +21,7 @@ describe('names of persons', () => {
     ['of an honorific, which is no part', 'Mr. Barro met us.', 'Barro'],
     ['of two honorifics', 'The Rev. Dr. Miriam Castellan met us.', 'Miriam Castellan'],
     ['of a title in capitals, which is no part', 'Foreign Minister Petra Holm met us.', 'Petra Holm'],
+    ['of a title between a place and a name', 'Oriel President Ana Lund met us.', 'Oriel', 'Ana Lund'],
     ['of a rank, which is no part', 'Gen. Viktor Sarkis met us.', 'Viktor Sarkis'],
     ['of "Secretary of State", whose words name nothing', 'Secretary of State Dora Finch met us.', 'Dora Finch'],
   ]);

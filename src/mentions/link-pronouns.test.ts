@@ -128,7 +128,7 @@ describe('in a quotation', () => {
 describe('doubt', () => {
   test('who comes near to the likeliest is an alternative', () => {
     const told = readText('Ana Lund and Petra Holm met. She was ill.');
-    const ids = [lastIdAt(told, 'she'), ...(mentionAt(told, 'she')?.alternatives ?? [])];
+    const ids = [lastIdAt(told, 'She'), ...(mentionAt(told, 'She')?.alternatives ?? [])];
     expect(ids.sort()).toEqual(['ana-lund', 'petra-holm']);
   });
 

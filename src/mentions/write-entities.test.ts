@@ -48,6 +48,13 @@ describe('ids', () => {
     mentionAt(add({ name: 'Georgia', kind: 'person' }), 10);
     expect(idsOf(actors)).toEqual(['georgia', 'georgia-2']);
   });
+
+  test('… and where they stand before it', () => {
+    const { actors, add, registered } = cast();
+    mentionAt(add({ name: 'Georgia', kind: 'person' }), 0);
+    mentionAt(registered('georgia'), 10);
+    expect(idsOf(actors)).toEqual(['georgia-2', 'georgia']);
+  });
 });
 
 describe('entities', () => {
