@@ -47,7 +47,10 @@ function ofTheTime({ article, register }: NameScene, entries: readonly NameEntry
   const day = /^\d{4}(?:-\d{2}){0,2}/.exec(article.published ?? article.dateline?.date ?? '')?.[0] ?? null;
   const holds = (time: ValidTime): boolean => (day === null ? time.validUntil === null : holdsOn(time, day));
   const held = entries.filter((entry) => holds(entry) && holds(register.entities.get(entry.entity)!));
-  return held.length > 0 ? held : entries;
+  if (held.length === 0) return entries;
+  // In 1985 Moscow is the Soviet Union's: what ended since goes before what is still there.
+  const ended = ({ entity }: NameEntry): boolean => day !== null && register.entities.get(entity)!.validUntil !== null;
+  return [...held].sort((a, b) => Number(ended(b)) - Number(ended(a)));
 }
 
 function unique(actors: readonly Actor[]): Actor[] {

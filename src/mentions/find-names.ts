@@ -30,7 +30,8 @@ export function findNames(trees: StoryTrees, register: Register, isTime: (token:
     const end = firstOf[s + 1]!;
     const sentence = tokens.slice(firstOf[s]!, end);
     for (let token = firstOf[s]!; token < end; ) {
-      if (isTime(token)) {
+      // “Mrs. May”: a month's name that is a person's
+      if (isTime(token) && !(token > firstOf[s]! && tokenIsHonorific(trees, token - 1))) {
         token++;
         continue;
       }
@@ -80,8 +81,12 @@ function nameAt(
       (isMediumName(formsOf(trees, token, run.last)) ||
         isPersonal(trees, token, last, run.last) ||
         isOrganisation(trees, register, match.entries, last, run.last));
+    // “Mr. Jordan”
+    const isTitled = token > base && tokenIsHonorific(trees, token - 1);
     // Persons of the register are linked as all persons are, with their surnames and titles.
-    const entries = match.entries.filter(({ entity }) => register.entities.get(entity)?.kind !== 'person');
+    const entries = isTitled
+      ? []
+      : match.entries.filter(({ entity }) => register.entities.get(entity)?.kind !== 'person');
     if (!goesOn) return { first: token, last, head: topOf(trees, token, last), entries };
   }
   return run && { ...run, entries: [] };
@@ -92,6 +97,11 @@ function formsOf({ numbered: { tokens } }: StoryTrees, first: number, last: numb
     .slice(first, last + 1)
     .map(({ form }) => form)
     .join(' ');
+}
+
+function tokenIsHonorific({ numbered: { tokens } }: StoryTrees, token: number): boolean {
+  const sex = honorificOf(tokens[token]!.form);
+  return sex === 'f' || sex === 'm';
 }
 
 /** Whether the tokens behind a known name are flat parts of one person's name with it. */

@@ -30,14 +30,15 @@ export interface Phrase {
 export function findPhrases(trees: StoryTrees, register: Register, isTime: (token: number) => boolean): Phrase[] {
   const { tokens, words } = trees.numbered;
   const phrases: Phrase[] = [];
-  const named = new Uint8Array(tokens.length);
+  /** For each token of a name, one more than the last token of that name; 0 elsewhere. */
+  const named = new Int32Array(tokens.length);
   for (const name of findNames(trees, register, isTime)) {
     phrases.push(phraseOfName(trees, name));
-    named.fill(1, name.first, name.last + 1);
+    named.fill(name.last + 1, name.first, name.last + 1);
   }
   const inOffice = officeWords(trees, register);
   for (let token = 0; token < tokens.length; token++) {
-    if (named[token] === 1 || inOffice[token] === 1) continue;
+    if (named[token]! > 0 || inOffice[token] === 1) continue;
     const { upos, lemma, feats } = words[token]!;
     const { form } = tokens[token]!;
     if (upos === 'PRON' || upos === 'DET' || upos === 'SCONJ') {
@@ -143,7 +144,7 @@ function isPlural(feats: string, form: string): boolean {
 const LEFT = new Set(['det', 'amod', 'compound', 'nmod', 'nummod', 'flat', 'nmod:poss', 'det:predet']);
 const COMPLEMENTS = new Set(['of', 'for', 'in', 'at', 'to', 'from', 'with', 'on']);
 
-function describe(trees: StoryTrees, head: number, noun: ActorNoun, named: Uint8Array, plural: boolean): Phrase {
+function describe(trees: StoryTrees, head: number, noun: ActorNoun, named: Int32Array, plural: boolean): Phrase {
   const { firstOf, sentenceOf } = trees.numbered;
   let first = head;
   const low = firstOf[sentenceOf[head]!]!;
@@ -180,9 +181,9 @@ function isComplement(trees: StoryTrees, child: number): boolean {
 }
 
 /** The last token of "of the Republic", "for South Ossetia's separatist leader": without clauses and appositions. */
-function complementEnd(trees: StoryTrees, child: number, named: Uint8Array): number {
+function complementEnd(trees: StoryTrees, child: number, named: Int32Array): number {
   let last = child;
-  while (named[last + 1] === 1 && named[last] === 1) last++;
+  if (named[last]! > 0) last = named[last]! - 1;
   for (const below of trees.children(child)) {
     if (below > last && (isComplement(trees, below) || relationOf(trees, below) === 'flat'))
       last = Math.max(last, complementEnd(trees, below, named));

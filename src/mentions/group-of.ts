@@ -4,12 +4,7 @@ import { relationOf } from './story-trees.ts';
 /** "Slovenia and Croatia": those whom a coordination names, as one group; null where the head stands alone. */
 export function groupOf(scene: Scene, head: number): Link | null {
   const { trees } = scene.index;
-  const heads = [
-    head,
-    ...trees
-      .children(head)
-      .filter((child) => relationOf(trees, child) === 'conj' && isNominal(trees.numbered.words[child]!.upos)),
-  ];
+  const heads = conjunctsOf(scene, head);
   if (heads.length < 2) return null;
   const members: Actor[] = [];
   for (const token of heads) {
@@ -46,3 +41,14 @@ export function groupOf(scene: Scene, head: number): Link | null {
 }
 
 const isNominal = (upos: string): boolean => upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON';
+
+/** A head and all that is coordinated with it, in chains too: "Spain, Italy and Malta". */
+function conjunctsOf(scene: Scene, head: number): number[] {
+  const { trees } = scene.index;
+  const heads = [head];
+  for (let i = 0; i < heads.length && heads.length < 20; i++) {
+    for (const child of trees.children(heads[i]!))
+      if (relationOf(trees, child) === 'conj' && isNominal(trees.numbered.words[child]!.upos)) heads.push(child);
+  }
+  return heads.sort((a, b) => a - b);
+}

@@ -51,7 +51,8 @@ function isSort({ nouns }: Actor, body: string): boolean {
 const OF_STATE = new Set(['army', 'supreme-court', 'constitutional-court']);
 
 /** Whether a story that names a body without its state means that of which it speaks. */
-function isOfState({ determiner }: Phrase, { body, speaksFor }: BodyNoun): boolean {
+function isOfState({ determiner, plural }: Phrase, { body, speaksFor }: BodyNoun): boolean {
+  if (determiner === 'bare' && plural) return false; // “troops”
   return determiner !== 'indefinite' && (speaksFor === 'state' || OF_STATE.has(body));
 }
 

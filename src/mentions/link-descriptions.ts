@@ -186,7 +186,7 @@ const STATE_NOUNS = new Set(['country', 'nation', 'state', 'kingdom', 'superpowe
 
 function linkPlace(scene: Scene, phrase: Phrase, noun: ActorNoun): Link | null {
   if (phrase.plural && noun.lemma !== 'island') return null;
-  const of = OFFICIAL.has(noun.lemma) ? statedAffiliation(scene, phrase, 'of') : null;
+  const of = OFFICIAL.has(noun.lemma) && isDefinite(phrase) ? statedAffiliation(scene, phrase, 'of') : null;
   if (of && isPolity(of.actor)) return linkTo(scene, phrase, of.actor, of.alternatives, 'by its official name');
   const isCity = noun.lemma === 'city' || noun.lemma === 'capital' || noun.lemma === 'town' || noun.lemma === 'village';
   const suits = (actor: Actor): number | null => {

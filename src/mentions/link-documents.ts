@@ -18,12 +18,14 @@ export function linkDocument(scene: Scene, phrase: Phrase): Link {
       trace: [`document: "${textOf(scene, phrase)}" was issued by ${issuer.name}`],
     };
   }
-  if (phrase.determiner === 'indefinite') return makeUnnamed(scene, phrase, 'document', null);
   let made: Link | null = null;
-  const actor = scene.cast.once(`document ${phrase.noun!.lemma}`, () => {
-    made = makeUnnamed(scene, phrase, 'document', null);
-    return made.actor;
-  });
+  const actor = scene.cast.once(
+    `document ${phrase.noun!.lemma}${phrase.determiner === 'indefinite' ? ` ${phrase.head}` : ''}`,
+    () => {
+      made = makeUnnamed(scene, phrase, 'document', null);
+      return made.actor;
+    },
+  );
   const trace = [`document: "${textOf(scene, phrase)}" was named before`];
   return made ?? { actor, alternatives: [], trace };
 }

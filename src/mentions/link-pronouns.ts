@@ -55,11 +55,12 @@ function fitFor(scene: Scene, phrase: Phrase): (actor: Actor | null, at: Appeara
   const isSource = scene.said.isSource(phrase.head);
   const speaker = speakerAround(scene, phrase.head);
   const { headOf } = scene.index.trees.numbered;
+  const beside = argumentBeside(scene, phrase);
   const isSubject = grammarOf(scene.index, phrase.head) === 'subject';
   return (actor, at) => {
     if (actor === null) return pronoun.who === 'thing' && !isSource ? 0 : null;
     if (actor === speaker) return null;
-    if (isArgumentBeside(headOf, phrase, at, pronoun.case)) return null;
+    if (actor === beside || at.token === headOf[phrase.head]) return null;
     const suits = suitsNumberAndSex(pronoun, actor);
     if (suits === null) return null;
     const parallel = isSubject && at.grammar === 'subject' ? 0.4 : 0;
@@ -68,10 +69,18 @@ function fitFor(scene: Scene, phrase: Phrase): (actor: Actor | null, at: Appeara
   };
 }
 
-/** Two arguments of one verb are not the same one, unless reflexive: "Rice met her". */
-function isArgumentBeside(headOf: Int32Array, { head, pronoun }: Phrase, at: Appearance, kase: string): boolean {
-  if (kase === 'possessive' || pronoun!.form === 'her') return headOf[at.token] === head || at.token === headOf[head];
-  return headOf[at.token] === headOf[head] && kase !== 'reflexive' && at.grammar !== 'possessive';
+/** Whom a pronoun is not: the other argument of its verb, unless it is reflexive ("Rice met her"), and whose it belongs to. */
+function argumentBeside(scene: Scene, { head, pronoun }: Phrase): Actor | null {
+  const { trees, at } = scene.index;
+  const { headOf, words } = trees.numbered;
+  if (words[head]!.deprel === 'nmod:poss' || pronoun!.case === 'reflexive' || headOf[head]! < 0) return null;
+  for (const child of trees.children(headOf[head]!)) {
+    if (child === head || !/^(?:nsubj|obj|iobj|obl)/.test(words[child]!.deprel)) continue;
+    const other = at(child);
+    const actor = other && scene.links.get(other)?.actor;
+    if (actor) return actor;
+  }
+  return null;
 }
 
 function suitsNumberAndSex({ who, number }: NonNullable<Phrase['pronoun']>, actor: Actor): number | null {

@@ -34,7 +34,11 @@ export function makeUnnamed(scene: Scene, phrase: Phrase, kind: EntityKind, stat
 function aliasesOf({ register, index }: Scene, { head, noun, first }: Phrase, owner: Affiliation | null): string[] {
   const side = owner?.actor;
   if (noun!.kind !== 'person' || !side || !isPolity(side) || side.registerId === null) return [];
-  const adjectives = register.namesOf(side.registerId).filter(({ sort }) => sort === 'adjective' || sort === 'demonym');
+  const names = register.namesOf(side.registerId);
+  const own = names.filter(({ sort }) => sort === 'adjective');
+  // Demonyms that are adjectives too, as most are: “Georgian”, but not “Georgians” and “Briton”.
+  const adjectives =
+    own.length > 0 ? own : names.filter(({ sort, name }) => sort === 'demonym' && /(?:an|ese|ish|i|ch)$/.test(name));
   const { tokens, words } = index.trees.numbered;
   const kept: string[] = [];
   for (let token = first; token <= head; token++)

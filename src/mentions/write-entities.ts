@@ -8,6 +8,7 @@ export function writeEntities(actors: readonly Actor[]): { entities: Entity[]; i
     if (needed.has(actor)) return;
     needed.add(actor);
     for (const other of [actor.affiliation, ...actor.members]) if (other) need(other);
+    for (const { alternatives } of actor.mentions) for (const other of alternatives) need(other);
   };
   for (const actor of actors) if (actor.mentions.length > 0) need(actor);
   const ordered = [...needed].sort((a, b) => firstOf(a) - firstOf(b) || a.number - b.number);
