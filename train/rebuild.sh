@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Rebuilds models/en from the corpora:  train/rebuild.sh SHARED [labeller]
 # SHARED holds corpora/ud, corpora/attribution and stories-written. Python 3.11, Node 20 and npm must be there.
-# About two hours on two cores; with "labeller" the parser in models/en stays as it is, and it is about three quarters of an
-# hour. Figures can differ in the first decimal from one processor to another.
+# About two hours on two cores; with "labeller" the parser in models/en stays as it is, and it is about half an hour.
+# Figures can differ in the first decimal from one processor to another.
 set -euo pipefail
 shared=$(realpath "${1:?Name the folder that holds corpora/: train/rebuild.sh SHARED [labeller]}")
 part=${2:-all}
@@ -31,12 +31,17 @@ if [ "$part" = all ]; then
   .venv/bin/python export_syntax.py syntax.pickle ../models/en/syntax.bin ../src/syntax/reference-scores.json
 fi
 
-# The labeller, over the trees and states of the parser that ships: three labellers teach a fourth.
+# The labeller, over the trees and states of the parser that ships: two labellers teach a third.
 .venv/bin/python import_syntax.py ../models/en/syntax.bin shipped.pickle
 (cd .. && npm run --silent build)
-node parse-stories.mjs data/hand.ndjson "wiki:$corpora/wikinews/train" "wiki:$corpora/gum-news" "stories:$shared/stories-written" wiki:stories
+node parse-stories.mjs data/hand.ndjson "wiki:$corpora/wikinews/train" "wiki:$corpora/gum-news" "stories:$shared/stories-written"
+node parse-stories.mjs data/own.ndjson wiki:stories
 node parse-stories.mjs data/partial.ndjson "jsonl:$corpora/gum-train.jsonl" "jsonl:$corpora/ewt-propbank-train.jsonl"
-labeller() { .venv/bin/python train_labeller.py --syntax shipped.pickle --hand data/hand.ndjson --partial data/partial.ndjson "$@"; }
-for seed in 2 3 4; do labeller --partial-share 0.08 --epochs 16 --seed $seed --checkpoint "teacher-$seed.pickle"; done
-labeller --partial-share 0.2 --epochs 18 --seed 21 --teachers teacher-2.pickle teacher-3.pickle teacher-4.pickle --checkpoint labeller.pickle
+labeller() {
+  .venv/bin/python train_labeller.py --syntax shipped.pickle --hand data/hand.ndjson data/own.ndjson --partial data/partial.ndjson \
+    --epochs 16 "$@"
+}
+labeller --partial-share 0.08 --seed 2 --checkpoint teacher-2.pickle
+labeller --partial-share 0.08 --seed 3 --checkpoint teacher-3.pickle
+labeller --partial-share 0.2 --seed 21 --teachers teacher-2.pickle teacher-3.pickle --checkpoint labeller.pickle
 .venv/bin/python export_labeller.py labeller.pickle ../models/en/statements.bin

@@ -1,7 +1,7 @@
-import { portfolios } from '../lang/en.ts';
 import type { Actor } from './actor.ts';
 import type { Phrase } from './find-phrases.ts';
 import type { Specifier } from './phrase-index.ts';
+import { isPortfolio } from './portfolio.ts';
 import { rankAntecedents } from './rank-antecedents.ts';
 import type { Scene } from './scene.ts';
 
@@ -60,16 +60,6 @@ function linkOfSpecifier(
   if (actor.kind === 'place' && relation === 'in') return null;
   if (actor.kind === 'person' && phrase.noun?.kind === 'person' && !phrase.noun.speaks) return null;
   return link;
-}
-
-const PORTFOLIO = new Set(portfolios.map(({ word }) => word));
-
-/** Whether a name has a word for what a minister is for. */
-export function isPortfolio(name: string): boolean {
-  return name
-    .toLowerCase()
-    .split(/[\s-]/)
-    .some((word) => PORTFOLIO.has(word));
 }
 
 /** Where nobody fits before, somebody among so many who appear first in the story. */

@@ -1,8 +1,11 @@
 import type { NameEntry, Register } from '../register/index.ts';
 import type { Span } from '../span.ts';
+import type { Word } from '../syntax/index.ts';
 import { actorNoun } from './actor-nouns.ts';
 import { honorificOf } from './honorifics.ts';
 import { isMediumName } from './media.ts';
+import { NAME_NOUNS } from './name-nouns.ts';
+import { isPortfolio } from './portfolio.ts';
 import type { StoryTrees } from './story-trees.ts';
 
 /** A proper name in the story, over tokens `first` to `last`; `head` is the token that it hangs on the tree by. */
@@ -132,7 +135,12 @@ function isOrganisation(
   const noun = actorNoun(words[runLast]!.lemma, tokens[runLast]!.form)?.kind ?? null;
   const next = words[runLast + 1];
   if (next !== undefined && actorNoun(next.lemma, tokens[runLast + 1]!.form)?.kind === 'person') return false;
-  const names = noun === 'organisation' || noun === 'group' || noun === 'body' || noun === 'medium';
+  const names =
+    noun === 'organisation' ||
+    noun === 'group' ||
+    noun === 'body' ||
+    noun === 'medium' ||
+    NAME_NOUNS.test(tokens[runLast]!.form);
   const told = kindOf(runLast);
   if (
     !names &&
@@ -146,7 +154,8 @@ function isOrganisation(
 /** The longest run of proper nouns from a token on that the tree holds together, or null. */
 function runFrom(trees: StoryTrees, token: number, end: number): Omit<Name, 'entries'> | null {
   const { words, tokens } = trees.numbered;
-  if (words[token]!.upos !== 'PROPN' && !opensName(trees, token, end)) return null;
+  const isOpening = opensName(trees, token, end) || organisationGoesOn(trees, token, token, token + 1, end) >= 0;
+  if (words[token]!.upos !== 'PROPN' && !isOpening) return null;
   if (isTitle(trees, token, end) || honorificOf(tokens[token]!.form) !== null) return null;
   const opening = actorNoun(words[token]!.lemma, tokens[token]!.form);
   let last = token;
@@ -158,12 +167,21 @@ function runFrom(trees: StoryTrees, token: number, end: number): Omit<Name, 'ent
   }
   // “the Ministry”, “Parliament”: a noun with a capital names nobody by itself.
   if (last === token && (opening !== null || words[token]!.upos !== 'PROPN')) return null;
+  // “… of Foreign Affairs and Trade”
+  if (last === token && isPortfolio(tokens[token]!.form) && /^(?:and|of|for)$/i.test(tokens[token - 1]?.form ?? ''))
+    return null;
   return { first: token, last, head: topOf(trees, token, last) };
 }
 
 /** An adjective that opens a name: "Syrian Democratic Forces". */
-function opensName({ numbered: { words, headOf, tokens } }: StoryTrees, token: number, end: number): boolean {
+function opensName(
+  { numbered: { words, headOf, tokens, firstOf, sentenceOf } }: StoryTrees,
+  token: number,
+  end: number,
+): boolean {
   const head = headOf[token]!;
+  // Any noun has a capital where it opens a sentence.
+  if (words[token]!.upos === 'NOUN' && firstOf[sentenceOf[token]!] === token) return false;
   return (
     (words[token]!.upos === 'ADJ' || words[token]!.upos === 'NOUN') &&
     head > token &&
@@ -194,7 +212,9 @@ function joinedUpTo(trees: StoryTrees, first: number, last: number, next: number
     if (words[last]!.upos !== 'PROPN' && actorNoun(words[next]!.lemma, form)?.kind === 'person') return -1;
     // Two proper nouns side by side are one name, whatever the tree makes of them.
     const isPersonal = words[last]!.upos === 'PROPN' && words[next]!.upos === 'PROPN';
-    return isPersonal || isLinked(trees, first, last, next) ? next : -1;
+    const hangsIn = headOf[next]! >= first && headOf[next]! <= last;
+    const isRest = hangsIn && hasConnector(trees, first, last) && namesOrganisation(trees, first, last);
+    return isPersonal || isRest || isLinked(trees, first, last, next) ? next : -1;
   }
   const further = organisationGoesOn(trees, first, last, next, end);
   if (further >= 0) return further;
@@ -237,6 +257,7 @@ const MOST_CONNECTORS = 2;
 /** The next capitalised word of an organisation's name over the small words between, or -1. */
 function organisationGoesOn(trees: StoryTrees, first: number, last: number, next: number, end: number): number {
   const { tokens, words, headOf } = trees.numbered;
+  if (next >= end) return -1;
   const opening = tokens[next]!.form.toLowerCase();
   if (!CONNECTORS.has(opening) || opening === 'the' || !namesOrganisation(trees, first, last)) return -1;
   const isInside = hasConnector(trees, first, last);
@@ -252,9 +273,6 @@ function organisationGoesOn(trees: StoryTrees, first: number, last: number, next
     if (up >= first && up <= last) return at;
   return -1;
 }
-
-const NAME_NOUNS =
-  /^(?:Center|Centre|Institute|Foundation|Trust|Fund|Commission|Committee|Agency|Bureau|Authority|Board|Office|Department|League|Conference|Council|Union|University|Academy|School|College|Association|Federation|Organisation|Organization|Society|Alliance|Coalition|Movement|Front|Party|Bank|Church|Court|Ministry|Campaign|Congress|Forum|Group|Network|Programme|Program|Service|Services|Museum|Hospital|Chamber|Confederation|Syndicate|Brotherhood|Voice|Army|Corps|Administration|Directorate|Secretariat|Mission|Initiative|Project|Partnership)$/;
 
 function namesOrganisation({ numbered: { tokens } }: StoryTrees, first: number, last: number): boolean {
   for (let token = first; token <= last; token++) if (NAME_NOUNS.test(tokens[token]!.form)) return true;
@@ -298,16 +316,26 @@ const JOINING = new Set(['flat', 'compound', 'amod', 'nmod', 'nummod', 'goeswith
 function isLinked({ numbered: { words, headOf } }: StoryTrees, first: number, last: number, next: number): boolean {
   const head = headOf[next]!;
   if (head >= first && head <= last) return JOINING.has(words[next]!.deprel) && words[next]!.deprel !== 'appos';
-  const tie = headOf[last]!;
-  if (tie === next) return JOINING.has(words[last]!.deprel) && words[last]!.deprel !== 'appos';
-  // Parts of one compound: “Amazon Environmental Research Institute”.
-  return (
-    tie === head &&
-    tie > next &&
-    tie - next < 5 &&
-    words[tie]!.upos === 'PROPN' &&
-    (words[last]!.deprel === 'compound' || words[last]!.deprel === 'amod')
+  // Parts of one compound, however deep: “American Civil Liberties Union”.
+  const above = modifiedBy(words, headOf, last);
+  return [next, ...modifiedBy(words, headOf, next)].some(
+    (token) => above.includes(token) && words[token]!.upos === 'PROPN',
   );
+}
+
+/** How far a modifier's noun may stand behind it. */
+const LONGEST_COMPOUND = 6;
+
+/** What a modifier is part of, to its right: of "Civil", "Liberties" and "Union". */
+function modifiedBy(words: readonly Word[], headOf: Int32Array, token: number): number[] {
+  const found: number[] = [];
+  for (let at = token; ; ) {
+    const up = headOf[at]!;
+    if (up <= at || up - token > LONGEST_COMPOUND || !JOINING.has(words[at]!.deprel) || words[at]!.deprel === 'appos')
+      return found;
+    found.push(up);
+    at = up;
+  }
 }
 
 /** The token of a stretch that hangs on nothing in it. */

@@ -3,6 +3,7 @@ import type { EntityKind } from './entity.ts';
 import type { Phrase } from './find-phrases.ts';
 import { isFirstName } from './first-names.ts';
 import { LOCATIVE } from './locative.ts';
+import { NAME_NOUNS } from './name-nouns.ts';
 import { electedKind, type NameVotes } from './name-votes.ts';
 import type { PhraseIndex } from './phrase-index.ts';
 import { prepositionOf, relationOf } from './story-trees.ts';
@@ -60,6 +61,7 @@ function kindOfWords(words: readonly string[]): EntityKind | null {
   if (kind === 'body') return 'body';
   if (kind === 'place') return 'place';
   if (PLACE.test(noun)) return 'place';
+  if (NAME_NOUNS.test(noun)) return 'organisation';
   return connector > 0 || words.some((word) => COMPANY.test(word)) ? 'organisation' : null;
 }
 

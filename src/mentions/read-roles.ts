@@ -1,10 +1,11 @@
 import type { Actor } from './actor.ts';
 import { actorNoun } from './actor-nouns.ts';
-import { type Affiliation, isPolity, isPortfolio, presentOwner, statedAffiliation } from './affiliate.ts';
+import { type Affiliation, isPolity, presentOwner, statedAffiliation } from './affiliate.ts';
 import type { Phrase } from './find-phrases.ts';
 import { giveRole } from './give-role.ts';
 import { learnSex } from './learn-sex.ts';
 import { isStateOffice } from './offices.ts';
+import { isPortfolio } from './portfolio.ts';
 import type { Scene } from './scene.ts';
 import { relationOf } from './story-trees.ts';
 import { textOf } from './text-of.ts';

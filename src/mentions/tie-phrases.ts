@@ -107,9 +107,10 @@ function descriptionBefore({ trees, at }: PhraseIndex, name: Phrase, before: num
   if (tokens[comma]?.form !== ',' || behind !== ',' || name.entries.length > 0) return null;
   // The innermost one: “a spokeswoman for the leader, Eduard Kokoity,” names the leader.
   let found: Phrase | null = null;
-  for (let token = comma - 1; token >= 0 && token > comma - LONGEST_TITLE && !found; token--) {
+  for (let token = comma - 1, steps = 0; token >= 0 && token < comma && steps < LONGEST_TITLE && !found; steps++) {
     const phrase = at(token);
-    if (phrase?.form === 'description' && phrase.last === comma - 1 && phrase.noun?.kind === 'person') found = phrase;
+    if (phrase?.form === 'description' && phrase.head === token && phrase.noun?.kind === 'person') found = phrase;
+    token = trees.numbered.headOf[token]!;
   }
   return found && words[found.head]!.deprel !== 'conj' && found.determiner !== 'bare' ? found : null;
 }

@@ -1,0 +1,3 @@
+/** Nouns by which organisations are called, as they stand in their names with a capital. */
+export const NAME_NOUNS: RegExp =
+  /^(?:Center|Centre|Institute|Foundation|Trust|Fund|Commission|Committee|Agency|Bureau|Authority|Board|Office|Department|League|Conference|Council|Union|University|Academy|School|College|Association|Federation|Organisation|Organization|Society|Alliance|Coalition|Movement|Front|Party|Bank|Church|Court|Ministry|Campaign|Congress|Forum|Group|Network|Programme|Program|Service|Services|Museum|Hospital|Chamber|Confederation|Syndicate|Brotherhood|Voice|Army|Corps|Administration|Directorate|Secretariat|Mission|Initiative|Project|Partnership|Patrol|Survey|Guard|Corps|Squad|Watch|Command|Task)$/;
