@@ -16,7 +16,7 @@ export interface Entry {
 
 /** Who or what an entity is, and of each of its mentions what decided. */
 export function explainEntity({ article }: Reading, entity: Entity, cast: Cast, room: number, colour: boolean): Entry {
-  const { id, kind, named, aliases, role, partOf, speaksFor, mentions } = entity;
+  const { id, kind, named, aliases, role, partOf, speaksFor, mentions, alternatives, trace } = entity;
   const notes = [
     named ? kind : `${kind}, not named`,
     aliases.length > 0 ? `also ${listed(aliases)}` : '',
@@ -31,17 +31,24 @@ export function explainEntity({ article }: Reading, entity: Entity, cast: Cast, 
   return {
     id,
     head: paintLines(pieces, room, colour),
-    notes: mentions.flatMap((mention) => [
-      `${placeOf(mention)} ${mention.form} "${wordsOf(article.text, [mention], room)}" – ${mention.trace.join('; ')}`,
-      ...doubts(cast, [mention]),
-    ]),
+    notes: [
+      ...trace.map((why) => `${speaksFor === null ? 'belongs' : 'speaks'} – ${why}`),
+      ...inDoubt(cast, alternatives),
+      ...mentions.flatMap((mention) => [
+        `${placeOf(mention)} ${mention.form} "${wordsOf(article.text, [mention], room)}" – ${mention.trace.join('; ')}`,
+        ...doubts(cast, [mention]),
+      ]),
+    ],
   };
 }
 
 /** What else some mentions may stand for. */
 export function doubts(cast: Cast, mentions: readonly Mention[]): string[] {
-  const others = new Set(mentions.flatMap(({ alternatives }) => alternatives));
-  return others.size > 0 ? [`in doubt? or ${[...others].map((id) => nameOf(cast, id)).join(' or ')}`] : [];
+  return inDoubt(cast, [...new Set(mentions.flatMap(({ alternatives }) => alternatives))]);
+}
+
+function inDoubt(cast: Cast, others: readonly string[]): string[] {
+  return others.length > 0 ? [`in doubt? or ${others.map((id) => nameOf(cast, id)).join(' or ')}`] : [];
 }
 
 export function placeOf({ start, end }: Span): string {

@@ -26,6 +26,8 @@ export interface Actor {
   affiliation: Actor | null;
   /** Who else the affiliation may be, where the story leaves it in doubt. */
   affiliationAlternatives: Actor[];
+  /** What told the affiliation. */
+  affiliationTrace: string[];
   /** Those whom a coordination names: "Slovenia and Croatia". */
   members: Actor[];
   /** A press organ: it speaks for nobody. */

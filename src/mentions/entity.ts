@@ -29,5 +29,9 @@ export interface Entity {
   role: string | null;
   /** Whether the story gives a name: those without stay unnamed, never guessed. */
   named: boolean;
+  /** Who else it may belong to or speak for, where the story leaves that in doubt. */
+  alternatives: string[];
+  /** What told to whom it belongs or for whom it speaks. */
+  trace: string[];
   mentions: Mention[];
 }

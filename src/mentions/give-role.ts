@@ -1,5 +1,6 @@
 import type { Actor } from './actor.ts';
 import { type Affiliation, presentOwner } from './affiliate.ts';
+import { belong } from './belong.ts';
 import type { Phrase } from './find-phrases.ts';
 import { officeOf, speaksByRole } from './offices.ts';
 import type { Scene } from './scene.ts';
@@ -10,18 +11,21 @@ export function giveRole(scene: Scene, actor: Actor, role: Phrase, stated: Affil
   actor.role = { text: textOf(scene, role), phrase: role };
   actor.speaks = speaksByRole(scene, role);
   if (stated) {
-    actor.affiliation = stated.actor;
-    actor.affiliationAlternatives = stated.alternatives;
+    belong(actor, stated, `role: "${actor.role.text}"`);
     return;
   }
   // “the Taoiseach”: an office of one state alone.
   const office = officeOf(scene, role);
   if (office?.speaksFor === 'organisation' && office.entities.length === 0) {
     const owner = presentOwner(scene, role.head, ({ kind, isMedium }) => kind === 'organisation' && !isMedium);
-    if (owner) {
-      actor.affiliation = owner.actor;
-      actor.affiliationAlternatives = owner.alternatives;
-    }
+    if (owner) belong(actor, owner, `role: "${actor.role.text}" is an office of an organisation`);
   }
-  if (office?.entities.length === 1) actor.affiliation = scene.cast.registered(office.entities[0]!);
+  if (office?.entities.length === 1) {
+    const only = scene.cast.registered(office.entities[0]!);
+    belong(
+      actor,
+      { actor: only, alternatives: [], isStated: true },
+      `office: "${office.title}" (${office.file}:${office.line})`,
+    );
+  }
 }

@@ -1,6 +1,7 @@
 import type { Actor, Link } from './actor.ts';
 import type { ActorNoun } from './actor-nouns.ts';
 import { type Affiliation, isPolity, presentOwner } from './affiliate.ts';
+import { belong } from './belong.ts';
 import type { EntityKind } from './entity.ts';
 import type { Phrase } from './find-phrases.ts';
 import { nameUnnamed } from './name-unnamed.ts';
@@ -23,10 +24,9 @@ export function makeUnnamed(scene: Scene, phrase: Phrase, kind: EntityKind, stat
     nouns: new Set([noun.lemma]),
     role: { text: textOf(scene, phrase), phrase },
     speaks: speaksByRole(scene, phrase) || (noun.lemma === 'source' && stated !== null),
-    affiliation: owner?.actor ?? null,
-    affiliationAlternatives: owner?.alternatives ?? [],
     isMedium: noun.kind === 'medium',
   });
+  if (owner) belong(actor, owner, `description: "${textOf(scene, phrase)}"`);
   return { actor, alternatives: [], trace: [`description: "${textOf(scene, phrase)}" has no name in the story`] };
 }
 

@@ -31,6 +31,7 @@ export function openCast(register: Register): Cast {
       speaks: false,
       affiliation: null,
       affiliationAlternatives: [],
+      affiliationTrace: [],
       members: [],
       isMedium: false,
       mentions: [],

@@ -1,6 +1,7 @@
 import type { Actor } from './actor.ts';
 import { actorNoun } from './actor-nouns.ts';
 import { type Affiliation, isPolity, presentOwner, statedAffiliation } from './affiliate.ts';
+import { belong } from './belong.ts';
 import type { Phrase } from './find-phrases.ts';
 import { giveRole } from './give-role.ts';
 import { learnSex } from './learn-sex.ts';
@@ -59,8 +60,7 @@ function takeRole(scene: Scene, actor: Actor, name: Phrase, role: Phrase): void 
     inBrackets(scene, name);
   if (actor.role === null || (actor.affiliation === null && !actor.speaks)) giveRole(scene, actor, role, stated);
   else if (stated) {
-    actor.affiliation = stated.actor;
-    actor.affiliationAlternatives = stated.alternatives;
+    belong(actor, stated, `role: "${textOf(scene, role)}"`);
   }
 }
 
@@ -88,8 +88,11 @@ function ownersByContext(scene: Scene, phrase: Phrase, actor: Actor): void {
     : isPolity;
   const owner = presentOwner(scene, phrase.head, fits);
   if (!owner) return;
-  actor.affiliation = owner.actor;
-  actor.affiliationAlternatives = owner.alternatives;
+  belong(
+    actor,
+    owner,
+    actor.role ? `role: "${actor.role.text}" does not say of whom` : `name: "${actor.name}" does not say of whom`,
+  );
 }
 
 const GENERIC = new Set(
@@ -143,7 +146,7 @@ function isOfState(scene: Scene, role: Phrase): boolean {
 function takeBrackets(scene: Scene, actor: Actor, phrase: Phrase): void {
   const stated = inBrackets(scene, phrase);
   if (!stated) return;
-  actor.affiliation = stated.actor;
+  belong(actor, stated, 'brackets behind the name');
   actor.speaks = true;
 }
 
@@ -155,8 +158,7 @@ function takeOf(scene: Scene, actor: Actor, phrase: Phrase): void {
   const stated = statedAffiliation(scene, phrase, 'of');
   if (!stated || !/^(?:organisation|body)$/.test(stated.actor.kind) || stated.actor.isMedium) return;
   if (FREE.test(stated.actor.name)) return;
-  actor.affiliation = stated.actor;
-  actor.affiliationAlternatives = stated.alternatives;
+  belong(actor, stated, 'behind the name');
   actor.speaks = true;
 }
 
@@ -172,8 +174,7 @@ function takeClause(scene: Scene, actor: Actor, { head }: Phrase): void {
       const phrase = words[object]!.deprel === 'obj' ? at(object) : null;
       const link = phrase && scene.linkOf(phrase);
       if (!link) continue;
-      actor.affiliation = link.actor;
-      actor.affiliationAlternatives = link.alternatives;
+      belong(actor, { ...link, isStated: true }, `clause: "${words[verb]!.lemma}s"`);
       actor.speaks = true;
       actor.role = { text: `${words[verb]!.lemma}s ${textOf(scene, phrase)}`, phrase };
       return;

@@ -7,7 +7,7 @@ export function writeEntities(actors: readonly Actor[]): { entities: Entity[]; i
   const need = (actor: Actor): void => {
     if (needed.has(actor)) return;
     needed.add(actor);
-    for (const other of [actor.affiliation, ...actor.members]) if (other) need(other);
+    for (const other of [actor.affiliation, ...actor.affiliationAlternatives, ...actor.members]) if (other) need(other);
     for (const { alternatives } of actor.mentions) for (const other of alternatives) need(other);
   };
   for (const actor of actors) if (actor.mentions.length > 0) need(actor);
@@ -30,6 +30,8 @@ export function writeEntities(actors: readonly Actor[]): { entities: Entity[]; i
       speaksFor: actor.kind === 'person' && actor.speaks && actor.affiliation !== null ? idOf(actor.affiliation) : null,
       role: actor.named ? (actor.role?.text ?? null) : null,
       named: actor.named,
+      alternatives: actor.affiliationAlternatives.filter((other) => ids.has(other)).map(idOf),
+      trace: actor.affiliationTrace,
       mentions: actor.mentions
         .map(({ start, end, form, alternatives, trace }) => ({
           start,

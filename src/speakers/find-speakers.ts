@@ -1,4 +1,12 @@
-import { type Entity, groupOf, type Link, type MentionedStory, type Scene, writeEntities } from '../mentions/index.ts';
+import {
+  type Actor,
+  type Entity,
+  groupOf,
+  type Link,
+  type MentionedStory,
+  type Scene,
+  writeEntities,
+} from '../mentions/index.ts';
 import type { Statement } from '../statements/index.ts';
 import type { TimeExpression } from '../times/index.ts';
 import { behalfOf } from './behalf-of.ts';
@@ -54,7 +62,7 @@ export function findSpeakers(
         addressees: addressees.map(idOf),
         channel: findChannel(scene, statement),
         saidOn: findSaidOn(scene, statement, times),
-        trace: speaker ? [...statement.trace, ...speaker.trace] : statement.trace,
+        trace: [...statement.trace, ...(speaker?.trace ?? []), ...behalfTrace(speaker, behalf)],
       };
     }),
   };
@@ -78,4 +86,16 @@ function linkSpeaker(
   if (group) return group;
   const link = phrase && phrase.pronoun?.case !== 'reflexive' ? scene.linkOf(phrase) : null;
   return link ?? makeSource(scene, statement, head);
+}
+
+/** Why somebody speaks for another: what told to whom each on the way belongs. */
+function behalfTrace(speaker: Link | null, behalf: Actor | null): string[] {
+  const trace: string[] = [];
+  for (
+    let at = speaker?.actor ?? null;
+    at !== null && behalf !== null && at !== behalf && trace.length < 5;
+    at = at.affiliation
+  )
+    trace.push(...at.affiliationTrace);
+  return behalf && behalf !== speaker?.actor ? [...trace, `on behalf of ${behalf.name}`] : [];
 }

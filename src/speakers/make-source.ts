@@ -57,7 +57,7 @@ function partOf(scene: Scene, head: number): Link | null {
   const phrase = whole === undefined ? null : at(whole);
   const link = phrase && scene.linkOf(phrase);
   if (!link) return null;
-  const { name, affiliation, affiliationAlternatives, speaks, nouns } = link.actor;
+  const { name, affiliation, affiliationAlternatives, affiliationTrace, speaks, nouns } = link.actor;
   const isOne = /^(?:one|another|each|none)$/i.test(tokens[head]!.form);
   const actor = scene.cast.add({
     name: isOne ? `one of the ${name}` : name,
@@ -68,6 +68,7 @@ function partOf(scene: Scene, head: number): Link | null {
     nouns,
     affiliation,
     affiliationAlternatives,
+    affiliationTrace,
     speaks,
   });
   const last = tokens[phrase!.last]!;

@@ -47,6 +47,8 @@ export function sampleEntity(entity: Partial<Entity>): Entity {
     speaksFor: null,
     role: null,
     named: true,
+    alternatives: [],
+    trace: [],
     mentions: [],
     ...entity,
   };

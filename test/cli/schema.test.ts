@@ -39,7 +39,7 @@ function full(): Part {
             partOf: null,
             speaksFor: 'oriel',
           },
-          ...{ role: 'Foreign Minister', named: true },
+          ...{ role: 'Foreign Minister', named: true, alternatives: [], trace: ['role: "Foreign Minister"'] },
           mentions: [{ ...span, form: 'name', alternatives: ['oriel'], trace: ['a name'] }],
         },
       ],
