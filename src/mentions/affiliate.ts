@@ -27,11 +27,16 @@ export function statedAffiliation(scene: Scene, phrase: Phrase, only: string | n
       ({ relation, phrase: other }) => (only === null || relation === only) && counts(phrase, relation, other, kindOf),
     )
     .sort((a, b) => ORDER.indexOf(a.relation) - ORDER.indexOf(b.relation));
+  let person: Affiliation | null = null;
   for (const specifier of specifiers) {
     const link = linkOfSpecifier(scene, phrase, specifier);
-    if (link) return { actor: link.actor, alternatives: link.alternatives, isStated: true };
+    if (!link) continue;
+    const stated = { actor: link.actor, alternatives: link.alternatives, isStated: true };
+    // “the Greek Cypriot government of President Kypriadis”: a body is of a people before it is of a person.
+    if (phrase.noun?.kind !== 'body' || link.actor.kind !== 'person') return stated;
+    person ??= stated;
   }
-  return null;
+  return person;
 }
 
 function counts({ noun }: Phrase, relation: string, other: Phrase, kindOf: (name: Phrase) => string | null): boolean {

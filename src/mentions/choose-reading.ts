@@ -1,5 +1,6 @@
 import { holdsOn, type NameEntry, type Register, type ValidTime } from '../register/index.ts';
 import type { Actor, Link } from './actor.ts';
+import { actorNoun } from './actor-nouns.ts';
 import type { Phrase } from './find-phrases.ts';
 import type { NameScene } from './link-names.ts';
 import { LOCATIVE } from './locative.ts';
@@ -33,6 +34,9 @@ export function chooseReading(scene: NameScene, phrase: Phrase): Link | null {
   const alternatives = unique(rest.map(({ entity }) => cast.registered(entity)));
   const actor = cast.registered(best.entity);
   if (CALLED.has(best.sort) && best.name !== actor.name) actor.aliases.add(best.name);
+  // “the Dniester republic” is “the republic” afterwards.
+  const noun = actorNoun('', form.split(' ').at(-1)!);
+  if (noun?.kind === 'place' && phrase.last > phrase.first) actor.nouns.add(noun.lemma);
   return { actor, alternatives, trace };
 }
 

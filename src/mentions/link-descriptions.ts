@@ -235,7 +235,7 @@ function linkGroup(scene: Scene, phrase: Phrase, noun: ActorNoun): Link {
       if (actor.nouns.has(noun.lemma)) return 1.2;
       if (actor.named && (actor.kind === 'body' || actor.kind === 'organisation') && isCalled(actor, noun.lemma))
         return 1;
-      if (noun.kind === 'body') return null;
+      if (noun.kind === 'body' || (noun.kind === 'medium' && !actor.isMedium)) return null;
       return phrase.plural || stated || noun.kind === 'group' || actor.kind !== 'organisation' ? null : 0;
     });
     if (ranked[0]?.actor) return linkTo(scene, phrase, ranked[0].actor, doubtfulOthers(ranked), 'called so before');
