@@ -142,3 +142,10 @@ test('takes “many of whom” whole, and no day', () => {
   const day = buildStory('Liu/Liu/PROPN/3/nsubj Friday/Friday/PROPN/1/flat said/say/VERB/0/root no/no/INTJ/3/obj');
   expect(completeSource(treeAround(day.numbered, 2), labelOn(2, { source: [0, 1], content: [3] })).source).toEqual([0]);
 });
+
+test('takes the subject for its apposition', () => {
+  const { numbered } = buildStory(
+    'Lund/Lund/PROPN/5/nsubj ,/,/PUNCT/1/punct speaker/speaker/NOUN/1/appos ,/,/PUNCT/1/punct said/say/VERB/0/root no/no/INTJ/5/obj',
+  );
+  expect(completeSource(treeAround(numbered, 4), labelOn(4, { source: [2], content: [5] })).source).toEqual([0, 1, 2]);
+});

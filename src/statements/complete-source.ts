@@ -19,7 +19,7 @@ export function completeSource(tree: TreeWalk, label: Label): Label {
   if (isHearsay(tree, label))
     return { ...label, source: [], content: [...label.content, ...label.source].sort((a, b) => a - b) };
   const found = spokenOutside(tree, label);
-  const named = topOf(numbered, found) ?? sourceOf(tree, label.head);
+  const named = subjectBehind(tree, label.head, topOf(numbered, found)) ?? sourceOf(tree, label.head);
   if (named === null || label.cue.includes(named)) return { ...label, source: found };
   // The cue's own subject is its source, even where the weights took it for content: “We stand ready”, Johnson tweeted.
   const isSubject = numbered.headOf[named] === label.head && SUBJECTS.has(numbered.words[named]!.deprel);
@@ -28,6 +28,13 @@ export function completeSource(tree: TreeWalk, label: Label): Label {
   const whole = [...new Set([...found, ...phrase])].sort((a, b) => a - b);
   const source = withoutDay(numbered, behindComma(numbered, whole, label.head));
   return { ...label, source, content: label.content.filter((token) => !source.includes(token)) };
+}
+
+/** “Mr. Aalto, the assembly's speaker, said”: the subject of the cue where the weights found its apposition. */
+function subjectBehind({ numbered: { words, headOf } }: TreeWalk, cue: number, top: number | null): number | null {
+  if (top === null || words[top]!.deprel !== 'appos') return top;
+  const up = headOf[top]!;
+  return headOf[up] === cue && SUBJECTS.has(words[up]!.deprel) ? up : top;
 }
 
 /**

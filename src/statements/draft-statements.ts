@@ -25,8 +25,8 @@ export interface Draft {
 type Labelled = Omit<Draft, 'content'> & { content: number[] };
 
 /**
- * Statements from labelled tokens: content runs made whole (a quotation is content from mark to mark), and one statement
- * for each sentence that is quoted on its own: “A,” he said. “B.” are two.
+ * Statements from labelled tokens, with content runs made whole: a quotation is content from mark to mark, and one that its
+ * attribution interrupts, “A,” he said. “B.”, is one statement with two spans.
  */
 export function draftStatements(story: ParsedStory, numbered: NumberedStory, labelled: Labelled): Draft[] {
   const taken = new Set([...labelled.cue, ...labelled.source]);

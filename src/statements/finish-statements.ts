@@ -1,17 +1,19 @@
 import { type Draft, spansOf, spansOfTokens } from './draft-statements.ts';
 import { dropDoubtful } from './drop-doubtful.ts';
+import { dropEmpty } from './drop-empty.ts';
 import { findNegation } from './find-negation.ts';
 import type { ParsedStory } from './find-statements.ts';
 import { nestDrafts } from './nest-drafts.ts';
 import type { NumberedStory } from './number-tokens.ts';
+import { splitParagraphs } from './split-paragraphs.ts';
 import type { Statement, StatementKind } from './statement.ts';
 import { isWord } from './token-runs.ts';
 import { type TreeWalk, walkTrees } from './walk-tree.ts';
 
 /** Drafts, in the order of the text, with their kind, polarity and place in each other. */
 export function finishStatements(story: ParsedStory, numbered: NumberedStory, drafts: readonly Draft[]): Statement[] {
-  const kept = dropDoubtful(withoutDoubles(drafts));
-  const ordered = kept.sort((a, b) => startOf(a) - startOf(b) || b.head - a.head);
+  const kept = dropDoubtful(dropEmpty(numbered, withoutDoubles(drafts)));
+  const ordered = splitParagraphs(numbered, kept).sort((a, b) => startOf(a) - startOf(b) || b.head - a.head);
   const idOf = new Map(ordered.map((draft, i) => [draft, `s${i + 1}`]));
   const around = nestDrafts(ordered);
   const walk = walkTrees(numbered);

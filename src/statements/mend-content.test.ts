@@ -39,3 +39,14 @@ test('ends any content where the clause beside its cue has a cue of its own', ()
   expect(mendContent(treeAround(numbered, 1), label, new Set([1])).content).toEqual([2, 3, 4, 5, 6, 7]);
   expect(mendContent(treeAround(numbered, 1), label, new Set([1, 6])).content).toEqual([2, 3]);
 });
+
+test.each([
+  ['an auxiliary whose verb is not in it', [2, 3, 4], [2]],
+  ['nothing where the verb is in it', [2, 3, 4, 5], [2, 3, 4, 5]],
+])('ends without %s', (_what, content, expected) => {
+  const { numbered } = buildStory(
+    'Baku/Baku/PROPN/2/nsubj says/say/VERB/6/acl no/no/INTJ/2/obj ,/,/PUNCT/6/punct has/have/AUX/6/aux given/give/VERB/0/root',
+  );
+  const label = labelOn(1, { source: [0], content });
+  expect(mendContent(treeAround(numbered, 1), label, new Set([1])).content).toEqual(expected);
+});

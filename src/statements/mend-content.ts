@@ -10,7 +10,7 @@ export function mendContent(tree: TreeWalk, label: Label, cues: ReadonlySet<numb
   const { numbered } = tree;
   const taken = new Set([...label.cue, ...label.source, label.head]);
   const whole = { ...label, content: withoutHoles(numbered, label.content, taken) };
-  return withoutNextClause(tree, withoutClauseBefore(numbered, whole), cues);
+  return withoutDanglingEnd(numbered, withoutNextClause(tree, withoutClauseBefore(numbered, whole), cues));
 }
 
 /** Fewer tokens left out between two of the content belong to it. */
@@ -53,6 +53,24 @@ function withoutNextClause(tree: TreeWalk, label: Label, cues: ReadonlySet<numbe
   if (next === undefined) return label;
   const first = Math.min(...subtreeOf(tree, next, NONE));
   return { ...label, content: content.filter((token) => token < first) };
+}
+
+/** Words that lead to another: where that other is not in the content, they are not its end. */
+const LEADING = new Set(['AUX', 'DET', 'ADP', 'CCONJ', 'SCONJ']);
+
+/** “the islands are ‘a province’, has never given up …”: an auxiliary belongs to its verb. */
+function withoutDanglingEnd({ words, headOf, sentenceOf }: NumberedStory, label: Label): Label {
+  const content = [...label.content];
+  const inside = new Set(content);
+  for (let last = content.at(-1); last !== undefined; last = content.at(-1)) {
+    const up = headOf[last]!;
+    const isPunctuation = words[last]!.upos === 'PUNCT' && content.length < label.content.length;
+    const isDangling =
+      LEADING.has(words[last]!.upos) && up > last && !inside.has(up) && sentenceOf[up] === sentenceOf[last];
+    if (content.length === 1 || (!isDangling && !isPunctuation)) break;
+    content.pop();
+  }
+  return content.length === label.content.length ? label : { ...label, content };
 }
 
 function isToInfinitive({ numbered: { words }, children }: TreeWalk, token: number): boolean {
