@@ -38,6 +38,7 @@ print('both together', sum(real, written));
 
 function score(name: string, folder: string) {
   const totals = stories.newTotals();
+  const byName = stories.newTotals();
   const rows: (string | number)[][] = [];
   for (const file of readdirSync(join(folder, 'gold')).sort()) {
     const gold = JSON.parse(readFileSync(join(folder, 'gold', file), 'utf8'));
@@ -50,6 +51,8 @@ function score(name: string, folder: string) {
     const expected = isWhole ? asStory(gold) : gold;
     stories.scoreStory(text, expected, { ...reading, statements }, totals, errors);
     stories.scoreStory(text, expected, { ...reading, statements }, own);
+    const named = { ...expected, statements: expected.statements.filter(isNamed) };
+    stories.scoreStory(text, named, { ...reading, statements }, byName);
     const right = ['found', 'speaker', 'behalf'].map((part) => own[`statements.${part}`].tp);
     rows.push([file.replace(/\.json$/, ''), ...right]);
     const wrong = errors?.filter((line) => line.startsWith('speaker:')) ?? [];
@@ -57,7 +60,13 @@ function score(name: string, folder: string) {
   }
   writeResults(`speakers-${name.replace('/', '-')}`, ['story', 'found', 'speaker right', 'on behalf right'], rows);
   print(name, totals);
+  print('  of them by name', byName);
   return totals;
+}
+
+/** Whether the gold gives its speaker a name: "diplomats (unnamed)" have none. */
+function isNamed({ speakerResolved }: GoldStatement): boolean {
+  return speakerResolved !== null && !/\((?:unnamed|generic|unspecified|general)/.test(speakerResolved);
 }
 
 /** The gold of Wikinews in the form of the stories': each part of a content stands alone. */

@@ -45,3 +45,11 @@ labeller --partial-share 0.08 --seed 2 --checkpoint teacher-2.pickle
 labeller --partial-share 0.08 --seed 3 --checkpoint teacher-3.pickle
 labeller --partial-share 0.2 --seed 21 --teachers teacher-2.pickle teacher-3.pickle --checkpoint labeller.pickle
 .venv/bin/python export_labeller.py labeller.pickle ../models/en/statements.bin
+
+# The kinds of what nouns name, over the same states.
+dump() { (cd .. && node --import ./scripts/typescript.mjs train/dump-states.mjs "$@"); }
+dump train/data/kinds-gold swap:4 "gold:$corpora/gum-train.jsonl" slots:train/kind-sentences.txt
+dump train/data/kinds-dev "gold:$corpora/gum-dev.jsonl"
+dump train/data/kinds-silver "text:$corpora/wikinews/train/text" "plain:$corpora/ewt-propbank-train.jsonl"
+.venv/bin/python train_kinds.py --gold data/kinds-gold --dev data/kinds-dev --silver data/kinds-silver \
+  --out ../models/en/kinds.bin --reference ../src/kinds/reference-scores.ndjson

@@ -129,7 +129,9 @@ function suitsRole(actor: Actor, phrase: Phrase, noun: ActorNoun, stated: Affili
   }
   if (stated && actor.affiliation && !sameSide(stated.actor, actor.affiliation)) return null;
   if (stated && phrase.plural && !actor.affiliation) return null;
-  return actor.nouns.has(noun.lemma) ? 1 : 0.3;
+  // Whose minister he is, is told of both: that is better than of one.
+  const known = stated && actor.affiliation ? 0.5 : 0;
+  return known + (actor.nouns.has(noun.lemma) ? 1 : 0.3);
 }
 
 function isHeadline({ index, article }: Scene, { head }: Phrase): boolean {
@@ -168,6 +170,22 @@ function namedLater(scene: Scene, { head }: Phrase, suits: (actor: Actor) => num
   return best;
 }
 
+/** What is part of a state, or was. */
+const PARTS = new Set([
+  'region',
+  'province',
+  'enclave',
+  'exclave',
+  'territory',
+  'peninsula',
+  'colony',
+  'statelet',
+  'area',
+  'district',
+  'county',
+  'canton',
+  'oblast',
+]);
 /** "the Eastern Republic of Uruguay" */
 const OFFICIAL = new Set([
   'republic',
@@ -194,6 +212,7 @@ function linkPlace(scene: Scene, phrase: Phrase, noun: ActorNoun): Link | null {
     if (!isPolity(actor)) return actor.kind === 'place' && actor.affiliation === null ? -0.6 : null;
     if (actor.nouns.has(noun.lemma)) return 2.5;
     if (STATE_NOUNS.has(noun.lemma)) return actor.kind === 'state' ? 0.6 : 0;
+    if (actor.kind === 'state' && PARTS.has(noun.lemma)) return null;
     return actor.kind === 'territory' ? 1.4 : -0.4;
   };
   if (phrase.determiner === 'definite' || phrase.determiner === 'demonstrative') {

@@ -60,7 +60,7 @@ function ownerByContext(scene: Scene, phrase: Phrase, noun: ActorNoun): Affiliat
 }
 
 const PRIVATE = new Set(
-  'source diplomat owner founder co-founder cofounder manager executive boss judge officer source leader organiser organizer principal dean chief head director speaker lord'.split(
+  'aide adviser advisor source diplomat owner founder co-founder cofounder manager executive boss judge officer source leader organiser organizer principal dean chief head director speaker lord'.split(
     ' ',
   ),
 );

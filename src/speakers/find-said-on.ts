@@ -16,10 +16,17 @@ export function findSaidOn(scene: Scene, statement: Statement, times: readonly T
     if (time.type !== 'DATE' && time.type !== 'TIME') continue;
     if (statement.content.some((span) => span.start <= time.start && time.end <= span.end)) continue;
     if (statement.source.some((span) => span.start <= time.start && time.end <= span.end)) continue;
-    if (verbAbove(scene, scene.index.tokenAt(time.start), time.end) === cue)
+    const isBeside = standsBetween(statement, time);
+    if (isBeside || verbAbove(scene, scene.index.tokenAt(time.start), time.end) === cue)
       return /^[X-]+$/.test(time.value) ? null : time.value; // “Wednesday” of a story without a date tells no day
   }
   return null;
+}
+
+/** "said on Monday it was": right behind the cue and before the content. */
+function standsBetween({ cue, content }: Statement, time: TimeExpression): boolean {
+  const gap = time.start - (cue.at(-1)?.end ?? time.start);
+  return cue.length > 0 && gap > 0 && gap < 5 && time.end <= content[0]!.start && content[0]!.start - time.end < 8;
 }
 
 /** The place of the first time that ends behind an offset. */

@@ -56,3 +56,10 @@ test.each([
 ])('there is no question where %s', (_why, sentence, drafts) => {
   expect(questionsOf(sentence, drafts)).toEqual([null]);
 });
+
+test('an answer has what the participle between its source and cue tells, which is no statement then', () => {
+  const between =
+    'Rice/Rice/PROPN/3/nsubj ,/,/PUNCT/1/punct asked/ask/VERB/8/ccomp whether/whether/SCONJ/6/mark she/she/PRON/6/nsubj could/can/VERB/3/ccomp ,/,/PUNCT/3/punct said/say/VERB/0/root no/no/INTJ/8/obj';
+  const drafts = [draft(7, [0], 8, 8), draft(2, [0], 3, 5)];
+  expect(questionsOf(between, drafts)).toEqual(['whether she could']);
+});

@@ -24,7 +24,7 @@ export function answerQuestions(numbered: NumberedStory, drafts: readonly Draft[
     asking.add(verb);
     return { ...draft, question };
   });
-  return answered.filter(({ head, source }) => !asking.has(head) || source.length > 0);
+  return answered.filter(({ head, source }) => !asking.has(head) || (source.length > 0 && !isApart(numbered, head)));
 }
 
 /** By sentence, the verbs that say of somebody that something was asked of them. */
@@ -45,7 +45,17 @@ function asksFor({ numbered, children }: TreeWalk, verb: number, { head, source,
   const above = headOf[verb]!;
   if (type !== 'communication' || verb === head || (above !== head && !source.includes(above))) return false;
   if (content.some(({ first, last }) => first <= verb && verb <= last)) return false;
-  return !children(verb).some((child) => NOT_ASKED.test(words[child]!.deprel));
+  const apart = isApart(numbered, verb);
+  return !children(verb).some((child) => {
+    // “Zelaya, asked whether …, said”: the tree may give the participle the subject before its comma.
+    const isBefore = apart && child < verb && /^nsubj/.test(words[child]!.deprel);
+    return !isBefore && NOT_ASKED.test(words[child]!.deprel);
+  });
+}
+
+/** Whether a participle stands behind a comma. */
+function isApart({ tokens }: NumberedStory, verb: number): boolean {
+  return tokens[verb - 1]?.form === ',';
 }
 
 /** What a participle does not have: a subject of its own, an auxiliary, a conjunction ("… and asked whether"). */

@@ -149,3 +149,13 @@ test('takes the subject for its apposition', () => {
   );
   expect(completeSource(treeAround(numbered, 4), labelOn(4, { source: [2], content: [5] })).source).toEqual([0, 1, 2]);
 });
+
+test('gives no source to what is expected by nobody, and its subject to the content', () => {
+  const { numbered } = buildStory(
+    'Lund/Lund/PROPN/3/nsubj:pass is/be/AUX/3/aux:pass expected/expect/VERB/0/root to/to/PART/5/mark go/go/VERB/3/xcomp',
+  );
+  expect(completeSource(treeAround(numbered, 2), labelOn(2, { source: [0], content: [3, 4] }))).toMatchObject({
+    source: [],
+    content: [0, 3, 4],
+  });
+});

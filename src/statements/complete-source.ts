@@ -16,8 +16,12 @@ const MOST_STEPS = 6;
  */
 export function completeSource(tree: TreeWalk, label: Label): Label {
   const { numbered } = tree;
-  if (isHearsay(tree, label))
-    return { ...label, source: [], content: [...label.content, ...label.source].sort((a, b) => a - b) };
+  if (isHearsay(tree, label)) {
+    const subject = tree.children(label.head).find((child) => numbered.words[child]!.deprel === 'nsubj:pass');
+    const whole = subject === undefined ? [] : [...subtreeOf(tree, subject, NONE)];
+    const content = [...new Set([...label.content, ...label.source, ...whole])].sort((a, b) => a - b);
+    return { ...label, source: [], content };
+  }
   const found = spokenOutside(tree, label);
   const named = subjectBehind(tree, label.head, topOf(numbered, found)) ?? sourceOf(tree, label.head);
   if (named === null || label.cue.includes(named)) return { ...label, source: found };
@@ -100,9 +104,34 @@ function sourceOf(tree: TreeWalk, cue: number): number | null {
 }
 
 /** "Reportedly" and the like tell no source: whose deed is reported is part of what is. */
-function isHearsay({ numbered: { words, tokens } }: TreeWalk, { head }: Label): boolean {
+function isHearsay(tree: TreeWalk, { head }: Label): boolean {
+  const { words, tokens } = tree.numbered;
   const { lemma, upos } = words[head]!;
-  return cueEntry(lemma, upos, tokens[head + 1]?.form ?? '')?.frame === 'hearsay';
+  return cueEntry(lemma, upos, tokens[head + 1]?.form ?? '')?.frame === 'hearsay' || isPassiveHearsay(tree, head);
+}
+
+/** Verbs of which a passive with an infinitive tells what is said of its subject by nobody: "is expected to travel". */
+const HEARSAY = new Set([
+  'expect',
+  'believe',
+  'think',
+  'say',
+  'report',
+  'understand',
+  'know',
+  'consider',
+  'suppose',
+  'rumor',
+  'rumour',
+  'allege',
+]);
+
+function isPassiveHearsay({ numbered: { words }, children }: TreeWalk, head: number): boolean {
+  if (!HEARSAY.has(words[head]!.lemma)) return false;
+  const below = children(head);
+  const has = (relation: RegExp): boolean => below.some((child) => relation.test(words[child]!.deprel));
+  const agent = below.some((child) => /^obl/.test(words[child]!.deprel) && words[child]!.deprel.endsWith('agent'));
+  return has(/^aux:pass$/) && has(/^nsubj:pass$/) && has(/^xcomp/) && !agent;
 }
 
 /** "According to X", which the corpora take for a preposition of X. */

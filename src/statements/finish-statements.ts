@@ -8,11 +8,12 @@ import type { NumberedStory } from './number-tokens.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
 import type { Statement, StatementKind } from './statement.ts';
 import { isWord } from './token-runs.ts';
+import { trimNextSources } from './trim-next-source.ts';
 import { type TreeWalk, walkTrees } from './walk-tree.ts';
 
 /** Drafts, in the order of the text, with their kind, polarity and place in each other. */
 export function finishStatements(story: ParsedStory, numbered: NumberedStory, drafts: readonly Draft[]): Statement[] {
-  const kept = dropDoubtful(dropEmpty(numbered, withoutDoubles(drafts)));
+  const kept = dropDoubtful(dropEmpty(numbered, withoutDoubles(trimNextSources(numbered, drafts))));
   const ordered = splitParagraphs(numbered, kept).sort((a, b) => startOf(a) - startOf(b) || b.head - a.head);
   const idOf = new Map(ordered.map((draft, i) => [draft, `s${i + 1}`]));
   const around = nestDrafts(ordered);

@@ -50,3 +50,14 @@ test.each([
   const label = labelOn(1, { source: [0], content });
   expect(mendContent(treeAround(numbered, 1), label, new Set([1])).content).toEqual(expected);
 });
+
+test.each([
+  ['behind the cue, whatever it hangs on', 'on/on/ADP/4/case Monday/Monday/PROPN/7/obl', [4, 5, 6]],
+  ['that acts is content', 'on/on/ADP/4/case Monday/Monday/PROPN/7/nsubj', [2, 3, 4, 5, 6]],
+])('a day %s', (_what, day, expected) => {
+  const { numbered } = buildStory(
+    `Baku/Baku/PROPN/2/nsubj said/say/VERB/0/root ${day} it/it/PRON/7/nsubj was/be/AUX/7/aux waiting/wait/VERB/2/ccomp`,
+  );
+  const label = labelOn(1, { source: [0], content: [2, 3, 4, 5, 6] });
+  expect(mendContent(treeAround(numbered, 1), label, new Set([1])).content).toEqual(expected);
+});

@@ -1,3 +1,4 @@
+import { weekdays } from '../lang/en.ts';
 import type { Label } from './label-story.ts';
 import type { NumberedStory } from './number-tokens.ts';
 import { subtreeOf, type TreeWalk } from './walk-tree.ts';
@@ -10,7 +11,10 @@ export function mendContent(tree: TreeWalk, label: Label, cues: ReadonlySet<numb
   const { numbered } = tree;
   const taken = new Set([...label.cue, ...label.source, label.head]);
   const whole = { ...label, content: withoutHoles(numbered, label.content, taken) };
-  return withoutDanglingEnd(numbered, withoutNextClause(tree, withoutClauseBefore(numbered, whole), cues));
+  return withoutDanglingEnd(
+    numbered,
+    withoutDay(numbered, withoutNextClause(tree, withoutClauseBefore(numbered, whole), cues)),
+  );
 }
 
 /** Fewer tokens left out between two of the content belong to it. */
@@ -53,6 +57,19 @@ function withoutNextClause(tree: TreeWalk, label: Label, cues: ReadonlySet<numbe
   if (next === undefined) return label;
   const first = Math.min(...subtreeOf(tree, next, NONE));
   return { ...label, content: content.filter((token) => token < first) };
+}
+
+const DAYS = new Set(weekdays.map(({ form }) => form.toLowerCase()));
+
+/** “Honduras said on Monday it was reviewing …”: the day is when it was said. */
+function withoutDay({ words, headOf }: NumberedStory, label: Label): Label {
+  const [first] = label.content;
+  if (first === undefined || first < label.head) return label;
+  const day = words[first]!.upos === 'ADP' ? first + 1 : first;
+  const isBeside = first === label.head + 1 && !/^nsubj/.test(words[day]?.deprel ?? '');
+  const isDay = DAYS.has(words[day]?.lemma.toLowerCase() ?? '') && (headOf[day] === label.head || isBeside);
+  const content = label.content.filter((token) => token > day);
+  return isDay && content.length > 0 ? { ...label, content } : label;
 }
 
 /** Words that lead to another: where that other is not in the content, they are not its end. */
