@@ -7,16 +7,17 @@ import type { Phrase } from './find-phrases.ts';
 import { nameUnnamed } from './name-unnamed.ts';
 import { speaksByRole } from './offices.ts';
 import type { Scene } from './scene.ts';
-import { textOf } from './text-of.ts';
+import { textOf, wordsWithoutArticle } from './text-of.ts';
 
 /** Somebody who stays without a name. */
 export function makeUnnamed(scene: Scene, phrase: Phrase, kind: EntityKind, stated: Affiliation | null): Link {
   const noun = phrase.noun!;
   const owner = stated ?? ownerByContext(scene, phrase, noun);
   const name = nameUnnamed(scene, phrase);
+  const called = [...aliasesOf(scene, phrase, owner), wordsWithoutArticle(scene, phrase)];
   const actor = scene.cast.add({
     name,
-    aliases: new Set(aliasesOf(scene, phrase, owner).filter((alias) => alias !== name)),
+    aliases: new Set(called.filter((alias) => alias.toLowerCase() !== name.toLowerCase())),
     kind,
     named: false,
     plural: phrase.plural,
