@@ -7,8 +7,9 @@ export function linkTranscript(scene: Scene, head: number): Link | null {
   return linkAsker(scene, head);
 }
 
-/** "QUESTION:" and "Q:" in a transcript: a journalist whom it does not name. */
-function linkAsker({ index, cast, linkOf }: Scene, head: number): Link | null {
+/** "QUESTION:" and "Q:" in a transcript: whom the answers around it call by name, else a journalist without one. */
+function linkAsker(scene: Scene, head: number): Link | null {
+  const { index, cast, linkOf } = scene;
   const { form } = index.trees.numbered.tokens[head]!;
   if (!/^(?:QUESTION|Question|Q)$/.test(form)) return null;
   // “Question (Arif Memon, Indus TV):” names who asks.
@@ -16,6 +17,8 @@ function linkAsker({ index, cast, linkOf }: Scene, head: number): Link | null {
   const asker = named === null ? null : index.at(named);
   const link = asker?.form === 'name' ? linkOf(asker) : null;
   if (link?.actor.kind === 'person') return link;
+  const called = calledBefore(scene, head) ?? calledAfter(scene, head);
+  if (called) return { ...called, trace: [`transcript: "${called.actor.name}" is called to ask`] };
   const actor = cast.once('asker', () =>
     cast.add({ name: 'journalist', kind: 'person', named: false, nouns: new Set(['journalist']) }),
   );
@@ -30,6 +33,45 @@ function linkAsker({ index, cast, linkOf }: Scene, head: number): Link | null {
   });
   return { actor, alternatives: [], trace: ['transcript: who asks is not named'] };
 }
+
+/** "Go ahead, Karim." at the end of what was said before. */
+function calledBefore({ index, linkOf }: Scene, head: number): Link | null {
+  const { tokens, blockOf, sentenceOf } = index.trees.numbered;
+  const last = head - 1;
+  if (last < 0 || blockOf[last] === blockOf[head]) return null;
+  let called: Link | null = null;
+  for (let token = last; token >= 0 && sentenceOf[token] === sentenceOf[last]; token--) {
+    const phrase = index.at(token);
+    const link = phrase?.form === 'name' && phrase.last === token ? linkOf(phrase) : null;
+    if (link) {
+      if (called || link.actor.kind !== 'person') return null;
+      called = link;
+      token = phrase!.first;
+    } else if (!CALLING.test(tokens[token]!.form)) return null;
+  }
+  return called;
+}
+
+/** What is said beside the name of who may ask. */
+const CALLING =
+  /^(?:go|ahead|yes|yeah|yep|okay|ok|sure|right|please|next|now|and|then|over|to|up|in|the|back|front|here|there|question|first|last|let's|let|'s|’s|us|take|ms|mr|mrs|[.,?!:–—-]+)$/i;
+
+/** "Karim, that's a hypothetical", at the start of the answer. */
+function calledAfter({ index, linkOf }: Scene, head: number): Link | null {
+  const { tokens, blockOf } = index.trees.numbered;
+  let next = head;
+  while (next < tokens.length && blockOf[next] === blockOf[head]) next++;
+  const block = blockOf[next];
+  const colon = tokens.findIndex(({ form }, token) => token >= next && token < next + LABEL && form === ':');
+  if (colon < 0 || blockOf[colon + 1] !== block) return null;
+  const phrase = index.phrases.find(({ first, form }) => first === colon + 1 && form === 'name');
+  if (!phrase || tokens[phrase.last + 1]?.form !== ',') return null;
+  const link = linkOf(phrase);
+  return link?.actor.kind === 'person' ? link : null;
+}
+
+/** A label names who speaks in so many words at most. */
+const LABEL = 6;
 
 function tokenAfterBracket({ trees }: Scene['index'], head: number): number | null {
   const { tokens } = trees.numbered;

@@ -31,17 +31,23 @@ export function makeSource(scene: Scene, statement: Statement, head: number): Li
 
 /** "bandmaster Ratko Jevdjenic, 71, who …": the name in the source that its head stands by. */
 function nameInside(scene: Scene, statement: Statement, head: number): Link | null {
-  const { headOf, words } = scene.index.trees.numbered;
+  const { headOf, words, tokens } = scene.index.trees.numbered;
   const { start, end } = statement.source[0]!;
-  for (let token = scene.index.tokenAt(start); token < headOf.length && scene.index.startOf(token) < end; token++) {
+  const first = scene.index.tokenAt(start);
+  for (let token = first; token < headOf.length && scene.index.startOf(token) < end; token++) {
     const phrase = scene.index.at(token);
     if (phrase?.form !== 'name' || phrase.head !== token) continue;
     const isBeside =
       /^(?:appos|flat|nmod:desc|compound)/.test(words[token]!.deprel) &&
       (headOf[token] === head || (words[token]!.deprel === 'appos' && headOf[headOf[token]!] === head));
-    if (!isBeside && headOf[head] !== token) continue; // “Whitfield herself” hangs on the name
     const link = scene.linkOf(phrase);
-    if (link) return link;
+    // “Acting Foreign Minister Mawlawi Rahimullah Wardagi”, where the tree hangs the name on one of its titles
+    const isBehindTitles =
+      tokens[phrase.last]!.end === end &&
+      link?.actor.kind === 'person' &&
+      tokens.slice(first, phrase.first).every(({ form }) => /^\p{Lu}/u.test(form));
+    // “Whitfield herself” hangs on the name
+    if (link && (isBeside || headOf[head] === token || isBehindTitles)) return link;
   }
   return null;
 }
