@@ -18,6 +18,8 @@ export interface Actor {
   aliases: Set<string>;
   /** Lemmas of the nouns by which it is described: "minister", "region". */
   nouns: Set<string>;
+  /** What sets its offices apart from others of their nouns: "foreign", "prime", "deputy". */
+  portfolios: Set<string>;
   /** Its role in words and the phrase that tells it. */
   role: { text: string; phrase: Phrase } | null;
   /** Whether the role is to speak for the affiliation: a minister does, a former one and a senator do not. */

@@ -54,6 +54,40 @@ describe('a description is of whom the story speaks', () => {
     expect(lastIdAt(readText(text), words)).toBe(id);
   });
 
+  test.each([
+    [
+      'another minister',
+      'Serbian Foreign Minister Zoran Lukovac left. The defence minister was angry.',
+      'The defence minister',
+    ],
+    [
+      'the head of his government',
+      'Serbian Foreign Minister Zoran Lukovac left. The prime minister was angry.',
+      'The prime minister',
+    ],
+    [
+      'the one above him',
+      'Serbian Deputy Foreign Minister Zoran Lukovac left. The foreign minister was angry.',
+      'The foreign minister',
+    ],
+    ['the one below him', 'Serbian President Zoran Lukovac left. The vice president was angry.', 'The vice president'],
+  ])('of a minister, not %s', (_, text, words) => {
+    const told = readText(`${text} The door was open.`);
+    expect(lastIdAt(told, 'Zoran Lukovac')).toBe('zoran-lukovac');
+    expect(lastIdAt(told, words)).not.toBe('zoran-lukovac');
+  });
+
+  test.each([
+    [
+      'Serbian Minister of External Affairs Zoran Lukovac left. The foreign minister was angry.',
+      'The foreign minister',
+    ],
+    ['US Defense Secretary Zoran Lukovac left. The defence minister was angry.', 'The defence minister'],
+    ['US Secretary of State Zoran Lukovac left. The foreign minister was angry.', 'The foreign minister'],
+  ])('of a minister, by another word for the same: %s', (text, words) => {
+    expect(lastIdAt(readText(text), words)).toBe('zoran-lukovac');
+  });
+
   test('of two with a title, the one whose state it names', () => {
     const told = readText(
       'Serbian President Zoran Lukovac met Croatian President Milan Petrak. The Serbian president left. The Croatian president stayed.',

@@ -8,6 +8,7 @@ import { learnSex } from './learn-sex.ts';
 import { linkBody } from './link-bodies.ts';
 import { linkDocument } from './link-documents.ts';
 import { makeUnnamed } from './make-unnamed.ts';
+import { mayHold, portfoliosOf } from './portfolio.ts';
 import { doubtfulOthers, rankAntecedents } from './rank-antecedents.ts';
 import { grammarOf, type Scene } from './scene.ts';
 import { sameSide } from './sides.ts';
@@ -82,7 +83,9 @@ const WIDER = new Map<string, (nouns: ReadonlySet<string>, actor: Actor) => bool
 
 function linkPerson(scene: Scene, phrase: Phrase, noun: ActorNoun): Link | null {
   const stated = statedAffiliation(scene, phrase);
-  const suits = (actor: Actor): number | null => suitsRole(actor, phrase, noun, stated);
+  const asked = portfoliosOf(textOf(scene, phrase), noun.lemma);
+  const suits = (actor: Actor): number | null =>
+    mayHold(noun.lemma, asked, actor.portfolios) ? suitsRole(actor, phrase, noun, stated) : null;
   const definite = isDefinite(phrase) || isLabel(scene, phrase);
   if (phrase.plural || definite) {
     const ranked = rankAntecedents(scene, phrase.head, (actor) => (actor === null ? null : suits(actor)));
@@ -270,6 +273,7 @@ function isCalled({ name, aliases }: Actor, lemma: string): boolean {
 function linkTo(scene: Scene, phrase: Phrase, actor: Actor, alternatives: Actor[], why: string): Link {
   if (phrase.noun) {
     actor.nouns.add(phrase.noun.lemma);
+    for (const portfolio of portfoliosOf(textOf(scene, phrase), phrase.noun.lemma)) actor.portfolios.add(portfolio);
     if (phrase.noun.sex !== null && actor.kind === 'person') learnSex(actor, phrase.noun.sex);
   }
   return { actor, alternatives, trace: [`description: "${textOf(scene, phrase)}" is ${actor.name}, ${why}`] };

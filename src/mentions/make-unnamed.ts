@@ -6,6 +6,7 @@ import type { EntityKind } from './entity.ts';
 import type { Phrase } from './find-phrases.ts';
 import { nameUnnamed } from './name-unnamed.ts';
 import { speaksByRole } from './offices.ts';
+import { portfoliosOf } from './portfolio.ts';
 import type { Scene } from './scene.ts';
 import { textOf, wordsWithoutArticle } from './text-of.ts';
 
@@ -23,6 +24,7 @@ export function makeUnnamed(scene: Scene, phrase: Phrase, kind: EntityKind, stat
     plural: phrase.plural,
     sex: noun.sex,
     nouns: new Set([noun.lemma]),
+    portfolios: portfoliosOf(textOf(scene, phrase), noun.lemma),
     role: { text: textOf(scene, phrase), phrase },
     speaks: speaksByRole(scene, phrase) || (noun.lemma === 'source' && stated !== null),
     isMedium: noun.kind === 'medium',

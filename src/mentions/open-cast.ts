@@ -27,6 +27,7 @@ export function openCast(register: Register): Cast {
       isSexGuessed: false,
       aliases: new Set(),
       nouns: new Set(),
+      portfolios: new Set(),
       role: null,
       speaks: false,
       affiliation: null,

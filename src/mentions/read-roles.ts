@@ -6,7 +6,7 @@ import type { Phrase } from './find-phrases.ts';
 import { giveRole } from './give-role.ts';
 import { learnSex } from './learn-sex.ts';
 import { isStateOffice } from './offices.ts';
-import { isPortfolio } from './portfolio.ts';
+import { isPortfolio, portfoliosOf } from './portfolio.ts';
 import type { Scene } from './scene.ts';
 import { relationOf } from './story-trees.ts';
 import { textOf } from './text-of.ts';
@@ -19,6 +19,7 @@ export function readRoles(scene: Scene): void {
     if (!actor) continue;
     for (const role of scene.ties.rolesOf(phrase)) {
       actor.nouns.add(role.noun!.lemma);
+      for (const portfolio of portfoliosOf(textOf(scene, role), role.noun!.lemma)) actor.portfolios.add(portfolio);
       // “Time magazine”: the noun behind is part of what it is called.
       if (role.head > phrase.last && role.head - phrase.last < 3 && actor.kind === 'organisation')
         actor.aliases.add(`${actor.name} ${role.noun!.lemma}`);

@@ -123,8 +123,18 @@ function shapeOf(letters: string, small: string): Shape {
 /**
  * The letter case that a text must have where a name stands: a name in capitals is met only in capitals ("WHO", not
  * "who" or "Who"), one with capitals inside only with some ("LeT", not "Let"), one with a capital not in small letters
- * ("Turkey", not "turkey").
+ * ("Turkey", not "turkey"), save for what a body is behind whose it is ("the European commission", as British papers write).
+ *
+ * @param at place of the word in its name
  */
-export function shapeWanted({ key, shape }: FoldedWord): Shape {
-  return shape === 3 && key.length === 1 ? 1 : shape;
+export function shapeWanted({ key, shape }: FoldedWord, at = 0): Shape {
+  if (shape === 3 && key.length === 1) return 1;
+  return shape === 1 && at > 0 && BODY_WORDS.has(key) ? 0 : shape;
 }
+
+/** What bodies are called besides whose they are. */
+const BODY_WORDS = new Set(
+  'commission council court parliament assembly committee secretariat bank office ministry government general security supreme constitutional human rights justice criminal international foreign secretary republic'.split(
+    ' ',
+  ),
+);

@@ -120,6 +120,9 @@ describe('the longest name in running text', () => {
       ],
     ],
     ['what the West did in the west', [['the West', 'the-west']]],
+    ['a European commission plan', [['European commission', 'european-commission']]],
+    ['the european commission', []],
+    ['the UN security council', [['UN security council', 'security-council']]],
     ['They drive north. Korea waits', [['Korea', 'south-korea north-korea']]],
   ];
   test.each(CASES)('%s', (text, found) => {

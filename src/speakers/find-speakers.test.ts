@@ -109,6 +109,20 @@ describe('a transcript', () => {
     expect(told.entities.find(({ id }) => id === 'journalist')).toMatchObject({ kind: 'person', named: false });
   });
 
+  test.each([
+    ['before', 'MR. TRASK: We thank you all. Ana Lund, go ahead.\n\nQUESTION: Will Serbia sign the treaty?'],
+    ['after', 'QUESTION: Will Serbia sign the treaty?\n\nMR. TRASK: Ana Lund, we do not think that it will.'],
+  ])('has who is called by name just %s for who asks', (_, text) => {
+    const asked = readText(text).statements.find(({ source }) => text.startsWith('QUESTION', source[0]!.start));
+    expect(asked?.speaker).toBe('ana-lund');
+  });
+
+  test('has nobody for who asks of whom an answer only speaks', () => {
+    const text = 'MR. TRASK: I have seen Ana Lund.\n\nQUESTION: Will Serbia sign the treaty?';
+    const asked = readText(text).statements.find(({ source }) => text.startsWith('QUESTION', source[0]!.start));
+    expect(asked?.speaker).toBe('journalist');
+  });
+
   test('has the label’s name for who answers', () => {
     const [, second, , fourth] = lines;
     expect(second?.speaker).toBe('trask');
