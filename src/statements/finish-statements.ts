@@ -1,6 +1,7 @@
 import { type Draft, spansOf, spansOfTokens } from './draft-statements.ts';
 import { dropDoubtful } from './drop-doubtful.ts';
 import { dropEmpty } from './drop-empty.ts';
+import { extendOverRelatives } from './extend-over-relatives.ts';
 import { findNegation } from './find-negation.ts';
 import type { ParsedStory } from './find-statements.ts';
 import { nestDrafts } from './nest-drafts.ts';
@@ -13,7 +14,9 @@ import { type TreeWalk, walkTrees } from './walk-tree.ts';
 
 /** Drafts, in the order of the text, with their kind, polarity and place in each other. */
 export function finishStatements(story: ParsedStory, numbered: NumberedStory, drafts: readonly Draft[]): Statement[] {
-  const kept = dropDoubtful(dropEmpty(numbered, withoutDoubles(trimNextSources(numbered, drafts))));
+  const kept = dropDoubtful(
+    dropEmpty(numbered, withoutDoubles(trimNextSources(numbered, extendOverRelatives(numbered, drafts)))),
+  );
   const ordered = splitParagraphs(numbered, kept).sort((a, b) => startOf(a) - startOf(b) || b.head - a.head);
   const idOf = new Map(ordered.map((draft, i) => [draft, `s${i + 1}`]));
   const around = nestDrafts(ordered);
