@@ -1,9 +1,9 @@
-import { loadAsset } from '#load-asset';
 import {
   type DenseLayer,
   type Kernel,
   type KernelModule,
   loadDense,
+  loadNetwork,
   loadTable,
   openKernel,
   readModelFile,
@@ -33,8 +33,8 @@ export interface KindModel {
  * const [kinds] = scoreKinds(model, parser.parse(sentences));
  */
 export async function loadKinds(): Promise<KindModel> {
-  const [model, wasm] = await Promise.all([loadAsset('models/en/kinds.bin'), loadAsset('models/kernel.wasm')]);
-  return createKinds(model, await WebAssembly.compile(wasm));
+  const { model, kernel } = await loadNetwork('models/en/kinds.bin');
+  return createKinds(model, kernel);
 }
 
 /** The network from the bytes of its model file, with a kernel of its own. */

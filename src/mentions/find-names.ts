@@ -1,6 +1,7 @@
 import type { NameEntry, Register } from '../register/index.ts';
 import type { Span } from '../span.ts';
 import type { Word } from '../syntax/index.ts';
+import { isCapitalised } from '../tokens/characters.ts';
 import { actorNoun } from './actor-nouns.ts';
 import { honorificOf } from './honorifics.ts';
 import { isMediumName } from './media.ts';
@@ -38,7 +39,7 @@ export function findNames(trees: StoryTrees, register: Register, isTime: (token:
         token++;
         continue;
       }
-      if (!isCapital(tokens[token]!.form)) {
+      if (!isCapitalised(tokens[token]!.form)) {
         const match = register.longestNameAt(sentence, token - firstOf[s]!);
         // “the international community”: names in small letters have several words.
         const known = match && match.length > 1 ? { first: token, last: token + match.length - 1 } : null;
@@ -188,7 +189,7 @@ function opensName(
     head < end &&
     head - token < 5 &&
     words[head]!.upos === 'PROPN' &&
-    isCapital(tokens[token]!.form)
+    isCapitalised(tokens[token]!.form)
   );
 }
 
@@ -206,7 +207,7 @@ function joinedUpTo(trees: StoryTrees, first: number, last: number, next: number
   const { tokens, words, headOf } = trees.numbered;
   const { form } = tokens[next]!;
   const isPart = (token: number): boolean =>
-    token < end && isCapital(tokens[token]!.form) && /^(?:PROPN|NOUN|ADJ|NUM|X)$/.test(words[token]!.upos);
+    token < end && isCapitalised(tokens[token]!.form) && /^(?:PROPN|NOUN|ADJ|NUM|X)$/.test(words[token]!.upos);
   if (isPart(next)) {
     if (isTitle(trees, next, end)) return -1;
     if (words[last]!.upos !== 'PROPN' && actorNoun(words[next]!.lemma, form)?.kind === 'person') return -1;
@@ -266,7 +267,7 @@ function organisationGoesOn(trees: StoryTrees, first: number, last: number, next
   let at = next + 1;
   for (let count = 1; at < end && CONNECTORS.has(tokens[at]!.form.toLowerCase()); at++)
     if (++count > MOST_CONNECTORS) return -1;
-  if (at >= end || !isCapital(tokens[at]!.form) || words[at]!.upos === 'PRON') return -1;
+  if (at >= end || !isCapitalised(tokens[at]!.form) || words[at]!.upos === 'PRON') return -1;
   if (!/^(?:PROPN|NOUN|ADJ|VERB)$/.test(words[at]!.upos)) return -1;
   // The part must hang in the name: “the Council and Rice said” names two.
   for (let up = headOf[at]!, steps = 0; up >= 0 && steps < 5; up = headOf[up]!, steps++)
@@ -342,9 +343,4 @@ function modifiedBy(words: readonly Word[], headOf: Int32Array, token: number): 
 function topOf({ numbered: { headOf } }: StoryTrees, first: number, last: number): number {
   for (let token = last; token >= first; token--) if (headOf[token]! < first || headOf[token]! > last) return token;
   return last;
-}
-
-export function isCapital(form: string): boolean {
-  const letter = form[0] ?? '';
-  return letter !== letter.toLowerCase();
 }

@@ -4,7 +4,7 @@ import { type Affiliation, homeOf, isPolity, statedAffiliation } from './affilia
 import type { EntityKind } from './entity.ts';
 import type { Phrase } from './find-phrases.ts';
 import { giveRole } from './give-role.ts';
-import { learnSex } from './learn-sex.ts';
+import { learnNoun } from './learn-noun.ts';
 import { linkBody } from './link-bodies.ts';
 import { linkDocument } from './link-documents.ts';
 import { makeUnnamed } from './make-unnamed.ts';
@@ -271,10 +271,6 @@ function isCalled({ name, aliases }: Actor, lemma: string): boolean {
 }
 
 function linkTo(scene: Scene, phrase: Phrase, actor: Actor, alternatives: Actor[], why: string): Link {
-  if (phrase.noun) {
-    actor.nouns.add(phrase.noun.lemma);
-    for (const portfolio of portfoliosOf(textOf(scene, phrase), phrase.noun.lemma)) actor.portfolios.add(portfolio);
-    if (phrase.noun.sex !== null && actor.kind === 'person') learnSex(actor, phrase.noun.sex);
-  }
+  if (phrase.noun) learnNoun(scene, actor, phrase);
   return { actor, alternatives, trace: [`description: "${textOf(scene, phrase)}" is ${actor.name}, ${why}`] };
 }

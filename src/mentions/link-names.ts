@@ -1,9 +1,9 @@
 import type { Article } from '../article/index.ts';
 import type { Register, RegisterEntity } from '../register/index.ts';
+import { isCapitalised } from '../tokens/characters.ts';
 import type { Actor, Link } from './actor.ts';
 import { chooseReading } from './choose-reading.ts';
 import type { EntityKind } from './entity.ts';
-import { isCapital } from './find-names.ts';
 import type { Phrase } from './find-phrases.ts';
 import { sexOfFirstName } from './first-names.ts';
 import { learnSex } from './learn-sex.ts';
@@ -240,7 +240,7 @@ function isSameName(known: readonly string[], words: readonly string[]): boolean
 
 function initialsOf(words: readonly string[]): string {
   return words
-    .filter(isCapital)
+    .filter(isCapitalised)
     .map((word) => word[0])
     .join('')
     .toLowerCase();

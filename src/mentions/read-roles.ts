@@ -4,9 +4,9 @@ import { type Affiliation, isPolity, presentOwner, statedAffiliation } from './a
 import { belong } from './belong.ts';
 import type { Phrase } from './find-phrases.ts';
 import { giveRole } from './give-role.ts';
-import { learnSex } from './learn-sex.ts';
+import { learnNoun } from './learn-noun.ts';
 import { isStateOffice } from './offices.ts';
-import { isPortfolio, portfoliosOf } from './portfolio.ts';
+import { isPortfolio } from './portfolio.ts';
 import type { Scene } from './scene.ts';
 import { relationOf } from './story-trees.ts';
 import { textOf } from './text-of.ts';
@@ -18,12 +18,10 @@ export function readRoles(scene: Scene): void {
     const actor = scene.links.get(phrase)?.actor;
     if (!actor) continue;
     for (const role of scene.ties.rolesOf(phrase)) {
-      actor.nouns.add(role.noun!.lemma);
-      for (const portfolio of portfoliosOf(textOf(scene, role), role.noun!.lemma)) actor.portfolios.add(portfolio);
+      learnNoun(scene, actor, role);
       // “Time magazine”: the noun behind is part of what it is called.
       if (role.head > phrase.last && role.head - phrase.last < 3 && actor.kind === 'organisation')
         actor.aliases.add(`${actor.name} ${role.noun!.lemma}`);
-      if (role.noun!.sex !== null && actor.kind === 'person') learnSex(actor, role.noun!.sex);
     }
   }
   // Owners are looked for in a second round: by then all nouns of all names are known.

@@ -1,3 +1,4 @@
+import { PLAIN_STATEMENT } from '../../test/plain-statement.ts';
 import { testArticle } from '../../test/test-article.ts';
 import type { Article } from '../article/index.ts';
 import { loadKinds } from '../kinds/index.ts';
@@ -67,29 +68,9 @@ function placeStatements(text: string, given: readonly GivenStatement[]): Statem
     };
     const placed = { source: place(source), cue: place(cue), content: place(content) };
     from = placed.content[0]!.end;
-    return { ...PLAIN, id: `s${i + 1}`, ...rest, ...placed };
+    return { ...PLAIN_STATEMENT, id: `s${i + 1}`, ...rest, ...placed };
   });
 }
-
-const PLAIN: Statement = {
-  id: '',
-  kind: 'direct',
-  type: 'communication',
-  source: [],
-  cue: [],
-  content: [],
-  speaker: null,
-  onBehalfOf: null,
-  addressees: [],
-  channel: null,
-  saidOn: null,
-  polarity: 'affirmed',
-  continues: null,
-  question: null,
-  within: null,
-  score: 1,
-  trace: [],
-};
 
 interface Place {
   start: number;

@@ -62,10 +62,11 @@ function calledAfter({ index, linkOf }: Scene, head: number): Link | null {
   let next = head;
   while (next < tokens.length && blockOf[next] === blockOf[head]) next++;
   const block = blockOf[next];
-  const colon = tokens.findIndex(({ form }, token) => token >= next && token < next + LABEL && form === ':');
-  if (colon < 0 || blockOf[colon + 1] !== block) return null;
-  const phrase = index.phrases.find(({ first, form }) => first === colon + 1 && form === 'name');
-  if (!phrase || tokens[phrase.last + 1]?.form !== ',') return null;
+  let colon = next;
+  while (colon < next + LABEL && tokens[colon] && tokens[colon]!.form !== ':') colon++;
+  if (colon === next + LABEL || tokens[colon]?.form !== ':' || blockOf[colon + 1] !== block) return null;
+  const phrase = index.phrases[index.firstBehind(colon)];
+  if (phrase?.form !== 'name' || phrase.first !== colon + 1 || tokens[phrase.last + 1]?.form !== ',') return null;
   const link = linkOf(phrase);
   return link?.actor.kind === 'person' ? link : null;
 }

@@ -2,16 +2,10 @@ import { expect, test } from 'vitest';
 import { buildStory } from '../../test/build-story.ts';
 import { answerQuestions } from './answer-questions.ts';
 import type { Draft } from './draft-statements.ts';
+import { testDraft } from './test-draft.ts';
 
-const draft = (head: number, source: number[], first: number, last: number): Draft => ({
-  head,
-  type: 'communication',
-  cue: [head],
-  source,
-  content: [{ first, last }],
-  score: 0.9,
-  trace: [],
-});
+const draft = (head: number, source: number[], first: number, last: number): Draft =>
+  testDraft({ head, cue: [head], source, content: [{ first, last }], score: 0.9 });
 
 function questionsOf(sentence: string, drafts: Draft[]): (string | null)[] {
   const { numbered } = buildStory(sentence);

@@ -2,16 +2,10 @@ import { expect, test } from 'vitest';
 import type { Draft } from './draft-statements.ts';
 import { dropDoubtful } from './drop-doubtful.ts';
 import { nestDrafts } from './nest-drafts.ts';
+import { testDraft } from './test-draft.ts';
 
-const draft = (cue: number, first: number, last: number, score = 0.7): Draft => ({
-  head: cue,
-  type: 'communication',
-  cue: [cue],
-  source: [],
-  content: [{ first, last }],
-  score,
-  trace: [],
-});
+const draft = (cue: number, first: number, last: number, score = 0.7): Draft =>
+  testDraft({ head: cue, cue: [cue], content: [{ first, last }], score });
 
 // "Rice said(1) [Tbilisi thinks(3) [it wants(5) [to go]]]"
 const said = draft(1, 2, 7);

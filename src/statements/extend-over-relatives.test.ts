@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { buildStory } from '../../test/build-story.ts';
 import type { Draft } from './draft-statements.ts';
 import { extendOverRelatives } from './extend-over-relatives.ts';
+import { testDraft } from './test-draft.ts';
 
 // "It(0) says(1) votes(2) set(3) rules(4) which(5) show(6) regions(7) count(8)"
 const words = (which: string) =>
@@ -9,15 +10,8 @@ const words = (which: string) =>
     `It/it/PRON/2/nsubj says/say/VERB/0/root votes/vote/NOUN/4/nsubj set/set/VERB/2/ccomp rules/rule/NOUN/4/obj which/which/${which}/7/nsubj show/show/VERB/5/acl:relcl regions/region/NOUN/9/nsubj count/count/VERB/7/ccomp`,
   ).numbered;
 
-const draft = (source: number, cue: number, first: number, last: number): Draft => ({
-  head: cue,
-  type: 'communication',
-  cue: [cue],
-  source: [source],
-  content: [{ first, last }],
-  score: 1,
-  trace: [],
-});
+const draft = (source: number, cue: number, first: number, last: number): Draft =>
+  testDraft({ head: cue, cue: [cue], source: [source], content: [{ first, last }] });
 
 const withFeature = () => {
   const numbered = words('PRON');

@@ -1,4 +1,3 @@
-import { loadAsset } from '#load-asset';
 import {
   type BilstmLayer,
   type DenseLayer,
@@ -6,6 +5,7 @@ import {
   type KernelModule,
   loadBilstm,
   loadDense,
+  loadNetwork,
   loadTable,
   openKernel,
   readModelFile,
@@ -32,8 +32,8 @@ export interface Labeller {
 
 /** Loads the labeller that comes with the package. */
 export async function loadLabeller(): Promise<Labeller> {
-  const [model, wasm] = await Promise.all([loadAsset('models/en/statements.bin'), loadAsset('models/kernel.wasm')]);
-  return createLabeller(model, await WebAssembly.compile(wasm));
+  const { model, kernel } = await loadNetwork('models/en/statements.bin');
+  return createLabeller(model, kernel);
 }
 
 /** A labeller from the bytes of its model file, with a kernel of its own. */

@@ -2,21 +2,14 @@ import { expect, test } from 'vitest';
 import { buildStory } from '../../test/build-story.ts';
 import type { Draft } from './draft-statements.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
+import { testDraft } from './test-draft.ts';
 import type { Run } from './token-runs.ts';
 
 const word = 'so/so/ADV/0/root';
 const { numbered } = buildStory([word, word].join('\n'), word, word); // tokens 0 1 | 2 | 3
 
-const draft = (content: Run[], more: Partial<Draft> = {}): Draft => ({
-  head: 0,
-  type: 'communication',
-  cue: [0],
-  source: [1],
-  content,
-  score: 1,
-  trace: [],
-  ...more,
-});
+const draft = (content: Run[], more: Partial<Draft> = {}): Draft =>
+  testDraft({ cue: [0], source: [1], content, ...more });
 
 test('what lies in one paragraph stays one statement, with as many spans', () => {
   const whole = draft([

@@ -1,8 +1,8 @@
-import { loadAsset } from '#load-asset';
 import type { Sentence } from '../tokens/token.ts';
 import { bestTree } from './best-tree.ts';
 import { cutLongSentence } from './cut-long-sentence.ts';
 import { createKernelScorer } from './kernel-scorer.ts';
+import { loadNetwork } from './layers/index.ts';
 import { applyLemmaScript } from './lemma-script.ts';
 import { readModelFile } from './model-file.ts';
 import { LONGEST_SENTENCE, type Scorer, type SentenceScores } from './scorer.ts';
@@ -33,8 +33,8 @@ const STRETCH_TOKENS = 4096;
  * const [tree] = parser.parse(cutSentences(article));
  */
 export async function loadParser(): Promise<Parser> {
-  const [model, wasm] = await Promise.all([loadAsset('models/en/syntax.bin'), loadAsset('models/kernel.wasm')]);
-  return createScoredParser(createKernelScorer(readModelFile(model, 'syntax'), await WebAssembly.compile(wasm)));
+  const { model, kernel } = await loadNetwork('models/en/syntax.bin');
+  return createScoredParser(createKernelScorer(readModelFile(model, 'syntax'), kernel));
 }
 
 /** A parser from the bytes of a model file and of the kernel. A browser's main thread takes `loadParser` instead. */

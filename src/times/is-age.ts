@@ -1,4 +1,5 @@
-import { formAt, isCapitalised, type Line, lowerAt, skipHyphen, wordAt } from './line.ts';
+import { isCapitalised } from '../tokens/characters.ts';
+import { formAt, type Line, lowerAt, skipHyphen, wordAt } from './line.ts';
 import type { Counted } from './read-counted.ts';
 import { agedLemmas } from './time-words.ts';
 

@@ -84,11 +84,6 @@ export function skipWord(line: Line, at: number, word: string): number {
   return lowerAt(line, at) === word ? at + 1 : at;
 }
 
-export function isCapitalised(form: string): boolean {
-  const first = form[0] ?? '';
-  return first !== first.toLowerCase();
-}
-
 /** No word with hyphens that tells a time is longer. */
 const LONGEST_WORD = 40;
 

@@ -1,5 +1,6 @@
+import { isCapitalised } from '../tokens/characters.ts';
 import { yearOf } from './is-year.ts';
-import { formAt, isCapitalised, type Line, lowerAt, skipComma, skipStop, skipWord, wordAt } from './line.ts';
+import { formAt, type Line, lowerAt, skipComma, skipStop, skipWord, wordAt } from './line.ts';
 import { directionWords, monthNames, neighbours } from './time-words.ts';
 
 /**

@@ -1,4 +1,5 @@
-import { formAt, isCapitalised, type Line, lowerAt, skipHyphen } from './line.ts';
+import { isCapitalised } from '../tokens/characters.ts';
+import { formAt, type Line, lowerAt, skipHyphen } from './line.ts';
 import { type FoundNumber, readNumber } from './read-number.ts';
 import { neighbours, type UnitWord, unitWords } from './time-words.ts';
 

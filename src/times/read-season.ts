@@ -1,5 +1,6 @@
+import { isCapitalised } from '../tokens/characters.ts';
 import { yearOf } from './is-year.ts';
-import { formAt, isCapitalised, type Line, lowerAt, skipHyphen, skipWord, wordAt } from './line.ts';
+import { formAt, type Line, lowerAt, skipHyphen, skipWord, wordAt } from './line.ts';
 import { type Dated, type Found, type Name, type NameMeaning, named, type Shift } from './meaning.ts';
 import { readOrdinal } from './read-number.ts';
 import { readYearBehind, readYearShift } from './read-year.ts';

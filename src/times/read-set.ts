@@ -1,4 +1,5 @@
-import { formAt, isCapitalised, type Line, lowerAt, skipHyphen } from './line.ts';
+import { isCapitalised } from '../tokens/characters.ts';
+import { formAt, type Line, lowerAt, skipHyphen } from './line.ts';
 import type { Found } from './meaning.ts';
 import { readNumber, readOrdinal } from './read-number.ts';
 import { dayPartWords, monthNames, seasonWords, setWords, unitWords, weekdayNames } from './time-words.ts';

@@ -1,5 +1,6 @@
+import { isCapitalised } from '../tokens/characters.ts';
 import { clockAt } from './clock-at.ts';
-import { formAt, isCapitalised, type Line, lowerAt, skipHyphen, skipWord } from './line.ts';
+import { formAt, type Line, lowerAt, skipHyphen, skipWord } from './line.ts';
 import type { ClockMeaning, Found } from './meaning.ts';
 import { readNumber } from './read-number.ts';
 import { dayPartWords } from './time-words.ts';

@@ -1,4 +1,5 @@
-import { formAt, isCapitalised, type Line, lowerAt, skipComma, skipStop, wordAt } from './line.ts';
+import { isCapitalised } from '../tokens/characters.ts';
+import { formAt, type Line, lowerAt, skipComma, skipStop, wordAt } from './line.ts';
 import { monthAt } from './month-at.ts';
 import { monthNames, neighbours, weekdayNames } from './time-words.ts';
 

@@ -84,6 +84,11 @@ export function isCapital(character: string | undefined): boolean {
   return character !== undefined && character !== character.toLowerCase();
 }
 
+/** Whether a word begins with a capital letter. */
+export function isCapitalised(form: string): boolean {
+  return isCapital(form[0]);
+}
+
 /** A small letter. */
 export function isSmall(character: string | undefined): boolean {
   return character !== undefined && character !== character.toUpperCase();

@@ -2,6 +2,7 @@ import type { Entity } from '../../src/mentions/index.ts';
 import type { Reading } from '../../src/reading.ts';
 import type { Span } from '../../src/span.ts';
 import type { Statement } from '../../src/statements/statement.ts';
+import { PLAIN_STATEMENT } from '../plain-statement.ts';
 
 /** A statement by its words; each is found in the text at its first occurrence. */
 export interface SampleStatement extends Partial<Omit<Statement, 'source' | 'cue' | 'content'>> {
@@ -56,23 +57,13 @@ export function sampleEntity(entity: Partial<Entity>): Entity {
 
 function sampleStatement(text: string, { source, cue, content, ...rest }: SampleStatement, index: number): Statement {
   return {
+    ...PLAIN_STATEMENT,
     id: `s${index + 1}`,
     kind: 'indirect',
-    type: 'communication',
     source: find(text, source),
     cue: find(text, cue),
     content: find(text, content),
-    speaker: null,
-    onBehalfOf: null,
-    addressees: [],
-    channel: null,
-    saidOn: null,
-    polarity: 'affirmed',
-    continues: null,
-    question: null,
-    within: null,
     score: 0.9,
-    trace: [],
     ...rest,
   };
 }

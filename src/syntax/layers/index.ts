@@ -4,6 +4,7 @@
  */
 export { type Batch, type BilstmLayer, bilstm, leaseBatch, leaseStates, loadBilstm } from './bilstm-layer.ts';
 export { type DenseLayer, dense, loadDense } from './dense-layer.ts';
+export { loadNetwork, type NetworkFiles } from './load-network.ts';
 export { type Kernel, type KernelModule, openKernel } from './open-kernel.ts';
 export {
   type Activations,

@@ -72,7 +72,8 @@ export interface Kernel {
  * An instance of the compiled kernel (`models/kernel.wasm`); networks that live apart have one each.
  *
  * @example
- * const kernel = openKernel(await WebAssembly.compile(await loadAsset('models/kernel.wasm')));
+ * const { model, kernel } = await loadNetwork('models/en/syntax.bin');
+ * const { functions, memory } = openKernel(kernel);
  */
 export function openKernel(module: KernelModule): Kernel {
   const memory = createKernelMemory();
