@@ -73,8 +73,21 @@ const FIRST_ACTORS = 200;
 /** Whom the story speaks of before a token, among states and the like: the owner of "the foreign minister" and "parliament". */
 export function presentOwner(scene: Scene, token: number, fits: (actor: Actor) => boolean): Affiliation | null {
   const home = homeOf(scene);
-  const ranked = rankAntecedents(scene, token, (actor) =>
-    actor === null || !fits(actor) ? null : actor === home ? HOME : 0,
+  const standsFor = (actor: Actor | null): Actor | null => (actor === null || fits(actor) ? actor : stateOfPlace(actor));
+  const opened = stateOfOpening(scene, token);
+  const isCentral = isSaid(scene, token, CENTRAL);
+  const ofPart = isRegional(scene, token);
+  const ranked = rankAntecedents(
+    scene,
+    token,
+    (actor) => {
+      const owner = standsFor(actor);
+      if (owner === null || !fits(owner)) return null;
+      const bonus = (owner === home ? HOME : 0) + (owner === opened ? OPENED : owner === actor ? 0 : BY_PLACE);
+      const isMeant = isCentral ? hasSeceders(scene, owner) : ofPart && owner.kind === 'territory';
+      return isMeant ? bonus + CENTRE_OR_PART : bonus;
+    },
+    standsFor,
   );
   if (home && fits(home) && !ranked.some(({ actor }) => actor === home)) ranked.push({ actor: home, score: AT_HOME });
   const [best, next] = ranked.sort((a, b) => b.score - a.score);
@@ -85,6 +98,53 @@ export function presentOwner(scene: Scene, token: number, fits: (actor: Actor) =
   const first = scene.cast.actors.slice(0, FIRST_ACTORS).find(fits);
   return first ? { actor: first, alternatives: [], isStated: false } : null;
 }
+
+/** "Madrid", where something happens, speaks of Spain. */
+function stateOfPlace({ kind, affiliation }: Actor): Actor | null {
+  return kind === 'place' ? affiliation : null;
+}
+
+/** How much less a state is spoken of where only a place in it is. */
+const BY_PLACE = -0.9;
+
+/** "In Belgrade, the federal government said": the state in whose place a sentence sets out; null where it sets out from none. */
+export function stateOfOpening({ index, links }: Scene, token: number): Actor | null {
+  const { tokens, firstOf, sentenceOf } = index.trees.numbered;
+  const first = firstOf[sentenceOf[token]!]!;
+  if (!/^(?:In|At)$/.test(tokens[first]!.form)) return null;
+  const phrase = index.phrases[index.firstBehind(first)];
+  if (phrase?.form !== 'name' || phrase.first !== first + 1 || phrase.head >= token) return null;
+  const actor = links.get(phrase)?.actor;
+  if (!actor) return null;
+  return isPolity(actor) ? actor : stateOfPlace(actor);
+}
+
+/** How much more a state is spoken of in a sentence that sets out from it. */
+const OPENED = 1.5;
+
+/** Words for a centre against its parts, and for a part: "Federal officials", "the regional parliament". */
+const CENTRAL = /^(?:federal|central)$/i;
+const REGIONAL = /^(?:regional|provincial|local|devolved|autonomous|separatist|breakaway|secessionist|rebel)$/i;
+
+/** Whether a noun is called that of a part of a state. */
+export function isRegional(scene: Scene, token: number): boolean {
+  return isSaid(scene, token, REGIONAL);
+}
+
+function isSaid({ index: { trees } }: Scene, token: number, words: RegExp): boolean {
+  return trees.children(token).some((child) => words.test(trees.numbered.tokens[child]!.form));
+}
+
+/** Whether a part that the story speaks of would leave a state, by the register's claims: then its centre is meant by "federal". */
+function hasSeceders({ register, cast }: Scene, { registerId }: Actor): boolean {
+  if (registerId === null) return false;
+  return register
+    .claimsBy(registerId)
+    .some(({ territory, relation }) => relation !== 'patron' && cast.actors.some((actor) => actor.registerId === territory));
+}
+
+/** How much more a state that has such parts is meant by "federal", and a part by "regional". */
+const CENTRE_OR_PART = 6;
 
 /** How much the country of the dateline counts: "the prime minister" in a story from London. */
 const HOME = 1.4;
@@ -99,10 +159,13 @@ export function homeOf(scene: Scene): Actor | null {
 
 function findHome(scene: Scene): Actor | null {
   const { article, register, cast } = scene;
-  const place = article.dateline?.place;
-  const [entry] = place ? register.lookup(place) : [];
-  const kind = entry && register.entities.get(entry.entity)?.kind;
-  if (kind === 'state' || kind === 'territory') return cast.registered(entry!.entity);
+  const place = article.dateline?.place ?? '';
+  // “Asmara, Eritrea”; a place in a part that the register lacks is not the capital of the same name.
+  for (const name of [place, place.split(', ').at(-1)!]) {
+    const [entry] = register.lookup(name);
+    const kind = entry && register.entities.get(entry.entity)?.kind;
+    if (kind === 'state' || kind === 'territory') return cast.registered(entry!.entity);
+  }
   return letterheadOf(scene);
 }
 

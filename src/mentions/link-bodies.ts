@@ -1,6 +1,6 @@
 import type { BodyNoun, RegisterEntity } from '../register/index.ts';
 import type { Actor, Link } from './actor.ts';
-import { type Affiliation, isPolity, presentOwner, statedAffiliation } from './affiliate.ts';
+import { type Affiliation, isPolity, isRegional, presentOwner, statedAffiliation, stateOfOpening } from './affiliate.ts';
 import type { Phrase } from './find-phrases.ts';
 import { rankAntecedents } from './rank-antecedents.ts';
 import type { Scene } from './scene.ts';
@@ -18,7 +18,7 @@ export function linkBody(scene: Scene, phrase: Phrase): Link | null {
   if (stated === null && phrase.determiner === 'possessive') return null;
   if (stated === null && phrase.determiner !== 'indefinite') {
     const before = rankAntecedents(scene, phrase.head, (actor) =>
-      actor !== null && actor.kind === 'body' && isSort(actor, noun.body) ? 1 : null,
+      actor !== null && actor.kind === 'body' && isSort(actor, noun.body) && suitsHere(scene, phrase, actor) ? 1 : null,
     )[0]?.actor;
     if (before)
       return {
@@ -40,6 +40,15 @@ export function linkBody(scene: Scene, phrase: Phrase): Link | null {
     alternatives: owner.alternatives.filter(isOwner).map((other) => bodyActor(scene, other, noun)),
     trace: [`body: "${textOf(scene, phrase)}" is ${actor.name} (${noun.file}:${noun.line})${how}`],
   };
+}
+
+/** A body named before is not of another state than that in which the sentence sets out, nor a state's where "regional" is said. */
+function suitsHere(scene: Scene, { head }: Phrase, body: Actor): boolean {
+  // “No government has recognised it”: none that “the government” could be.
+  if (body.affiliation === null) return false;
+  const here = stateOfOpening(scene, head);
+  const side = sideOf(body);
+  return (here === null || side === here) && (!isRegional(scene, head) || side.kind === 'territory');
 }
 
 /** "the ministry" is the foreign ministry that the story named. */

@@ -23,11 +23,15 @@ const WEIGHTS = {
 /** No further back than so many appearances. */
 const REACH = 250;
 
-/** The actors before a token that may be meant there, the likeliest first. `suits` gives a bonus, or null for those that cannot be. */
+/**
+ * The actors before a token that may be meant there, the likeliest first. `suits` gives a bonus, or null for those that
+ * cannot be; `standsFor` says who is meant where another appears, as a state where its capital does.
+ */
 export function rankAntecedents(
   scene: Scene,
   token: number,
   suits: (actor: Actor | null, appearance: Appearance) => number | null,
+  standsFor: (actor: Actor | null) => Actor | null = (actor) => actor,
 ): Candidate[] {
   const { sentenceOf, blockOf, quotationOf } = scene.index.trees.numbered;
   const best = new Map<Actor | null, number>();
@@ -48,9 +52,10 @@ export function rankAntecedents(
     if (paragraphs === 0) score += WEIGHTS.sameParagraph;
     if (quotationOf[appearance.token]! >= 0 && quotationOf[appearance.token] !== quotationOf[token])
       score += WEIGHTS.quoted;
-    times.set(appearance.actor, (times.get(appearance.actor) ?? 0) + 1);
-    const before = best.get(appearance.actor);
-    if (before === undefined || score > before) best.set(appearance.actor, score);
+    const actor = standsFor(appearance.actor);
+    times.set(actor, (times.get(actor) ?? 0) + 1);
+    const before = best.get(actor);
+    if (before === undefined || score > before) best.set(actor, score);
   }
   return [...best]
     .map(([actor, score]) => ({ actor, score: score + WEIGHTS.frequency * Math.log(times.get(actor) ?? 1) }))

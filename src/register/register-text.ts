@@ -340,7 +340,7 @@ bessarabia	Bessarabia	territory										editorial: common usage
 karelia	Karelia	territory		russia								editorial: common usage
 sapmi	Sápmi	territory										editorial: common usage
 snake-island	Snake Island	place		ukraine								editorial: common usage
-yugoslavia	Yugoslavia	state							Q36704			editorial: common usage
+yugoslavia	Yugoslavia	state							Q36704	1918	2003	editorial: common usage
 serbia-and-montenegro	Serbia and Montenegro	state							Q37024	2003	2006	editorial: common usage
 czechoslovakia	Czechoslovakia	state							Q33946		1992	editorial: common usage
 east-germany	East Germany	state							Q16957	1949	1990	editorial: common usage
@@ -654,6 +654,7 @@ state-duma	State Duma	body	lower-house	russia								editorial: common usage
 federation-council	Federation Council	body	upper-house	russia								editorial: common usage
 federal-assembly-of-russia	Parliament of Russia	body	parliament	russia								editorial: common usage
 kremlin	Kremlin	body	presidency	russia			the					editorial: common usage
+soviet-kremlin	Kremlin	body	presidency	soviet-union			the				1991-12	editorial: common usage
 foreign-ministry-of-russia	Ministry of Foreign Affairs of Russia	body	foreign-ministry	russia			the					editorial: common usage
 security-council-of-russia	Security Council of Russia	body		russia			the					editorial: common usage
 fsb	FSB	body		russia			the					editorial: common usage
@@ -662,7 +663,7 @@ supreme-soviet	Supreme Soviet	body	parliament	soviet-union			the					editorial: 
 politburo	Politburo	body		soviet-union			the					editorial: common usage
 central-committee-cpsu	Central Committee of the Communist Party of the Soviet Union	body		soviet-union			the					editorial: common usage
 congress	United States Congress	body	parliament	united-states			the					editorial: common usage
-senate	United States Senate	body	upper-house	united-states			the					editorial: common usage
+senate	United States Senate	body	senate	united-states			the					editorial: common usage
 house-of-representatives	United States House of Representatives	body	lower-house	united-states			the					editorial: common usage
 state-department	United States Department of State	body	foreign-ministry	united-states			the					editorial: common usage
 white-house	White House	body	presidency	united-states			the					editorial: common usage
@@ -703,7 +704,7 @@ elysee	Presidency of France	body	presidency	france			the					editorial: common u
 quai-dorsay	Ministry of Foreign Affairs of France	body	foreign-ministry	france			the					editorial: common usage
 matignon	Office of the Prime Minister of France	body	prime-ministers-office	france			the					editorial: common usage
 assemblee-nationale	National Assembly of France	body	lower-house	france			the					editorial: common usage
-french-senate	Senate of France	body	upper-house	france			the					editorial: common usage
+french-senate	Senate of France	body	senate	france			the					editorial: common usage
 bundestag	Bundestag	body	parliament	germany			the					editorial: common usage
 bundesrat	Bundesrat	body	upper-house	germany			the					editorial: common usage
 auswaertiges-amt	Ministry of Foreign Affairs of Germany	body	foreign-ministry	germany			the					editorial: common usage
@@ -711,7 +712,7 @@ german-chancellery	Chancellery of Germany	body	prime-ministers-office	germany			
 volkskammer	Volkskammer	body	parliament	east-germany			the					editorial: common usage
 cortes	Parliament of Spain	body	parliament	spain			the					editorial: common usage
 congress-of-deputies	Congress of Deputies	body	lower-house	spain			the					editorial: common usage
-spanish-senate	Senate of Spain	body	upper-house	spain			the					editorial: common usage
+spanish-senate	Senate of Spain	body	senate	spain			the					editorial: common usage
 constitutional-court-spain	Constitutional Court of Spain	body	constitutional-court	spain			the					editorial: common usage
 generalitat	Government of Catalonia	body	government	catalonia			the					editorial: common usage
 catalan-parliament	Parliament of Catalonia	body	parliament	catalonia			the					editorial: common usage
@@ -4215,7 +4216,6 @@ congress	Capitol Hill	metonym				editorial: common usage
 congress	Capitol	metonym				editorial: common usage
 senate	US Senate	alias				editorial: common usage
 senate	U.S. Senate	alias				editorial: common usage
-senate	Senate	alias				editorial: common usage
 senate	American Senate	alias				editorial: common usage
 senate	Senate Foreign Relations Committee	alias				editorial: common usage
 house-of-representatives	US House of Representatives	alias				editorial: common usage
@@ -5457,7 +5457,14 @@ anjouan	comoros	claims			editorial: common usage
 zanzibar	tanzania	administers			editorial: common usage
 gagauzia	moldova	administers			editorial: common usage
 adjara	georgia	administers			editorial: common usage
-republika-srpska	bosnia-and-herzegovina	administers			editorial: common usage`,
+republika-srpska	bosnia-and-herzegovina	administers			editorial: common usage
+slovenia	yugoslavia	controls	1945	1991	editorial: common usage
+croatia	yugoslavia	controls	1945	1991	editorial: common usage
+bosnia-and-herzegovina	yugoslavia	controls	1945	1992	editorial: common usage
+north-macedonia	yugoslavia	controls	1945	1991	editorial: common usage
+lithuania	soviet-union	controls	1940	1991	editorial: common usage
+latvia	soviet-union	controls	1940	1991	editorial: common usage
+estonia	soviet-union	controls	1940	1991	editorial: common usage`,
   offices: `title	sort	speaks_for	entities	notes	source
 president	head-of-state	state			editorial: common usage
 vice president	official	state			editorial: common usage
@@ -6856,7 +6863,7 @@ parliamentary assembly	parliament	Parliament	state	editorial: common usage
 peoples' assembly	parliament	Parliament	state	editorial: common usage
 upper house	upper-house	Upper House of Parliament	body	editorial: common usage
 upper chamber	upper-house	Upper House of Parliament	body	editorial: common usage
-senate	upper-house	Upper House of Parliament	body	editorial: common usage
+senate	senate	Senate	state	editorial: common usage
 upper house of parliament	upper-house	Upper House of Parliament	body	editorial: common usage
 upper chamber of parliament	upper-house	Upper House of Parliament	body	editorial: common usage
 house of elders	upper-house	Upper House of Parliament	body	editorial: common usage
