@@ -56,7 +56,7 @@ export function composeArticle(parts: readonly Part[], metadata: Metadata): Read
           end: stretches[head.length - 1]!.end,
         };
   const names = (metadata.byline ?? []).flatMap((line) => readNames(line));
-  const outlet = clean(metadata.outlet);
+  const outlet = clean(metadata.outlet) ?? frame.outlet;
   return {
     text,
     format: metadata.format,

@@ -11,6 +11,7 @@ export interface Frame {
   /** Lines that tell a date, the surest first. */
   dated: string[];
   agency: string | null;
+  outlet: string | null;
 }
 
 /** One stretch of a text, with its words and all that stands around it. */

@@ -1,4 +1,6 @@
+import type { Block } from './article.ts';
 import type { Stretch } from './cut-stretches.ts';
+import { findOutlet } from './find-outlet.ts';
 import { type At, type Frame, standAt } from './frame.ts';
 import { nameBody } from './name-body.ts';
 import { nameHead } from './name-head.ts';
@@ -19,14 +21,25 @@ export function nameBlocks(text: string, stretches: readonly Stretch[], given?: 
     dateline: null,
     dated: [],
     agency: null,
+    outlet: null,
   };
   const body = nameHead(text, stretches, frame, given !== undefined);
+  frame.outlet = outletIn(text, frame.blocks);
   for (let i = body; i < stretches.length; i++) {
     const at = standAt(text, stretches, i);
     if (i <= body + LATE) takeLateDateline(at, body, frame);
     nameBody(at, body, frame);
   }
   return frame;
+}
+
+/** The press organ that a line of the head other than the headline names. */
+function outletIn(text: string, head: readonly Block[]): string | null {
+  for (const { kind, start, end } of head) {
+    const outlet = kind === 'headline' ? null : findOutlet(text.slice(start, end));
+    if (outlet !== null) return outlet;
+  }
+  return null;
 }
 
 /** A dateline that stands below a summary, or below a headline taken for a paragraph. */

@@ -21,7 +21,7 @@ export function readText(text: string): ReadArticle {
     language: detectLanguage(text),
     headline: frame.headline,
     byline: frame.byline,
-    outlet: null,
+    outlet: frame.outlet,
     url: null,
     ...settleFrame(frame),
     blocks: frame.blocks,

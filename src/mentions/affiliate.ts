@@ -73,7 +73,8 @@ const FIRST_ACTORS = 200;
 /** Whom the story speaks of before a token, among states and the like: the owner of "the foreign minister" and "parliament". */
 export function presentOwner(scene: Scene, token: number, fits: (actor: Actor) => boolean): Affiliation | null {
   const home = homeOf(scene);
-  const standsFor = (actor: Actor | null): Actor | null => (actor === null || fits(actor) ? actor : stateOfPlace(actor));
+  const standsFor = (actor: Actor | null): Actor | null =>
+    actor === null || fits(actor) ? actor : stateOfPlace(actor);
   const opened = stateOfOpening(scene, token);
   const isCentral = isSaid(scene, token, CENTRAL);
   const ofPart = isRegional(scene, token);
@@ -140,7 +141,9 @@ function hasSeceders({ register, cast }: Scene, { registerId }: Actor): boolean 
   if (registerId === null) return false;
   return register
     .claimsBy(registerId)
-    .some(({ territory, relation }) => relation !== 'patron' && cast.actors.some((actor) => actor.registerId === territory));
+    .some(
+      ({ territory, relation }) => relation !== 'patron' && cast.actors.some((actor) => actor.registerId === territory),
+    );
 }
 
 /** How much more a state that has such parts is meant by "federal", and a part by "regional". */
@@ -170,7 +173,7 @@ function findHome(scene: Scene): Actor | null {
 }
 
 /** Whose body is named above the first paragraph, besides the headline. */
-function letterheadOf({ article, index, links }: Scene): Actor | null {
+export function letterheadOf({ article, index, links }: Scene): Actor | null {
   const { blockOf } = index.trees.numbered;
   for (const phrase of index.phrases) {
     const block = article.blocks[blockOf[phrase.head]!];

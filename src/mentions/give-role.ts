@@ -10,12 +10,17 @@ import { textOf } from './text-of.ts';
 export function giveRole(scene: Scene, actor: Actor, role: Phrase, stated: Affiliation | null): void {
   actor.role = { text: textOf(scene, role), phrase: role };
   actor.speaks = speaksByRole(scene, role);
+  const office = officeOf(scene, role);
+  if (office?.speaksFor === 'place') {
+    const town = townOf(scene, role);
+    if (town) belong(actor, town, `role: "${actor.role.text}"`);
+    return;
+  }
   if (stated) {
     belong(actor, stated, `role: "${actor.role.text}"`);
     return;
   }
   // “the Taoiseach”: an office of one state alone.
-  const office = officeOf(scene, role);
   if (office?.speaksFor === 'organisation' && office.entities.length === 0) {
     const owner = presentOwner(scene, role.head, ({ kind, isMedium }) => kind === 'organisation' && !isMedium);
     if (owner) belong(actor, owner, `role: "${actor.role.text}" is an office of an organisation`);
@@ -28,4 +33,19 @@ export function giveRole(scene: Scene, actor: Actor, role: Phrase, stated: Affil
       `office: "${office.title}" (${office.file}:${office.line})`,
     );
   }
+}
+
+/** "The mayor of San Juan": the town that a role names, else that of the dateline. */
+function townOf({ index, linkOf, links, article: { dateline } }: Scene, role: Phrase): Affiliation | null {
+  for (const { phrase, relation } of index.specifiers(role)) {
+    const actor = /^(?:of|possessive|modifier)$/.test(relation) ? linkOf(phrase)?.actor : null;
+    if (actor?.kind === 'place' && actor.named) return { actor, alternatives: [], isStated: true };
+  }
+  for (const phrase of index.phrases) {
+    if (dateline === null || index.startOf(phrase.first) >= dateline.end) return null;
+    const actor =
+      phrase.form === 'name' && index.startOf(phrase.first) >= dateline.start ? links.get(phrase)?.actor : null;
+    if (actor?.kind === 'place') return { actor, alternatives: [], isStated: false };
+  }
+  return null;
 }

@@ -1,5 +1,5 @@
 export type { Actor, Link } from './actor.ts';
-export { isPolity } from './affiliate.ts';
+export { isPolity, letterheadOf } from './affiliate.ts';
 export type { Entity, EntityKind, Mention, MentionForm } from './entity.ts';
 export { findMentions, type MentionedStory } from './find-mentions.ts';
 export type { Phrase } from './find-phrases.ts';

@@ -210,6 +210,9 @@ function linkPlace(scene: Scene, phrase: Phrase, noun: ActorNoun): Link | null {
   const of = OFFICIAL.has(noun.lemma) && isDefinite(phrase) ? statedAffiliation(scene, phrase, 'of') : null;
   if (of && isPolity(of.actor)) return linkTo(scene, phrase, of.actor, of.alternatives, 'by its official name');
   const isCity = noun.lemma === 'city' || noun.lemma === 'capital' || noun.lemma === 'town' || noun.lemma === 'village';
+  const named = isCity ? scene.index.specifiers(phrase).find(({ relation }) => relation === 'of') : null;
+  const city = named?.phrase.form === 'name' ? scene.linkOf(named.phrase) : null;
+  if (city?.actor.kind === 'place') return linkTo(scene, phrase, city.actor, city.alternatives, 'by its name');
   const suits = (actor: Actor): number | null => {
     if (isCity) return actor.kind === 'place' ? 0.5 : null;
     if (!isPolity(actor)) return actor.kind === 'place' && actor.affiliation === null ? -0.6 : null;

@@ -12,6 +12,7 @@ import { nameKind } from './name-kind.ts';
 import { countVotes, type VotesByName } from './name-votes.ts';
 import type { Cast } from './open-cast.ts';
 import type { PhraseIndex } from './phrase-index.ts';
+import { stateOfRadio } from './state-radio.ts';
 import type { Ties } from './tie-phrases.ts';
 
 /** What names are linked by. */
@@ -45,8 +46,11 @@ export function linkNames(scene: NameScene): Map<Phrase, Link | null> {
   );
   const known: KnownNames = { persons: new Map(), others: new Map() };
   for (const actor of registered) enter(known.others, { words: actor.name.split(' '), actor, heads: [0] }, false);
-  // Full names first: a surname alone may stand before its full name.
-  unknown.sort((a, b) => b.words.length - a.words.length || a.phrase.head - b.phrase.head);
+  // The place of the dateline first: it is a place elsewhere too. Then full names: a surname may stand before them.
+  const isPlaced = ({ phrase }: Unknown): number => Number(isInDateline(scene, phrase));
+  unknown.sort(
+    (a, b) => isPlaced(b) - isPlaced(a) || b.words.length - a.words.length || a.phrase.head - b.phrase.head,
+  );
   const votes = countVotes(index, unknown);
   for (const { phrase, words } of unknown) links.set(phrase, linkUnknown(scene, phrase, words, known, votes));
   // Headlines capitalise any word: only names that the story has elsewhere are names there.
@@ -106,7 +110,7 @@ function linkUnknown(scene: NameScene, phrase: Phrase, words: string[], known: K
   const full = kind === 'person' ? null : fullNameBefore(scene, phrase, words, known);
   if (full) return full;
   const made = kind ?? (words.length > 1 || isSource(phrase.head) ? 'person' : 'organisation');
-  const name = words.join(' ');
+  const name = nameOfPlace(scene, phrase) ?? words.join(' ');
   // A place that speaks is a territory: “Marrowland says”.
   const kindMade = made === 'place' && isSource(phrase.head) ? 'territory' : made;
   const registered = made === 'person' ? registeredPerson(register, name) : null;
@@ -119,6 +123,12 @@ function linkUnknown(scene: NameScene, phrase: Phrase, words: string[], known: K
     isSexGuessed: sexOf(ties, phrase) === null,
     isMedium: isMedium(ties, phrase, words),
   });
+  const state = actor.isMedium ? stateOfRadio(scene, words) : null;
+  if (state) {
+    actor.affiliation = cast.registered(state.entity);
+    actor.affiliationTrace = [`radio: "${name}" is called after ${state.entity} (${state.file}:${state.line})`];
+    actor.speaks = true;
+  }
   enter(made === 'person' ? known.persons : known.others, { words, actor, heads: [phrase.head] }, made === 'person');
   return { actor, alternatives: [], trace: [`name: "${name}" taken for a ${made}`] };
 }
@@ -149,6 +159,14 @@ function fullNameBefore(
 function isInDateline({ article: { dateline }, index }: NameScene, { first }: Phrase): boolean {
   const at = index.startOf(first);
   return dateline !== null && dateline.start <= at && at < dateline.end;
+}
+
+/** "BIJELJINA" in a dateline is Bijeljina. */
+function nameOfPlace(scene: NameScene, phrase: Phrase): string | null {
+  const place = scene.article.dateline?.place ?? '';
+  const name = wordsOf(scene.index, phrase).join(' ');
+  if (!isInDateline(scene, phrase) || name !== name.toUpperCase()) return null;
+  return place.split(', ').find((part) => part.toUpperCase() === name) ?? null;
 }
 
 /** Whom the story has already called so, or null. */

@@ -1,14 +1,12 @@
+import { isOutletName } from '../article/index.ts';
 import { agencies } from '../lang/en.ts';
 
 const NAMES = new Set(agencies.flatMap(({ form, name }) => [form.toLowerCase(), name.toLowerCase()]));
-const WORDS =
-  /^(?:times|news|post|herald|tribune|gazette|journal|daily|radio|television|tv|press|courier|observer|telegraph|chronicle|magazine|weekly|wire|guardian|newspaper|broadcasting|agency)$/i;
 
 /** Whether a name is that of a press organ: an agency of `lang/en/agencies.tsv`, or by its words ("Oriel Gazette"). */
 export function isMediumName(name: string): boolean {
   if (NAMES.has(name.toLowerCase()) || OTHERS.has(name.toLowerCase())) return true;
-  const words = name.split(' ');
-  return words.length > 1 && WORDS.test(words.at(-1)!) && !/^news agency$/i.test(name);
+  return isOutletName(name);
 }
 
 /** Press organs known by a word of their own. */

@@ -6285,11 +6285,11 @@ head of the region	regional	state			editorial: common usage
 regional leader	regional	state			editorial: common usage
 high commissioner of the republic	regional	state			editorial: common usage
 captain-general	regional	state			editorial: common usage
-mayor	regional	none			editorial: common usage
-deputy mayor	regional	none			editorial: common usage
-lord mayor	regional	none			editorial: common usage
-mayoress	regional	none			editorial: common usage
-vice-mayor	regional	none			editorial: common usage
+mayor	regional	place			editorial: common usage
+deputy mayor	regional	place			editorial: common usage
+lord mayor	regional	place			editorial: common usage
+mayoress	regional	place			editorial: common usage
+vice-mayor	regional	place			editorial: common usage
 town councillor	regional	none			editorial: common usage
 village head	regional	none			editorial: common usage
 village elder	regional	none			editorial: common usage

@@ -60,7 +60,7 @@ export const OFFICE_SORTS = [
   'modifier',
 ] as const;
 
-export const OFFICE_SPEAKS_FOR = ['state', 'organisation', 'body', 'none', 'same'] as const;
+export const OFFICE_SPEAKS_FOR = ['state', 'organisation', 'body', 'place', 'none', 'same'] as const;
 
 export const BODY_SPEAKS_FOR = ['state', 'body'] as const;
 

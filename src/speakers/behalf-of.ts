@@ -10,8 +10,8 @@ export function behalfOf(actor: Actor): Actor | null {
     if (isPolity(at)) return at;
     switch (at.kind) {
       case 'organisation':
-        // Press organs speak for nobody, save those that are the state's by name.
-        return !at.isMedium ? at : /\bstate\b/i.test(at.name) ? at.affiliation : null;
+        // Press organs speak for nobody, save those that are the state's by name: “Syrian state media”, “Radio Hanoi”.
+        return !at.isMedium ? at : at.speaks || /\bstate\b/i.test(at.name) ? at.affiliation : null;
       case 'body':
         // A parliament speaks for its state, the European Commission for the Union, the Security Council for itself.
         if (at.affiliation === null) return at;
@@ -30,6 +30,9 @@ export function behalfOf(actor: Actor): Actor | null {
         if (!at.speaks) return null;
         at = at.affiliation;
         break;
+      case 'place':
+        // A mayor speaks for the town; a town itself is where something happens.
+        return at !== actor && at.named ? at : null;
       default:
         return null;
     }

@@ -15,6 +15,7 @@ import { findChannel } from './find-channel.ts';
 import { findSaidOn } from './find-said-on.ts';
 import { linkFirstPerson, linkFirstPersons } from './link-first-persons.ts';
 import { linkHolder } from './link-holder.ts';
+import { linkPublication } from './link-publication.ts';
 import { linkSourceless } from './link-sourceless.ts';
 import { linkTranscript } from './link-transcript.ts';
 import { makeSource } from './make-source.ts';
@@ -78,6 +79,8 @@ function linkSpeaker(
   if (head === null) return linkSourceless(scene, statement, statements, speakerOf);
   const inTranscript = linkTranscript(scene, head);
   if (inTranscript) return inTranscript;
+  const publication = linkPublication(scene, statement, head);
+  if (publication) return publication;
   const phrase = scene.index.at(head);
   if (phrase?.pronoun?.person === '1') return linkFirstPerson(scene, phrase, statements, speakerOf, statement);
   const holder = linkHolder(scene, statement, head);

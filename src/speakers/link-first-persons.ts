@@ -1,5 +1,6 @@
 import type { Link, Phrase, Scene } from '../mentions/index.ts';
 import type { Statement } from '../statements/index.ts';
+import { publisherOf } from './link-publication.ts';
 import { nearby } from './nearby.ts';
 
 type SpeakerOf = (statement: Statement) => Link | null;
@@ -58,20 +59,21 @@ export function linkFirstPerson(
 }
 
 /** Outside all quotations "I" is who wrote the story, "we" who prints it, where the frame names them. */
-function linkAuthor({ article, cast }: Scene, { pronoun }: Phrase): Link | null {
-  const isPlural = pronoun?.number === 'plural';
-  const name = isPlural ? (article.outlet ?? article.agency) : article.byline.length === 1 ? article.byline[0]! : null;
-  if (name === null) return null;
-  const kind = isPlural ? 'organisation' : 'person';
+function linkAuthor(scene: Scene, { pronoun }: Phrase): Link | null {
+  const { article, cast } = scene;
+  if (pronoun?.number === 'plural') {
+    const publisher = publisherOf(scene);
+    return publisher && { ...publisher, trace: [`first person: who prints the story, ${publisher.actor.name}`] };
+  }
+  const [name, ...others] = article.byline;
+  if (name === undefined || others.length > 0) return null;
   const author = cast.once(`author ${name}`, () => {
-    const known = cast.actors.find((actor) => actor.kind === kind && (actor.name === name || actor.aliases.has(name)));
-    return known ?? cast.add({ name, kind, isMedium: isPlural });
+    const known = cast.actors.find(
+      (actor) => actor.kind === 'person' && (actor.name === name || actor.aliases.has(name)),
+    );
+    return known ?? cast.add({ name, kind: 'person' });
   });
-  return {
-    actor: author,
-    alternatives: [],
-    trace: [`first person: who ${isPlural ? 'prints' : 'wrote'} the story, ${name}`],
-  };
+  return { actor: author, alternatives: [], trace: [`first person: who wrote the story, ${name}`] };
 }
 
 const told = (link: Link, why: string): Link => ({ ...link, trace: [`first person: ${why}, ${link.actor.name}`] });
