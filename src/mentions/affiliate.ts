@@ -88,7 +88,7 @@ export function presentOwner(scene: Scene, token: number, fits: (actor: Actor) =
       const isMeant = isCentral ? hasSeceders(scene, owner) : ofPart && owner.kind === 'territory';
       return isMeant ? bonus + CENTRE_OR_PART : bonus;
     },
-    standsFor,
+    { standsFor, headings: true },
   );
   if (home && fits(home) && !ranked.some(({ actor }) => actor === home)) ranked.push({ actor: home, score: AT_HOME });
   const [best, next] = ranked.sort((a, b) => b.score - a.score);

@@ -64,7 +64,7 @@ export function findMentions(
     if (isFrame(article, numbered.blockOf[phrase.head]!)) continue;
     const link = linkOf(phrase);
     if (link) {
-      if (article.blocks[numbered.blockOf[phrase.head]!]?.kind !== 'heading') appear(scene, phrase, link.actor);
+      appear(scene, phrase, link.actor);
       link.actor.mentions.push(mentionOf(scene, phrase, link));
       // “Benin and Niger”, who act together, are “they” afterwards.
       const group = grammarOf(index, phrase.head) === 'subject' ? groupOf(scene, phrase.head) : null;

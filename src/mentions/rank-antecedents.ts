@@ -23,15 +23,25 @@ const WEIGHTS = {
 /** No further back than so many appearances. */
 const REACH = 250;
 
+/** What else of the story tells who is meant. */
+export interface Wider {
+  /** Who is meant where another appears, as a state where its capital does. */
+  standsFor(actor: Actor | null): Actor | null;
+  /** Whether those count whom only a heading names. */
+  headings: boolean;
+}
+
+const NARROW: Wider = { standsFor: (actor) => actor, headings: false };
+
 /**
  * The actors before a token that may be meant there, the likeliest first. `suits` gives a bonus, or null for those that
- * cannot be; `standsFor` says who is meant where another appears, as a state where its capital does.
+ * cannot be.
  */
 export function rankAntecedents(
   scene: Scene,
   token: number,
   suits: (actor: Actor | null, appearance: Appearance) => number | null,
-  standsFor: (actor: Actor | null) => Actor | null = (actor) => actor,
+  { standsFor, headings }: Wider = NARROW,
 ): Candidate[] {
   const { sentenceOf, blockOf, quotationOf } = scene.index.trees.numbered;
   const best = new Map<Actor | null, number>();
@@ -39,7 +49,7 @@ export function rankAntecedents(
   let seen = 0;
   for (let i = scene.appearances.length - 1; i >= 0 && seen < REACH; i--) {
     const appearance = scene.appearances[i]!;
-    if (appearance.token >= token) continue;
+    if (appearance.token >= token || (appearance.inHeading && !headings)) continue;
     seen++;
     const bonus = suits(appearance.actor, appearance);
     if (bonus === null) continue;

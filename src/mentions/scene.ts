@@ -15,6 +15,7 @@ export interface Appearance {
   grammar: 'subject' | 'object' | 'possessive' | 'other';
   form: Phrase['form'];
   isSource: boolean;
+  inHeading: boolean;
 }
 
 /** What links are made from: the phrases, whom they stand for so far, and who has appeared where. */
@@ -57,13 +58,14 @@ export function grammarOf({ trees }: PhraseIndex, head: number): Appearance['gra
 }
 
 /** Enters an actor into the scene, in the order of the text. */
-export function appear({ appearances, index, said }: Scene, phrase: Phrase, actor: Actor): void {
+export function appear({ appearances, index, said, article }: Scene, phrase: Phrase, actor: Actor): void {
   const entry: Appearance = {
     actor,
     token: phrase.head,
     grammar: grammarOf(index, phrase.head),
     form: phrase.form,
     isSource: said.isSource(phrase.head),
+    inHeading: article.blocks[index.trees.numbered.blockOf[phrase.head]!]?.kind === 'heading',
   };
   let at = appearances.length;
   while (at > 0 && appearances[at - 1]!.token > phrase.head) at--;
