@@ -5,6 +5,7 @@ import { isCapitalised } from '../tokens/characters.ts';
 import { actorNoun } from './actor-nouns.ts';
 import { honorificOf } from './honorifics.ts';
 import { isMediumName } from './media.ts';
+import { isFormerWord } from './modifiers.ts';
 import { NAME_NOUNS } from './name-nouns.ts';
 import { isPortfolio } from './portfolio.ts';
 import type { StoryTrees } from './story-trees.ts';
@@ -157,6 +158,8 @@ function runFrom(trees: StoryTrees, token: number, end: number): Omit<Name, 'ent
   const { words, tokens } = trees.numbered;
   const isOpening = opensName(trees, token, end) || organisationGoesOn(trees, token, token, token + 1, end) >= 0;
   if (words[token]!.upos !== 'PROPN' && !isOpening) return null;
+  // “Former US Ambassador”: what the role was is no part of a name.
+  if (isFormerWord(tokens[token]!.form)) return null;
   if (isTitle(trees, token, end) || honorificOf(tokens[token]!.form) !== null) return null;
   const opening = actorNoun(words[token]!.lemma, tokens[token]!.form);
   let last = token;

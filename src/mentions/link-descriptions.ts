@@ -10,6 +10,7 @@ import { linkDocument } from './link-documents.ts';
 import { makeUnnamed } from './make-unnamed.ts';
 import { mayHold, portfoliosOf } from './portfolio.ts';
 import { doubtfulOthers, rankAntecedents } from './rank-antecedents.ts';
+import { hasClauseOfRole } from './read-roles.ts';
 import { grammarOf, type Scene } from './scene.ts';
 import { sameSide } from './sides.ts';
 import { textOf } from './text-of.ts';
@@ -115,7 +116,7 @@ function speakerOfLead(scene: Scene, phrase: Phrase, noun: ActorNoun): Actor | n
     if (blockOf[other.head] === blockOf[phrase.head]) continue;
     const actor = scene.linkOf(other)?.actor;
     if (actor?.kind !== 'person') continue;
-    const isFree = actor.role === null && scene.ties.rolesOf(other).length === 0;
+    const isFree = actor.role === null && scene.ties.rolesOf(other).length === 0 && !hasClauseOfRole(scene, other);
     return isFree && (noun.sex === null || actor.sex === null || noun.sex === actor.sex) ? actor : null;
   }
   return null;
@@ -261,7 +262,9 @@ function linkGroup(scene: Scene, phrase: Phrase, noun: ActorNoun): Link {
       if (actor.named && (actor.kind === 'body' || actor.kind === 'organisation') && isCalled(actor, noun.lemma))
         return 1;
       if (noun.kind === 'body' || (noun.kind === 'medium' && !actor.isMedium)) return null;
-      return phrase.plural || stated || noun.kind === 'group' || actor.kind !== 'organisation' ? null : 0;
+      if (phrase.plural || stated || noun.kind === 'group' || actor.kind !== 'organisation') return null;
+      // “The trade union at the airport” is not the company that was spoken of.
+      return phrase.last > phrase.head ? null : 0;
     });
     if (ranked[0]?.actor) return linkTo(scene, phrase, ranked[0].actor, doubtfulOthers(ranked), 'called so before');
   }

@@ -8,12 +8,17 @@ const FORMER = new Set(
   ),
 );
 
+/** Whether a word takes the office of a role away. */
+export function isFormerWord(form: string): boolean {
+  return FORMER.has(form.toLowerCase());
+}
+
 /** What the words of a role say of its holder. */
 export function modifiersOf({ trees }: PhraseIndex, { first, head }: Phrase): { isFormer: boolean } {
   const { tokens, words } = trees.numbered;
   for (let token = Math.max(0, first - 1); token < head; token++) {
-    const form = tokens[token]!.form.toLowerCase();
-    if (FORMER.has(form) && words[token]!.upos !== 'VERB') return { isFormer: true };
+    const { form } = tokens[token]!;
+    if (isFormerWord(form) && words[token]!.upos !== 'VERB') return { isFormer: true };
   }
   return { isFormer: false };
 }

@@ -1,4 +1,4 @@
-import type { Actor } from './actor.ts';
+import type { Actor, Link } from './actor.ts';
 import { actorNoun } from './actor-nouns.ts';
 import { type Affiliation, isPolity, presentOwner, statedAffiliation } from './affiliate.ts';
 import { belong } from './belong.ts';
@@ -8,7 +8,7 @@ import { learnNoun } from './learn-noun.ts';
 import { isStateOffice } from './offices.ts';
 import { isPortfolio } from './portfolio.ts';
 import type { Scene } from './scene.ts';
-import { relationOf } from './story-trees.ts';
+import { prepositionOf, relationOf } from './story-trees.ts';
 import { textOf } from './text-of.ts';
 
 /** Gives named persons and organisations the roles that titles, appositions and relative clauses tell, before others are linked to them. */
@@ -163,15 +163,27 @@ function takeOf(scene: Scene, actor: Actor, phrase: Phrase): void {
 
 const LEADING = new Set(['head', 'lead', 'chair', 'run', 'represent', 'command', 'direct', 'manage', 'own', 'found']);
 
+/** The verbs of clauses that tell what somebody leads: "who heads the referendum commission". */
+function leadingVerbs({ index: { trees } }: Scene, { head }: Phrase): number[] {
+  const { words } = trees.numbered;
+  return trees
+    .children(head)
+    .filter((verb) => relationOf(trees, verb) === 'acl' && LEADING.has(words[verb]!.lemma.toLowerCase()));
+}
+
+/** Whether a clause behind a name tells what its bearer leads. */
+export function hasClauseOfRole(scene: Scene, name: Phrase): boolean {
+  return leadingVerbs(scene, name).length > 0;
+}
+
 /** "Yegor Sinitsyn, who heads the referendum commission": the clause tells the role. */
-function takeClause(scene: Scene, actor: Actor, { head }: Phrase): void {
+function takeClause(scene: Scene, actor: Actor, name: Phrase): void {
   const { trees, at } = scene.index;
   const { words } = trees.numbered;
-  for (const verb of trees.children(head)) {
-    if (relationOf(trees, verb) !== 'acl' || !LEADING.has(words[verb]!.lemma)) continue;
+  for (const verb of leadingVerbs(scene, name)) {
     for (const object of trees.children(verb)) {
       const phrase = words[object]!.deprel === 'obj' ? at(object) : null;
-      const link = phrase && scene.linkOf(phrase);
+      const link = phrase && (organisationServed(scene, verb) ?? scene.linkOf(phrase));
       if (!link) continue;
       belong(actor, { ...link, isStated: true }, `clause: "${words[verb]!.lemma}s"`);
       actor.speaks = true;
@@ -179,4 +191,14 @@ function takeClause(scene: Scene, actor: Actor, { head }: Phrase): void {
       return;
     }
   }
+}
+
+/** "who chairs the finance committee for the Siumut party": whom somebody leads something for. */
+function organisationServed({ index: { trees, at }, linkOf }: Scene, verb: number): Link | null {
+  for (const child of trees.children(verb)) {
+    const phrase = relationOf(trees, child) === 'obl' && prepositionOf(trees, child) === 'for' ? at(child) : null;
+    const link = phrase && linkOf(phrase);
+    if (link?.actor.kind === 'organisation' && link.actor.named) return link;
+  }
+  return null;
 }

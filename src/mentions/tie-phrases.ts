@@ -128,12 +128,19 @@ const INSIDE_TITLE = new Set(['PROPN', 'NOUN', 'ADJ', 'ADP', 'DET', 'CCONJ']);
 
 /** The title right before a name: nothing but its own words stand between its noun and the name. */
 function titleBefore(index: PhraseIndex, name: Phrase, before: number): Phrase | null {
-  const { words, sentenceOf, headOf } = index.trees.numbered;
+  const { words, sentenceOf, headOf, tokens } = index.trees.numbered;
   let outer: Phrase | null = null;
   const start = skipBracket(index, before);
   for (let token = start, steps = 0; token >= 0 && steps < LONGEST_TITLE; token--, steps++) {
-    if (sentenceOf[token] !== sentenceOf[name.first] || !INSIDE_TITLE.has(words[token]!.upos)) break;
+    if (sentenceOf[token] !== sentenceOf[name.first]) break;
     const title = index.at(token);
+    // Whatever the tags of its words, a title that runs up to the name is its own.
+    if (title?.form === 'description' && title.head === token && title.last === start && title.noun!.kind === 'person')
+      return title;
+    if (!INSIDE_TITLE.has(words[token]!.upos)) {
+      if (steps === 0 || words[token]!.upos !== 'VERB' || !/^\p{Lu}/u.test(tokens[token]!.form)) break;
+      continue;
+    }
     if (steps === 0 && /^(?:ADP|DET|CCONJ)$/.test(words[token]!.upos)) break;
     if (title?.form === 'name') {
       // “Ambassador to the United Nations Nikki Haley”: an organisation between the title and the name.

@@ -46,8 +46,11 @@ function nameInside(scene: Scene, statement: Statement, head: number): Link | nu
       tokens[phrase.last]!.end === end &&
       link?.actor.kind === 'person' &&
       tokens.slice(first, phrase.first).every(({ form }) => /^\p{Lu}/u.test(form));
+    // “Ambassador to the United Nations Nikki Haley”, where the tree takes title and name for two subjects
+    const isSecondSubject =
+      link?.actor.kind === 'person' && words[token]!.deprel === 'nsubj' && headOf[token] === headOf[head];
     // “Whitfield herself” hangs on the name
-    if (link && (isBeside || headOf[head] === token || isBehindTitles)) return link;
+    if (link && (isBeside || headOf[head] === token || isBehindTitles || isSecondSubject)) return link;
   }
   return null;
 }
@@ -65,9 +68,12 @@ function partOf(scene: Scene, head: number): Link | null {
   if (!link) return null;
   const { name, affiliation, affiliationAlternatives, affiliationTrace, speaks, nouns } = link.actor;
   const isOne = /^(?:one|another|each|none)$/i.test(tokens[head]!.form);
+  const plural = tokens[phrase!.head]!.form.toLowerCase();
+  const single = name.includes(plural) ? name.replace(plural, words[phrase!.head]!.lemma) : `one of the ${name}`;
+  const one = isOne ? single : name;
   const actor = scene.cast.add({
-    name: isOne ? `one of the ${name}` : name,
-    aliases: new Set([name]),
+    name: one,
+    aliases: new Set(one === name ? [] : [`one of the ${name}`]),
     kind: isOne ? 'person' : 'group',
     named: false,
     plural: !isOne,
