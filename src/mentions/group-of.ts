@@ -1,4 +1,5 @@
 import type { Actor, Link } from './actor.ts';
+import type { Phrase } from './find-phrases.ts';
 import type { Scene } from './scene.ts';
 import { relationOf } from './story-trees.ts';
 /** "Slovenia and Croatia": those whom a coordination names, as one group; null where the head stands alone. */
@@ -16,27 +17,39 @@ export function groupOf(scene: Scene, head: number): Link | null {
     members.push(link.actor);
   }
   if (members.length < 2) return null;
-  const names = members.map(({ name }) => name);
+  return namedGroup(
+    scene,
+    members,
+    heads.map((token) => scene.index.at(token)!),
+  );
+}
+
+/** Several actors as one group, called by all their names, and mentioned from the first of the phrases to the last. */
+export function namedGroup({ cast, index }: Scene, members: readonly Actor[], phrases: readonly Phrase[]): Link {
+  const [first] = members;
+  // “Trump and his legal team”: not the name once more.
+  const names = members.map((member) =>
+    member.affiliation === first && member.name.endsWith(` of ${first!.name}`) && first!.sex !== null
+      ? `${first!.sex === 'f' ? 'her' : 'his'} ${member.name.slice(0, -` of ${first!.name}`.length)}`
+      : member.name,
+  );
   const name = `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
   const key = members.map(({ number }) => number).sort((a, b) => a - b);
   let isNew = false;
-  const actor = scene.cast.once(`group ${key.join(' ')}`, () => {
+  const actor = cast.once(`group ${key.join(' ')}`, () => {
     isNew = true;
-    return scene.cast.add({ name, kind: 'group', plural: true, members });
+    return cast.add({ name, kind: 'group', plural: true, members: [...members] });
   });
-  const { tokens } = trees.numbered;
-  if (isNew) {
-    const last = scene.index.at(heads.at(-1)!)!;
-    const first = scene.index.at(head)!;
+  const { tokens } = index.trees.numbered;
+  if (isNew)
     actor.mentions.push({
-      start: tokens[first.first]!.start,
-      end: tokens[last.last]!.end,
+      start: tokens[phrases[0]!.first]!.start,
+      end: tokens[phrases.at(-1)!.last]!.end,
       form: 'name',
       alternatives: [],
       trace: ['coordination'],
-      token: head,
+      token: phrases[0]!.head,
     });
-  }
   return { actor, alternatives: [], trace: [`coordination: ${name}`] };
 }
 

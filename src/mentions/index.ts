@@ -3,7 +3,7 @@ export { isPolity, letterheadOf } from './affiliate.ts';
 export type { Entity, EntityKind, Mention, MentionForm } from './entity.ts';
 export { findMentions, type MentionedStory } from './find-mentions.ts';
 export type { Phrase } from './find-phrases.ts';
-export { groupOf } from './group-of.ts';
+export { groupOf, namedGroup } from './group-of.ts';
 export { makeUnnamed } from './make-unnamed.ts';
 export type { Scene } from './scene.ts';
 export { appear } from './scene.ts';

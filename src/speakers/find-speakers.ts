@@ -17,6 +17,7 @@ import { linkFirstPerson, linkFirstPersons } from './link-first-persons.ts';
 import { linkHolder } from './link-holder.ts';
 import { linkPublication } from './link-publication.ts';
 import { linkSourceless } from './link-sourceless.ts';
+import { linkTitled } from './link-titled.ts';
 import { linkTranscript } from './link-transcript.ts';
 import { makeSource } from './make-source.ts';
 
@@ -87,6 +88,8 @@ function linkSpeaker(
   if (holder) return holder;
   const group = groupOf(scene, head);
   if (group) return group;
+  const titled = linkTitled(scene, statement, head);
+  if (titled) return titled;
   const link = phrase && phrase.pronoun?.case !== 'reflexive' ? scene.linkOf(phrase) : null;
   return link ?? makeSource(scene, statement, head);
 }

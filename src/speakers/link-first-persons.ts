@@ -1,6 +1,7 @@
 import type { Link, Phrase, Scene } from '../mentions/index.ts';
 import type { Statement } from '../statements/index.ts';
 import { publisherOf } from './link-publication.ts';
+import { subjectBefore } from './link-sourceless.ts';
 import { nearby } from './nearby.ts';
 
 type SpeakerOf = (statement: Statement) => Link | null;
@@ -55,7 +56,9 @@ export function linkFirstPerson(
   );
   const nearest = beside.filter(({ content }) => content[0]!.start < start).at(-1) ?? beside[0];
   const link = nearest ? speakerOf(nearest) : null;
-  return link && told(link, `who says ${nearest!.id} beside it`);
+  if (link) return told(link, `who says ${nearest!.id} beside it`);
+  // She left the series. “This is not what I wanted.”
+  return subjectBefore(scene, firstOfQuotation(scene, phrase.head));
 }
 
 /** Outside all quotations "I" is who wrote the story, "we" who prints it, where the frame names them. */
@@ -74,6 +77,13 @@ function linkAuthor(scene: Scene, { pronoun }: Phrase): Link | null {
     return known ?? cast.add({ name, kind: 'person' });
   });
   return { actor: author, alternatives: [], trace: [`first person: who wrote the story, ${name}`] };
+}
+
+function firstOfQuotation({ index }: Scene, head: number): number {
+  const { quotationOf } = index.trees.numbered;
+  let first = head;
+  while (first > 0 && quotationOf[first - 1] === quotationOf[head]) first--;
+  return first;
 }
 
 const told = (link: Link, why: string): Link => ({ ...link, trace: [`first person: ${why}, ${link.actor.name}`] });

@@ -21,7 +21,7 @@ export function linkSourceless(
   const block = blockOf(scene, statement);
   if (earlier && blockOf(scene, earlier) === block)
     return told(speakerOf(earlier), `stands behind ${earlier.id} in its paragraph`);
-  const acting = subjectBefore(scene, statement);
+  const acting = subjectBefore(scene, scene.index.tokenAt(statement.content[0]!.start));
   if (acting) return acting;
   if (!earlier || earlier.kind === 'indirect' || !standsAlone(scene, statement, block)) return null;
   return blockOf(scene, earlier) === block - 1 ? told(speakerOf(earlier), `stands alone behind ${earlier.id}`) : null;
@@ -46,11 +46,10 @@ function statementBefore(_scene: Scene, { content }: Statement, statements: read
   return best;
 }
 
-/** Rice smiled. “It is not going to happen.” */
-function subjectBefore(scene: Scene, { content }: Statement): Link | null {
+/** Rice smiled. “It is not going to happen.” Who acts right before a quotation that begins at a token. */
+export function subjectBefore(scene: Scene, first: number): Link | null {
   const { index } = scene;
   const { sentenceOf, blockOf: blocks, headOf, words, firstOf } = index.trees.numbered;
-  const first = index.tokenAt(content[0]!.start);
   for (const sentence of [sentenceOf[first]!, sentenceOf[first]! - 1]) {
     if (sentence < 0 || blocks[firstOf[sentence]!] !== blocks[first]) continue;
     for (let token = firstOf[sentence]!; token < firstOf[sentence + 1]! && token < first; token++) {

@@ -7,7 +7,7 @@ export function makeSource(scene: Scene, statement: Statement, head: number): Li
   const { upos, feats, lemma } = words[head]!;
   const named = nameInside(scene, statement, head);
   if (named) return named;
-  const part = partOf(scene, head);
+  const part = partOf(scene, head) ?? calledSo(scene, statement);
   if (part) return part;
   if (upos === 'PRON' || upos === 'DET') return null;
   const span = statement.source[0]!;
@@ -53,6 +53,21 @@ function nameInside(scene: Scene, statement: Statement, head: number): Link | nu
     if (link && (isBeside || headOf[head] === token || isBehindTitles || isSecondSubject)) return link;
   }
   return null;
+}
+
+/** "Time reported": whose name a source is, or begins, though its tags are no name's. */
+function calledSo(scene: Scene, statement: Statement): Link | null {
+  const { start, end } = statement.source[0]!;
+  const text = scene.article.text.slice(start, end);
+  if (!/^\p{Lu}/u.test(text)) return null;
+  const actor = scene.cast.actors.find(
+    ({ named, name, aliases, kind }) =>
+      named && kind !== 'person' && (name === text || aliases.has(text) || name.startsWith(`${text} `)),
+  );
+  if (!actor) return null;
+  const trace = [`name: "${text}" is ${actor.name}`];
+  actor.mentions.push({ start, end, form: 'name', alternatives: [], trace, token: scene.index.tokenAt(start) });
+  return { actor, alternatives: [], trace };
 }
 
 /** "One of its officials", "two of them": unnamed like those whom they are part of. */

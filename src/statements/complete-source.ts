@@ -23,14 +23,16 @@ export function completeSource(tree: TreeWalk, label: Label): Label {
     return { ...label, source: [], content };
   }
   const found = spokenOutside(tree, label);
-  const named = subjectBehind(tree, label.head, topOf(numbered, found)) ?? sourceOf(tree, label.head);
+  const inverted = invertedSubject(tree, label.head);
+  const named = inverted ?? subjectBehind(tree, label.head, topOf(numbered, found)) ?? sourceOf(tree, label.head);
   if (named === null || label.cue.includes(named)) return { ...label, source: found };
   // The cue's own subject is its source, even where the weights took it for content: “We stand ready”, Johnson tweeted.
-  const isSubject = numbered.headOf[named] === label.head && SUBJECTS.has(numbered.words[named]!.deprel);
+  const isOwn = numbered.headOf[named] === label.head && SUBJECTS.has(numbered.words[named]!.deprel);
+  const isSubject = isOwn || named === inverted;
   if (label.content.includes(named) && !isSubject) return { ...label, source: found };
   const phrase = phraseOf(tree, named, new Set(isSubject ? label.cue : [...label.cue, ...label.content]));
   const whole = [...new Set([...found, ...phrase])].sort((a, b) => a - b);
-  const source = withoutDay(numbered, behindComma(numbered, whole, label.head));
+  const source = behindComma(numbered, withoutDay(numbered, whole), label.head);
   return { ...label, source, content: label.content.filter((token) => !source.includes(token)) };
 }
 
@@ -77,10 +79,21 @@ function behindComma({ words, tokens }: NumberedStory, source: number[], cue: nu
   return isName && !behind.some((token) => words[token]!.upos === 'CCONJ') ? behind : source;
 }
 
-/** “Spain's prime minister Friday predicted …” */
+/** “Spain's prime minister Friday predicted …”, “One activist, Nur Khan Liton, on Sunday told …” */
 function withoutDay({ words }: NumberedStory, source: number[]): number[] {
-  const endsInDay = source.length > 1 && DAYS.has(words[source.at(-1)!]!.lemma.toLowerCase());
-  return endsInDay ? source.slice(0, -1) : source;
+  let last = source.length - 1;
+  if (last < 1 || !DAYS.has(words[source[last]!]!.lemma.toLowerCase())) return source;
+  last--;
+  while (last > 0 && /^(?:ADP|PUNCT)$/.test(words[source[last]!]!.upos)) last--;
+  return source.slice(0, last + 1);
+}
+
+/** “We stand ready,” tweeted Johnson “to …”: the name behind a quotation's verb, where the tree takes it for the object. */
+function invertedSubject({ numbered: { words, headOf, quotationOf }, children }: TreeWalk, cue: number): number | null {
+  const next = cue + 1;
+  const isName = words[next]?.upos === 'PROPN' && headOf[next] === cue && words[next]!.deprel === 'obj';
+  if (!isName || words[cue]!.upos !== 'VERB' || quotationOf[cue - 1]! < 0 || quotationOf[cue]! >= 0) return null;
+  return children(cue).some((child) => SUBJECTS.has(words[child]!.deprel)) ? null : next;
 }
 
 /** Who says what the cue reports, by the tree alone: a token, or null. */
