@@ -4,9 +4,10 @@ import { nameAgency } from './name-agency.ts';
 const LAST_WORD =
   /^(?:times|news|post|herald|tribune|gazette|journal|daily|radio|television|tv|press|courier|observer|telegraph|chronicle|magazine|weekly|wire|guardian|newspaper|broadcasting|agency)$/i;
 
-/** Whether several words are a press organ's name by the last of them: "Oriel Gazette". */
+/** Whether several words are a press organ's name by the last of them, or a radio's: "Oriel Gazette", "Radio Hanoi". */
 export function isOutletName(name: string): boolean {
   const words = name.split(' ');
+  if (words.length === 2 && words[0] === 'Radio') return true;
   return words.length > 1 && LAST_WORD.test(words.at(-1)!) && !/^news agency$/i.test(name);
 }
 

@@ -1167,6 +1167,7 @@ export const actorNouns: readonly { lemma: string; kind: string; sex: string; sp
   { lemma: "manifesto", kind: "document", sex: "-", speaks: "no" },
   { lemma: "plan", kind: "document", sex: "-", speaks: "no" },
   { lemma: "proposal", kind: "document", sex: "-", speaks: "no" },
+  { lemma: "request", kind: "document", sex: "-", speaks: "no" },
   { lemma: "guideline", kind: "document", sex: "-", speaks: "no" },
   { lemma: "guidelines", kind: "document", sex: "-", speaks: "no" },
   { lemma: "briefing", kind: "document", sex: "-", speaks: "no" },

@@ -24,6 +24,8 @@ export interface Actor {
   role: { text: string; phrase: Phrase } | null;
   /** Whether the role is to speak for the affiliation: a minister does, a former one and a senator do not. */
   speaks: boolean;
+  /** Whether the role is that of a town: a mayor speaks for a place, which nobody else does. */
+  ofTown: boolean;
   /** The state, body, organisation or person that it belongs to. */
   affiliation: Actor | null;
   /** Who else the affiliation may be, where the story leaves it in doubt. */

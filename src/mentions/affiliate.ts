@@ -1,5 +1,6 @@
 import type { Actor } from './actor.ts';
 import type { Phrase } from './find-phrases.ts';
+import { groupOf } from './group-of.ts';
 import type { Specifier } from './phrase-index.ts';
 import { isPortfolio } from './portfolio.ts';
 import { rankAntecedents } from './rank-antecedents.ts';
@@ -54,6 +55,9 @@ function linkOfSpecifier(
 ): { actor: Actor; alternatives: Actor[] } | null {
   const link = scene.linkOf(other);
   if (link === null) return null;
+  // “authorities in the United Kingdom and the United States” are those of both.
+  const group = other.form === 'name' ? groupOf(scene, other.head) : null;
+  if (group?.actor.members.every(isPolity)) return group;
   const { actor } = link;
   // “Under-Secretary-General for Political Affairs”: a portfolio, no organisation.
   const isUnknown = !isPolity(actor) && actor.registerId === null && other.form === 'name';
@@ -76,7 +80,7 @@ export function presentOwner(scene: Scene, token: number, fits: (actor: Actor) =
   const standsFor = (actor: Actor | null): Actor | null =>
     actor === null || fits(actor) ? actor : stateOfPlace(actor);
   const opened = stateOfOpening(scene, token);
-  const isCentral = isSaid(scene, token, CENTRAL);
+  const isCentral = isOfCentre(scene, token);
   const ofPart = isRegional(scene, token);
   const ranked = rankAntecedents(
     scene,
@@ -93,6 +97,8 @@ export function presentOwner(scene: Scene, token: number, fits: (actor: Actor) =
   if (home && fits(home) && !ranked.some(({ actor }) => actor === home)) ranked.push({ actor: home, score: AT_HOME });
   const [best, next] = ranked.sort((a, b) => b.score - a.score);
   if (best?.actor) {
+    const centre = isCentral ? centreOf(scene, best.actor) : null;
+    if (centre) return { actor: centre, alternatives: [best.actor], isStated: false };
     const near = next?.actor && best.score - next.score < 1 ? [next.actor] : [];
     return { actor: best.actor, alternatives: near, isStated: false };
   }
@@ -123,8 +129,14 @@ export function stateOfOpening({ index, links }: Scene, token: number): Actor | 
 /** How much more a state is spoken of in a sentence that sets out from it. */
 const OPENED = 1.5;
 
-/** Words for a centre against its parts, and for a part: "Federal officials", "the regional parliament". */
-const CENTRAL = /^(?:federal|central)$/i;
+/** "Federal officials", "the central government": those of a state against its parts; a central bank is any state's. */
+function isOfCentre(scene: Scene, token: number): boolean {
+  if (isSaid(scene, token, /^federal$/i)) return true;
+  const { form } = scene.index.trees.numbered.tokens[token]!;
+  return /^(?:government|authorit)/i.test(form) && isSaid(scene, token, /^central$/i);
+}
+
+/** Words for a part of a state: "the regional parliament". */
 const REGIONAL = /^(?:regional|provincial|local|devolved|autonomous|separatist|breakaway|secessionist|rebel)$/i;
 
 /** Whether a noun is called that of a part of a state. */
@@ -144,6 +156,13 @@ function hasSeceders({ register, cast }: Scene, { registerId }: Actor): boolean 
     .some(
       ({ territory, relation }) => relation !== 'patron' && cast.actors.some((actor) => actor.registerId === territory),
     );
+}
+
+/** "Federal officials" in a story that names Biafra alone: the state that it would leave; null for those that are no such part. */
+function centreOf({ register, cast }: Scene, { kind, registerId }: Actor): Actor | null {
+  if (kind !== 'territory' || registerId === null) return null;
+  const claim = register.claimsOn(registerId).find(({ relation }) => relation !== 'patron');
+  return claim ? cast.registered(claim.by) : null;
 }
 
 /** How much more a state that has such parts is meant by "federal", and a part by "regional". */

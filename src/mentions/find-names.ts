@@ -187,10 +187,11 @@ function opensName(
   // Any noun has a capital where it opens a sentence.
   if (words[token]!.upos === 'NOUN' && firstOf[sentenceOf[token]!] === token) return false;
   return (
-    (words[token]!.upos === 'ADJ' || words[token]!.upos === 'NOUN') &&
+    // “the Combined Joint Task Force”
+    (/^(?:ADJ|NOUN)$/.test(words[token]!.upos) || words[token]!.deprel === 'amod') &&
     head > token &&
     head < end &&
-    head - token < 5 &&
+    head - token < (words[token]!.deprel === 'amod' ? 8 : 5) &&
     words[head]!.upos === 'PROPN' &&
     isCapitalised(tokens[token]!.form)
   );

@@ -1,3 +1,4 @@
+import { weekdays } from '../lang/en.ts';
 import type { NameEntry, Register } from '../register/index.ts';
 import { type ActorNoun, actorNoun } from './actor-nouns.ts';
 import type { MentionForm } from './entity.ts';
@@ -142,6 +143,7 @@ function isPlural(feats: string, form: string): boolean {
 
 /** What belongs to a description on its left, and the complements on its right. */
 const LEFT = new Set(['det', 'amod', 'compound', 'nmod', 'nummod', 'flat', 'nmod:poss', 'det:predet']);
+const DAYS = new Set(weekdays.map(({ form }) => form));
 const COMPLEMENTS = new Set(['of', 'for', 'in', 'at', 'to', 'from', 'with', 'on']);
 
 function describe(trees: StoryTrees, head: number, noun: ActorNoun, named: Int32Array, plural: boolean): Phrase {
@@ -171,7 +173,8 @@ function belongsLeft({ numbered: { words, headOf } }: StoryTrees, token: number,
 }
 
 function isComplement(trees: StoryTrees, child: number): boolean {
-  if (relationOf(trees, child) !== 'nmod') return false;
+  // “police on Thursday”: the day is not which police.
+  if (relationOf(trees, child) !== 'nmod' || DAYS.has(trees.numbered.tokens[child]!.form)) return false;
   return trees
     .children(child)
     .some(
@@ -185,7 +188,9 @@ function complementEnd(trees: StoryTrees, child: number, named: Int32Array): num
   let last = child;
   if (named[last]! > 0) last = named[last]! - 1;
   for (const below of trees.children(child)) {
-    if (below > last && (isComplement(trees, below) || relationOf(trees, below) === 'flat'))
+    // “authorities in the United Kingdom and the United States”
+    const isListed = relationOf(trees, below) === 'conj' && named[below]! > 0;
+    if (below > last && (isListed || isComplement(trees, below) || relationOf(trees, below) === 'flat'))
       last = Math.max(last, complementEnd(trees, below, named));
   }
   return last;

@@ -13,6 +13,7 @@ export function giveRole(scene: Scene, actor: Actor, role: Phrase, stated: Affil
   const office = officeOf(scene, role);
   if (office?.speaksFor === 'place') {
     const town = townOf(scene, role);
+    actor.ofTown = true;
     if (town) belong(actor, town, `role: "${actor.role.text}"`);
     return;
   }
@@ -36,7 +37,7 @@ export function giveRole(scene: Scene, actor: Actor, role: Phrase, stated: Affil
 }
 
 /** "The mayor of San Juan": the town that a role names, else that of the dateline. */
-function townOf({ index, linkOf, links, article: { dateline } }: Scene, role: Phrase): Affiliation | null {
+export function townOf({ index, linkOf, links, article: { dateline } }: Scene, role: Phrase): Affiliation | null {
   for (const { phrase, relation } of index.specifiers(role)) {
     const actor = /^(?:of|possessive|modifier)$/.test(relation) ? linkOf(phrase)?.actor : null;
     if (actor?.kind === 'place' && actor.named) return { actor, alternatives: [], isStated: true };

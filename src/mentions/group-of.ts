@@ -4,7 +4,6 @@ import type { Scene } from './scene.ts';
 import { relationOf } from './story-trees.ts';
 /** "Slovenia and Croatia": those whom a coordination names, as one group; null where the head stands alone. */
 export function groupOf(scene: Scene, head: number): Link | null {
-  const { trees } = scene.index;
   const heads = conjunctsOf(scene, head);
   if (heads.length < 2) return null;
   const members: Actor[] = [];

@@ -253,6 +253,8 @@ function linkGroup(scene: Scene, phrase: Phrase, noun: ActorNoun): Link {
   const kind: EntityKind =
     noun.kind === 'group' || phrase.plural ? 'group' : noun.kind === 'body' ? 'body' : 'organisation';
   const stated = statedAffiliation(scene, phrase);
+  const called = stated?.actor.kind === 'person' ? calledAfter(scene, phrase, stated.actor) : null;
+  if (called) return linkTo(scene, phrase, called, [], 'which is called after its founder');
   const isBareMedium = noun.kind === 'medium' && phrase.determiner === 'bare';
   if (phrase.determiner === 'definite' || phrase.determiner === 'demonstrative' || phrase.plural || isBareMedium) {
     const ranked = rankAntecedents(scene, phrase.head, (actor) => {
@@ -269,6 +271,19 @@ function linkGroup(scene: Scene, phrase: Phrase, noun: ActorNoun): Link {
     if (ranked[0]?.actor) return linkTo(scene, phrase, ranked[0].actor, doubtfulOthers(ranked), 'called so before');
   }
   return makeUnnamed(scene, phrase, kind, stated);
+}
+
+/** "Day's animal foundation" is the Doris Day Animal Foundation. */
+function calledAfter({ cast, index }: Scene, { first, head }: Phrase, { name }: Actor): Actor | null {
+  const { tokens, words } = index.trees.numbered;
+  const said = [name.split(' ').at(-1)!];
+  for (let token = first; token <= head; token++)
+    if (/^(?:NOUN|ADJ)$/.test(words[token]!.upos)) said.push(tokens[token]!.form);
+  const isCalledAfter = (other: string): boolean => {
+    const parts = other.toLowerCase().split(' ');
+    return said.every((word) => parts.includes(word.toLowerCase()));
+  };
+  return cast.actors.find((actor) => actor.kind === 'organisation' && actor.named && isCalledAfter(actor.name)) ?? null;
 }
 
 /** "the ministry" is the Ministry of Foreign Affairs, "the commission" the Central Election Commission. */

@@ -29,6 +29,18 @@ describe('a document that says something was issued by', () => {
       'serbia.foreign-ministry',
       'serbia',
     ],
+    [
+      'of whom it was when it was named first',
+      'Malta complied with the request of Prime Minister Ana Lund of Spain. The request said the vote was void.',
+      'ana-lund',
+      'spain',
+    ],
+    [
+      'who acted for a state, where it is an act',
+      "Spain's prime minister, Ana Lund, closed the border. The proclamation said the vote was void.",
+      'ana-lund',
+      'spain',
+    ],
   ])('%s', (_, text, speaker, onBehalfOf) => {
     expect(readText(text).statements.at(-1)).toMatchObject({ speaker, onBehalfOf });
   });

@@ -4,7 +4,7 @@ import type { Phrase } from './find-phrases.ts';
 import { makeUnnamed } from './make-unnamed.ts';
 import { rankAntecedents } from './rank-antecedents.ts';
 import type { Scene } from './scene.ts';
-import { relationOf } from './story-trees.ts';
+import { prepositionOf, relationOf } from './story-trees.ts';
 import { textOf } from './text-of.ts';
 
 /** Who issued a resolution, letter, report or poll that says something: it speaks for them. Else the document itself. */
@@ -31,7 +31,11 @@ export function linkDocument(scene: Scene, phrase: Phrase): Link {
 }
 
 /** "The assembly has passed a resolution which says", "a statement released by Erdogan's office". */
-function issuerByClause(scene: Scene, { head }: Phrase): Link['actor'] | null {
+function issuerByClause(
+  scene: Scene,
+  { head }: Phrase,
+  verbs: ReadonlySet<string> | null = null,
+): Link['actor'] | null {
   const { trees } = scene.index;
   const { words, headOf } = trees.numbered;
   for (const child of trees.children(head)) {
@@ -44,8 +48,10 @@ function issuerByClause(scene: Scene, { head }: Phrase): Link['actor'] | null {
     }
   }
   const relation = relationOf(trees, head);
-  if (relation !== 'obj' && relation !== 'obl') return null;
+  const isMeans = relation === 'obl' && MEANS.has(prepositionOf(trees, head) ?? '');
+  if (relation !== 'obj' && !isMeans) return null;
   const verb = headOf[head]!;
+  if (verbs !== null && !verbs.has(words[verb]!.lemma.toLowerCase())) return null;
   for (const child of trees.children(verb)) {
     if (words[child]!.deprel !== 'nsubj') continue;
     const phrase = scene.index.at(child);
@@ -58,12 +64,51 @@ function issuerByClause(scene: Scene, { head }: Phrase): Link['actor'] | null {
 /** "The statement said": of who spoke last, where it is known which one. */
 function issuerBefore(scene: Scene, { head, determiner, noun }: Phrase): Link['actor'] | null {
   if (determiner !== 'definite' && determiner !== 'demonstrative') return null;
+  const named = issuerNamedBefore(scene, head, noun!.lemma);
+  if (named) return named;
   if (!VOICED.has(noun!.lemma)) return null;
   const ranked = rankAntecedents(scene, head, (actor, { isSource }) =>
     actor !== null && isSource && !actor.isMedium ? 0 : null,
   );
+  return ranked[0]?.actor ?? (ACTS.has(noun!.lemma) ? actorBefore(scene, head) : null);
+}
+
+/** "The request": of whom it was where the story spoke of it before, as "the request of Prime Minister Boris Johnson". */
+function issuerNamedBefore(scene: Scene, head: number, lemma: string): Link['actor'] | null {
+  const { phrases, firstBehind } = scene.index;
+  const from = firstBehind(head - 1);
+  for (let i = from - 1; i >= 0 && i > from - REACH; i--) {
+    const other = phrases[i]!;
+    if (other.head >= head || other.noun?.lemma !== lemma) continue;
+    const issuer = statedAffiliation(scene, other)?.actor ?? issuerByClause(scene, other, ISSUING);
+    if (issuer) return issuer;
+  }
+  return null;
+}
+
+/** "Said in a statement" tells whose it is, "Parliament would meet per the request" does not. */
+const MEANS = new Set(['in', 'with', 'by', 'through', 'via', 'on']);
+
+/** What is done to a document by whom it speaks for. */
+const ISSUING = new Set(
+  'issue release pass adopt publish write send deliver present draft table file approve make give submit circulate'.split(
+    ' ',
+  ),
+);
+
+/** So many phrases back a document is still the one that was named. */
+const REACH = 120;
+
+/** "The proclamation said": of who acted last for a state or body, where nobody has spoken. */
+function actorBefore(scene: Scene, head: number): Link['actor'] | null {
+  const ranked = rankAntecedents(scene, head, (actor, { grammar }) =>
+    actor !== null && actor.kind === 'person' && actor.speaks && grammar === 'subject' ? 0 : null,
+  );
   return ranked[0]?.actor ?? null;
 }
+
+/** Documents that are acts of who holds an office. */
+const ACTS = new Set(['proclamation', 'decree', 'order', 'declaration', 'ruling']);
 
 /** Documents in which somebody speaks. */
 const VOICED = new Set(

@@ -48,9 +48,7 @@ export function linkNames(scene: NameScene): Map<Phrase, Link | null> {
   for (const actor of registered) enter(known.others, { words: actor.name.split(' '), actor, heads: [0] }, false);
   // The place of the dateline first: it is a place elsewhere too. Then full names: a surname may stand before them.
   const isPlaced = ({ phrase }: Unknown): number => Number(isInDateline(scene, phrase));
-  unknown.sort(
-    (a, b) => isPlaced(b) - isPlaced(a) || b.words.length - a.words.length || a.phrase.head - b.phrase.head,
-  );
+  unknown.sort((a, b) => isPlaced(b) - isPlaced(a) || b.words.length - a.words.length || a.phrase.head - b.phrase.head);
   const votes = countVotes(index, unknown);
   for (const { phrase, words } of unknown) links.set(phrase, linkUnknown(scene, phrase, words, known, votes));
   // Headlines capitalise any word: only names that the story has elsewhere are names there.
@@ -109,6 +107,8 @@ function linkUnknown(scene: NameScene, phrase: Phrase, words: string[], known: K
   if (before) return before;
   const full = kind === 'person' ? null : fullNameBefore(scene, phrase, words, known);
   if (full) return full;
+  const misspelt = kind === 'person' ? misspeltBefore(words, known) : null;
+  if (misspelt) return misspelt;
   const made = kind ?? (words.length > 1 || isSource(phrase.head) ? 'person' : 'organisation');
   const name = nameOfPlace(scene, phrase) ?? words.join(' ');
   // A place that speaks is a territory: “Marrowland says”.
@@ -155,9 +155,26 @@ function fullNameBefore(
   };
 }
 
+/** "Wasif" for Wasef: a surname with one letter wrong, where the story has named nobody else so. */
+function misspeltBefore([word, ...rest]: readonly string[], { persons }: KnownNames): Link | null {
+  if (word === undefined || rest.length > 0 || word.length < 5) return null;
+  const given = fold(word);
+  for (const known of new Set([...persons.values()].flat())) {
+    const surname = fold(known.words.at(-1)!);
+    if (known.words.length < 2 || surname.length !== given.length || surname[0] !== given[0]) continue;
+    let differing = 0;
+    for (let i = 0; i < given.length; i++) if (given[i] !== surname[i]) differing++;
+    if (differing !== 1) continue;
+    return { actor: known.actor, alternatives: [], trace: [`name: "${word}" is ${known.actor.name}, misspelt`] };
+  }
+  return null;
+}
+
 /** "LAS VEGAS (AP) -": what stands in the dateline is a place. */
-function isInDateline({ article: { dateline }, index }: NameScene, { first }: Phrase): boolean {
-  const at = index.startOf(first);
+function isInDateline({ article: { dateline }, index }: NameScene, phrase: Phrase): boolean {
+  const at = index.startOf(phrase.first);
+  // … but “(Coastal Wire)” is who sends it.
+  if (isMediumName(wordsOf(index, phrase).join(' '))) return false;
   return dateline !== null && dateline.start <= at && at < dateline.end;
 }
 

@@ -4,8 +4,9 @@ import { type Affiliation, isPolity, presentOwner } from './affiliate.ts';
 import { belong } from './belong.ts';
 import type { EntityKind } from './entity.ts';
 import type { Phrase } from './find-phrases.ts';
+import { townOf } from './give-role.ts';
 import { nameUnnamed } from './name-unnamed.ts';
-import { speaksByRole } from './offices.ts';
+import { officeOf, speaksByRole } from './offices.ts';
 import { portfoliosOf } from './portfolio.ts';
 import type { Scene } from './scene.ts';
 import { textOf, wordsWithoutArticle } from './text-of.ts';
@@ -13,7 +14,8 @@ import { textOf, wordsWithoutArticle } from './text-of.ts';
 /** Somebody who stays without a name. */
 export function makeUnnamed(scene: Scene, phrase: Phrase, kind: EntityKind, stated: Affiliation | null): Link {
   const noun = phrase.noun!;
-  const owner = stated ?? ownerByContext(scene, phrase, noun);
+  const ofTown = noun.kind === 'person' && officeOf(scene, phrase)?.speaksFor === 'place';
+  const owner = ofTown ? townOf(scene, phrase) : (stated ?? ownerByContext(scene, phrase, noun));
   const name = nameUnnamed(scene, phrase);
   const called = [...aliasesOf(scene, phrase, owner), wordsWithoutArticle(scene, phrase)];
   const actor = scene.cast.add({
@@ -28,6 +30,7 @@ export function makeUnnamed(scene: Scene, phrase: Phrase, kind: EntityKind, stat
     role: { text: textOf(scene, phrase), phrase },
     speaks: speaksByRole(scene, phrase) || (noun.lemma === 'source' && stated !== null),
     isMedium: noun.kind === 'medium',
+    ofTown,
   });
   if (owner) belong(actor, owner, `description: "${textOf(scene, phrase)}"`);
   return { actor, alternatives: [], trace: [`description: "${textOf(scene, phrase)}" has no name in the story`] };

@@ -30,6 +30,7 @@ export function openCast(register: Register): Cast {
       portfolios: new Set(),
       role: null,
       speaks: false,
+      ofTown: false,
       affiliation: null,
       affiliationAlternatives: [],
       affiliationTrace: [],

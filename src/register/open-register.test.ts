@@ -144,7 +144,7 @@ describe('offices', () => {
     ['Taoiseach', 'head-of-government', 'state'],
     ['Senator', 'legislator', 'none'],
     ['Secretary-General', 'official', 'organisation'],
-    ['mayor', 'regional', 'none'],
+    ['mayor', 'regional', 'place'],
     ['former', 'modifier', 'none'],
     ['acting', 'modifier', 'same'],
   ];

@@ -24,6 +24,7 @@ export function behalfOf(actor: Actor): Actor | null {
         break;
       case 'group':
         // “Crimean Tatar leaders” speak for a people of somewhere, “a Western diplomat” for no one.
+        if (at !== actor && at.members.length > 0) return at.members.every((member) => isPolity(member)) ? at : null;
         if (at !== actor) return at.registerId !== null && at.affiliation !== null ? at : null;
         if (at.members.length > 0) return at.members.every((member) => isPolity(member)) ? at : null;
         if (at.registerId !== null) return at;
@@ -32,7 +33,7 @@ export function behalfOf(actor: Actor): Actor | null {
         break;
       case 'place':
         // A mayor speaks for the town; a town itself is where something happens.
-        return at !== actor && at.named ? at : null;
+        return actor.ofTown && at.named ? at : null;
       default:
         return null;
     }

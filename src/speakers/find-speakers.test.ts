@@ -19,6 +19,50 @@ describe('who speaks', () => {
     ['whom "according to" names', 'According to Ana Lund, the plan was dead.', 'ana-lund'],
     ['somebody unnamed', 'A diplomat said the plan was dead.', 'diplomat'],
     ['unnamed officials', 'Officials in Vilnius said the plan was dead.', 'officials-in-vilnius'],
+    [
+      'a person behind an organisation in the title',
+      'Former U.S. Ambassador to the United Nations Ana Lund wrote on Twitter, “The plan is dead.”',
+      'ana-lund',
+    ],
+    [
+      'a person behind a union and a title',
+      "Drivers' union Carro general secretary Tom Hale said the plan was dead.",
+      'tom-hale',
+    ],
+    [
+      'several persons behind a title',
+      "The report's lead authors, Ana Lund of Oxford and Tom Hale of Yale, said the plan was dead.",
+      'ana-lund-and-tom-hale',
+    ],
+    ['a name behind its verb', 'Ana Lund came. “We are ready,” tweeted Lund “to do it all.”', 'ana-lund'],
+    [
+      'a person with a day behind the name',
+      'One activist, Ana Lund, on Sunday told reporters the plan was dead.',
+      'ana-lund',
+    ],
+    ['whose data it is', 'According to World Bank data, the plan was dead.', 'world-bank'],
+    ['a name with a letter wrong', 'Ana Wasef of Oriel University came. Wasif said the plan was dead.', 'ana-wasef'],
+    [
+      'who acts before a quotation of "I"',
+      'Ana Lund resigned. She never came back. “I wanted to leave long ago.”',
+      'ana-lund',
+    ],
+    [
+      'an organisation by the first word',
+      'Time magazine came out on Monday. Time said the plan was dead.',
+      'time-magazine',
+    ],
+    [
+      'an organisation called after its founder',
+      "Ana Lund founded the Ana Lund Animal Foundation. Lund's animal foundation said the plan was dead.",
+      'ana-lund-animal-foundation',
+    ],
+    [
+      'a union that is not the company',
+      'The company met. The trade union at the port is not impressed. Its president, Ana Lund, said no to it.',
+      'ana-lund',
+    ],
+    ['nobody of a kind', 'No country said the plan was dead.', 'no-country'],
     ['who denies', 'Serbia denied that the plan was dead.', 'serbia'],
     ['who vows', 'Serbia vowed to keep the province.', 'serbia'],
   ])('%s', (_, text, speaker) => {

@@ -43,7 +43,8 @@ function isTitleUpTo({ index }: Scene, { source }: Statement, head: number, name
 /** "The lead authors, Sam Wilson of C-MORE and Nick Hawco": those who are listed behind the comma. */
 function linkListed(scene: Scene, names: readonly Phrase[], head: number): Link | null {
   const { tokens } = scene.index.trees.numbered;
-  if (names.length < 2 || tokens[names[0]!.first - 1]?.form !== ',' || names[0]!.first - 1 > head + LONGEST) return null;
+  if (names.length < 2 || tokens[names[0]!.first - 1]?.form !== ',' || names[0]!.first - 1 > head + LONGEST)
+    return null;
   const members = names.map((name) => scene.linkOf(name)!.actor);
   return new Set<Actor>(members).size < members.length ? null : namedGroup(scene, members, names);
 }

@@ -7,7 +7,7 @@ export function makeSource(scene: Scene, statement: Statement, head: number): Li
   const { upos, feats, lemma } = words[head]!;
   const named = nameInside(scene, statement, head);
   if (named) return named;
-  const part = partOf(scene, head) ?? calledSo(scene, statement);
+  const part = partOf(scene, head) ?? ownerOfData(scene, head) ?? calledSo(scene, statement);
   if (part) return part;
   if (upos === 'PRON' || upos === 'DET') return null;
   const span = statement.source[0]!;
@@ -51,6 +51,18 @@ function nameInside(scene: Scene, statement: Statement, head: number): Link | nu
       link?.actor.kind === 'person' && words[token]!.deprel === 'nsubj' && headOf[token] === headOf[head];
     // “Whitfield herself” hangs on the name
     if (link && (isBeside || headOf[head] === token || isBehindTitles || isSecondSubject)) return link;
+  }
+  return null;
+}
+
+/** "according to NEOC data": figures speak for who gives them. */
+function ownerOfData({ index, linkOf }: Scene, head: number): Link | null {
+  const { words } = index.trees.numbered;
+  if (!/^(?:data|figures?|statistics?|records?|numbers?)$/i.test(words[head]!.lemma)) return null;
+  for (const child of index.trees.children(head)) {
+    const phrase = /^(?:compound|nmod:poss)$/.test(words[child]!.deprel) ? index.at(child) : null;
+    const link = phrase?.form === 'name' ? linkOf(phrase) : null;
+    if (link && /^(?:organisation|body|state|territory)$/.test(link.actor.kind)) return link;
   }
   return null;
 }
