@@ -223,6 +223,7 @@ function joinedUpTo(trees: StoryTrees, first: number, last: number, next: number
   }
   const further = organisationGoesOn(trees, first, last, next, end);
   if (further >= 0) return further;
+  if (/^(?:and|&)$/i.test(form)) return pairedUpTo(trees, first, last, next, end);
   // “Hsu Ping-lin”
   if (form === '-' && touches(tokens, next, end) && /^(?:PROPN|X)$/.test(words[next + 1]!.upos)) return next + 1;
   if (
@@ -252,6 +253,30 @@ function joinedUpTo(trees: StoryTrees, first: number, last: number, next: number
     }
   }
   return -1;
+}
+
+/** What an organisation's name ends in that has a pair before it: "Pacific Gas and Electric Company". */
+const ENDINGS =
+  /^(?:administration|agency|association|authority|board|brigade|bureau|commission|committee|company|corporation|council|department|foundation|institute|ministry|office|organi[sz]ation|party|presidency|service|services|society|union|workers)$/i;
+
+/** The last word of "and Rescue Service" or "& Tavern" behind the first of a pair that one organisation is called by, or -1. */
+function pairedUpTo(
+  { numbered: { tokens, words } }: StoryTrees,
+  first: number,
+  last: number,
+  and: number,
+  end: number,
+) {
+  const isPart = (token: number): boolean =>
+    token < end && isCapitalised(tokens[token]!.form) && /^(?:PROPN|NOUN|ADJ)$/.test(words[token]!.upos);
+  if (words[last]!.upos === 'PRON' || !isPart(and + 1)) return -1;
+  let to = and + 1;
+  while (isPart(to + 1)) to++;
+  if (tokens[and]!.form === '&') return to;
+  if (to === and + 1 || !ENDINGS.test(tokens[to]!.form)) return -1;
+  // “the Ambulance Service and the Fire Brigade” are two.
+  for (let token = first; token <= last; token++) if (ENDINGS.test(tokens[token]!.form)) return -1;
+  return to;
 }
 
 /** Words that tie the parts of an organisation's name: "Committee to Protect Journalists", "Health and Human Services". */

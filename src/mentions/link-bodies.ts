@@ -9,6 +9,7 @@ import {
   stateOfOpening,
 } from './affiliate.ts';
 import type { Phrase } from './find-phrases.ts';
+import { adjectivesOf } from './make-unnamed.ts';
 import { rankAntecedents } from './rank-antecedents.ts';
 import type { Scene } from './scene.ts';
 import { sideOf } from './sides.ts';
@@ -41,6 +42,9 @@ export function linkBody(scene: Scene, phrase: Phrase): Link | null {
   const actor = bodyActor(scene, side, noun);
   const called = wordsWithoutArticle(scene, phrase);
   if (called.includes(' ') && called !== actor.name) actor.aliases.add(called);
+  // “The army” is the Iranian army, where no name stands in the words themselves.
+  if (stated === null && side.kind !== 'organisation')
+    for (const adjective of adjectivesOf(scene.register, side).slice(0, 2)) actor.aliases.add(`${adjective} ${called}`);
   const how = owner.isStated ? '' : ', of whom the story speaks there';
   return {
     actor,

@@ -1,3 +1,4 @@
+import type { Register } from '../register/index.ts';
 import type { Actor, Link } from './actor.ts';
 import type { ActorNoun } from './actor-nouns.ts';
 import { type Affiliation, isPolity, presentOwner } from './affiliate.ts';
@@ -8,6 +9,7 @@ import { townOf } from './give-role.ts';
 import { nameUnnamed } from './name-unnamed.ts';
 import { officeOf, speaksByRole } from './offices.ts';
 import { portfoliosOf } from './portfolio.ts';
+import { rankAntecedents } from './rank-antecedents.ts';
 import type { Scene } from './scene.ts';
 import { textOf, wordsWithoutArticle } from './text-of.ts';
 
@@ -39,31 +41,50 @@ export function makeUnnamed(scene: Scene, phrase: Phrase, kind: EntityKind, stat
 /** Whose an unnamed person is, said by the adjectives of the state: "officials in Vilnius" are Lithuanian officials. */
 function aliasesOf({ register, index }: Scene, { head, noun, first }: Phrase, owner: Affiliation | null): string[] {
   const side = owner?.actor;
-  if (noun!.kind !== 'person' || !side || !isPolity(side) || side.registerId === null) return [];
-  const names = register.namesOf(side.registerId);
-  const own = names.filter(({ sort }) => sort === 'adjective');
-  // Demonyms that are adjectives too, as most are: “Georgian”, but not “Georgians” and “Briton”.
-  const adjectives =
-    own.length > 0 ? own : names.filter(({ sort, name }) => sort === 'demonym' && /(?:an|ese|ish|i|ch)$/.test(name));
+  if ((noun!.kind !== 'person' && noun!.kind !== 'body') || !side) return [];
+  const called = side.kind === 'place' ? [side.name] : adjectivesOf(register, side);
   const { tokens, words } = index.trees.numbered;
   const kept: string[] = [];
   for (let token = first; token <= head; token++)
     if (/^(?:ADJ|NOUN|PROPN)$/.test(words[token]!.upos) && index.at(token)?.form !== 'name')
       kept.push(tokens[token]!.form.toLowerCase());
-  return adjectives.slice(0, 4).map(({ name }) => `${name} ${kept.join(' ')}`);
+  return called.slice(0, 4).map((name) => `${name} ${kept.join(' ')}`);
+}
+
+/** The adjectives of a state or territory of the register; none for others. */
+export function adjectivesOf(register: Register, { kind, registerId }: Actor): string[] {
+  if ((kind !== 'state' && kind !== 'territory') || registerId === null) return [];
+  const names = register.namesOf(registerId);
+  const own = names.filter(({ sort }) => sort === 'adjective');
+  // Demonyms that are adjectives too, as most are: “Georgian”, but not “Georgians” and “Briton”.
+  const adjectives =
+    own.length > 0 ? own : names.filter(({ sort, name }) => sort === 'demonym' && /(?:an|ese|ish|i|ch)$/.test(name));
+  return adjectives.map(({ name }) => name);
 }
 
 /** "A spokeswoman said": of the organisation or state that the story speaks of there. */
 function ownerByContext(scene: Scene, phrase: Phrase, noun: ActorNoun): Affiliation | null {
   if (phrase.determiner === 'possessive') return null; // whose it is stands there, though nobody known
-  if (noun.kind === 'body')
-    return phrase.determiner === 'indefinite' ? null : presentOwner(scene, phrase.head, isPolity);
+  if (noun.kind === 'body') return phrase.determiner === 'indefinite' ? null : ownerOfBody(scene, phrase, noun);
   if (!noun.speaks || noun.kind !== 'person' || PRIVATE.has(noun.lemma)) return null;
   const fits = noun.lemma.startsWith('spokes')
     ? (actor: Actor) => (isPolity(actor) || actor.kind === 'body' || actor.kind === 'organisation') && !actor.isMedium
     : isPolity;
   return presentOwner(scene, phrase.head, fits);
 }
+
+/** Police are of the town that the story speaks of before they are of a state. */
+function ownerOfBody(scene: Scene, phrase: Phrase, { lemma }: ActorNoun): Affiliation | null {
+  if (lemma === 'police') {
+    const isTown = (actor: Actor): boolean => actor.kind === 'place' && actor.named && actor.affiliation === null;
+    const [town] = rankAntecedents(scene, phrase.head, (actor) => (actor && isTown(actor) ? 0 : null));
+    if (town?.actor && town.score > NEAR) return { actor: town.actor, alternatives: [], isStated: false };
+  }
+  return presentOwner(scene, phrase.head, isPolity);
+}
+
+/** So near a town must have been named for the police to be its own. */
+const NEAR = -2.5;
 
 const PRIVATE = new Set(
   'aide adviser advisor source diplomat owner founder co-founder cofounder manager executive boss judge officer source leader organiser organizer principal dean chief head director speaker lord'.split(

@@ -24,7 +24,7 @@ export function writeEntities(actors: readonly Actor[]): { entities: Entity[]; i
     (actor): Entity => ({
       id: idOf(actor),
       name: actor.name,
-      aliases: [...actor.aliases].sort(),
+      aliases: aliasesOf(actor),
       kind: actor.kind,
       partOf: actor.kind === 'person' || actor.affiliation === null ? null : idOf(actor.affiliation),
       speaksFor: actor.kind === 'person' && actor.speaks && actor.affiliation !== null ? idOf(actor.affiliation) : null,
@@ -44,6 +44,16 @@ export function writeEntities(actors: readonly Actor[]): { entities: Entity[]; i
     }),
   );
   return { entities, idOf };
+}
+
+/** All that an actor is called besides its name; "U.S. Geological Survey" in full too. */
+function aliasesOf({ name, aliases, named }: Actor): string[] {
+  const all = new Set(aliases);
+  for (const called of named ? [name, ...aliases] : []) {
+    const full = called.replace(/^(?:U\.S\.|US) (?=\p{Lu})/u, 'United States ');
+    if (full !== called && full !== name) all.add(full);
+  }
+  return [...all].sort();
 }
 
 const firstOf = ({ mentions }: Actor): number =>
