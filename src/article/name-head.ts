@@ -102,6 +102,8 @@ function isCredit(words: string, frame: Frame): boolean {
 function titleKind(at: At, titled: boolean, frame: Frame): BlockKind | null {
   const { stretch, words, stretches, i } = at;
   if (i + 1 >= stretches.length || stretch.mark !== 'none') return null;
+  // What stands right above a line that says by whom is still of the head, though it is a sentence.
+  if (words.length <= LONGEST_LINE && isAboveByline(at)) return titled ? 'note' : 'headline';
   if (!titled) return isHeadlineText(words, stretch) && opensStory(at) ? 'headline' : null;
   if (/^[*_][^*_]/.test(words) && /[*_]$/.test(words)) return readDeck(words, frame);
   const names = frame.byline.length === 0 ? namesAlone(words, stretch.gapBefore) : null;
@@ -110,6 +112,12 @@ function titleKind(at: At, titled: boolean, frame: Frame): BlockKind | null {
     return 'byline';
   }
   return isHeadingText(words, stretch, true) && frame.blocks.length < 8 ? 'heading' : null;
+}
+
+/** “I teach third grade. Here is my receipt.”, “By Alice Tremaine” */
+function isAboveByline({ text, stretches, i }: At): boolean {
+  const below = standAt(text, stretches, i + 1);
+  return /^[\s*_]*by\s/i.test(below.words) && (findByline(below.words)?.length ?? 0) > 0;
 }
 
 /** A headline is parted from the text by a blank line, or by lines of the frame, or the whole text is parted by line ends. */

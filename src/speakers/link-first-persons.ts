@@ -1,6 +1,6 @@
 import type { Link, Phrase, Scene } from '../mentions/index.ts';
 import type { Statement } from '../statements/index.ts';
-import { publisherOf } from './link-publication.ts';
+import { authorOf, publisherOf } from './link-publication.ts';
 import { subjectBefore } from './link-sourceless.ts';
 import { nearby } from './nearby.ts';
 
@@ -63,20 +63,12 @@ export function linkFirstPerson(
 
 /** Outside all quotations "I" is who wrote the story, "we" who prints it, where the frame names them. */
 function linkAuthor(scene: Scene, { pronoun }: Phrase): Link | null {
-  const { article, cast } = scene;
   if (pronoun?.number === 'plural') {
     const publisher = publisherOf(scene);
     return publisher && { ...publisher, trace: [`first person: who prints the story, ${publisher.actor.name}`] };
   }
-  const [name, ...others] = article.byline;
-  if (name === undefined || others.length > 0) return null;
-  const author = cast.once(`author ${name}`, () => {
-    const known = cast.actors.find(
-      (actor) => actor.kind === 'person' && (actor.name === name || actor.aliases.has(name)),
-    );
-    return known ?? cast.add({ name, kind: 'person' });
-  });
-  return { actor: author, alternatives: [], trace: [`first person: who wrote the story, ${name}`] };
+  const author = authorOf(scene);
+  return author && { actor: author, alternatives: [], trace: [`first person: who wrote the story, ${author.name}`] };
 }
 
 function firstOfQuotation({ index }: Scene, head: number): number {

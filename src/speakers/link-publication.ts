@@ -1,4 +1,4 @@
-import { type Link, letterheadOf, type Scene } from '../mentions/index.ts';
+import { type Actor, type Link, letterheadOf, type Scene } from '../mentions/index.ts';
 import type { Statement } from '../statements/index.ts';
 
 /** What a publication calls itself and what it prints: "this newspaper", "an earlier version of this story". */
@@ -42,6 +42,17 @@ export function publisherOf(scene: Scene): Link | null {
     cast.add({ name: 'live blog', kind: 'organisation', named: false, isMedium: true }),
   );
   return { actor: blog, alternatives: [], trace: [] };
+}
+
+/** Who wrote the story, where its frame names one person alone; else null. */
+export function authorOf({ article, cast }: Scene): Actor | null {
+  const [name, ...others] = article.byline;
+  if (name === undefined || others.length > 0) return null;
+  return cast.once(`author ${name}`, () => {
+    const isAuthor = (actor: Actor): boolean => actor.name === name || actor.aliases.has(name);
+    const known = cast.actors.find((actor) => actor.kind === 'person' && isAuthor(actor));
+    return known ?? cast.add({ name, kind: 'person' });
+  });
 }
 
 /** What live blogs call themselves in their headlines. */

@@ -1,4 +1,5 @@
 import type { Actor, Link, Scene } from '../mentions/index.ts';
+import { authorOf } from './link-publication.ts';
 
 /** Who speaks a line of a transcript whose label names only a part: "QUESTION:", "Q:", "A:"; null for other sources. */
 export function linkTranscript(scene: Scene, head: number): Link | null {
@@ -19,6 +20,14 @@ function linkAsker(scene: Scene, head: number): Link | null {
   if (link?.actor.kind === 'person') return link;
   const called = calledBefore(scene, head) ?? calledAfter(scene, head);
   if (called) return { ...called, trace: [`transcript: "${called.actor.name}" is called to ask`] };
+  // “Q:” in an interview that one person wrote
+  const author = form === 'Q' ? authorOf(scene) : null;
+  if (author) {
+    const { start, end } = index.trees.numbered.tokens[head]!;
+    const trace = [`transcript: who wrote the interview asks, ${author.name}`];
+    author.mentions.push({ start, end, form: 'description', alternatives: [], trace, token: head });
+    return { actor: author, alternatives: [], trace };
+  }
   const actor = cast.once('asker', () =>
     cast.add({ name: 'journalist', kind: 'person', named: false, nouns: new Set(['journalist']) }),
   );
@@ -89,7 +98,8 @@ function linkAnswerer({ index, linkOf }: Scene, head: number): Link | null {
   const times = new Map<Actor, number>();
   for (const phrase of index.phrases) {
     if (phrase.head > INTRODUCTION) break;
-    const actor = phrase.form === 'name' ? linkOf(phrase)?.actor : null;
+    const isLabel = phrase.first === phrase.last && tokens[phrase.first]!.form.length === 1;
+    const actor = phrase.form === 'name' && !isLabel ? linkOf(phrase)?.actor : null;
     if (actor?.kind === 'person') times.set(actor, (times.get(actor) ?? 0) + 1);
   }
   const [best] = [...times].sort((a, b) => b[1] - a[1]);

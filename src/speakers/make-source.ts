@@ -9,6 +9,7 @@ export function makeSource(scene: Scene, statement: Statement, head: number): Li
   if (named) return named;
   const part = partOf(scene, head) ?? ownerOfData(scene, head) ?? calledSo(scene, statement);
   if (part) return part;
+  if (INDEFINITE.test(tokens[head]!.form)) return anybody(scene, statement, head);
   if (upos === 'PRON' || upos === 'DET') return null;
   const span = statement.source[0]!;
   const text = scene.article.text.slice(span.start, span.end);
@@ -27,6 +28,20 @@ export function makeSource(scene: Scene, statement: Statement, head: number): Li
     token: head,
   });
   return { actor, alternatives: [], trace: [`source: "${tokens[head]!.form}" has no name in the story`] };
+}
+
+/** Pronouns that are nobody in particular: they stand for themselves. */
+const INDEFINITE = /^(?:nobody|no-one|none|anybody|anyone|everybody|everyone|somebody|someone)$/i;
+
+/** "Nobody said so", "everyone agreed": whoever it is, each time anew. */
+function anybody({ cast, index }: Scene, { source }: Statement, head: number): Link {
+  const { start, end } = index.trees.numbered.tokens[head]!;
+  const name = index.trees.numbered.tokens[head]!.form.toLowerCase();
+  const actor = cast.add({ name, kind: 'group', named: false });
+  const trace = [`pronoun: "${name}" is nobody in particular`];
+  const span = { start: source[0]?.start ?? start, end };
+  actor.mentions.push({ ...span, form: 'pronoun', alternatives: [], trace, token: head });
+  return { actor, alternatives: [], trace };
 }
 
 /** "bandmaster Ratko Jevdjenic, 71, who …": the name in the source that its head stands by. */
