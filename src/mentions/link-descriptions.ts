@@ -33,7 +33,11 @@ export function linkDescription(scene: Scene, phrase: Phrase): Link | null {
     case 'document':
       return scene.said.isSource(phrase.head) ? linkDocument(scene, phrase) : null;
     default:
-      return (noun.kind === 'body' ? linkBody(scene, phrase) : null) ?? linkGroup(scene, phrase, noun);
+      return (
+        linkCalled(scene, phrase, noun) ??
+        (noun.kind === 'body' ? linkBody(scene, phrase) : null) ??
+        linkGroup(scene, phrase, noun)
+      );
   }
 }
 
@@ -284,6 +288,19 @@ function calledAfter({ cast, index }: Scene, { first, head }: Phrase, { name }: 
     return said.every((word) => parts.includes(word.toLowerCase()));
   };
   return cast.actors.find((actor) => actor.kind === 'organisation' && actor.named && isCalledAfter(actor.name)) ?? null;
+}
+
+/** "The Department" is the California Department of Corrections, which no register knows, before it is any state's. */
+function linkCalled(scene: Scene, phrase: Phrase, noun: ActorNoun): Link | null {
+  if (phrase.determiner !== 'definite' || phrase.plural || noun.kind === 'group' || phrase.first < phrase.head - 1)
+    return null;
+  const isOfItself = ({ registerId, named, kind }: Actor): boolean =>
+    registerId === null && named && (kind === 'body' || kind === 'organisation');
+  const ranked = rankAntecedents(scene, phrase.head, (actor) =>
+    actor !== null && isOfItself(actor) && isCalled(actor, noun.lemma) ? 0 : null,
+  );
+  const [best] = ranked;
+  return best?.actor ? linkTo(scene, phrase, best.actor, doubtfulOthers(ranked), 'called so before') : null;
 }
 
 /** "the ministry" is the Ministry of Foreign Affairs, "the commission" the Central Election Commission. */

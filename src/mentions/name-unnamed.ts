@@ -10,14 +10,21 @@ export function nameUnnamed(scene: Scene, phrase: Phrase): string {
   const { tokens, words, headOf } = scene.index.trees.numbered;
   const { head, first, last } = phrase;
   let owner: Actor | null = null;
+  let ownerInWords = '';
   const skipped = new Set<number>();
   for (let token = first; token <= head; token++) {
     const { deprel, upos } = words[token]!;
     if (headOf[token] === head && deprel === 'nmod:poss') {
       const link = scene.linkOf(scene.index.at(token) ?? phrase);
       if (scene.index.at(token) !== null && link) owner = link.actor;
-      const from = scene.index.at(token)?.first ?? token;
-      for (let t = Math.min(from, token); t <= token; t++) skipped.add(t);
+      let from = scene.index.at(token)?.first ?? token;
+      while (from > first && headOf[from - 1] === token) from--;
+      const said: string[] = [];
+      for (let t = Math.min(from, token); t <= token; t++) {
+        skipped.add(t);
+        if (words[t]!.upos !== 'DET' && words[t]!.upos !== 'PRON') said.push(wordAt(scene, t));
+      }
+      if (!owner) ownerInWords = joinWords(said);
     } else if (
       upos === 'DET' ||
       (headOf[token] === head && (deprel === 'det' || deprel === 'nummod' || deprel === 'punct'))
@@ -30,7 +37,8 @@ export function nameUnnamed(scene: Scene, phrase: Phrase): string {
   const complement = complementOf(scene, phrase, head + 1, last);
   const preposition = phrase.noun?.lemma.startsWith('spokes') ? 'for' : 'of';
   const joined = tokens[first] ? joinWords(kept) : '';
-  return `${joined}${owner ? ` ${preposition} ${owner.name}` : ''}${complement}`;
+  const whose = owner?.name ?? ownerInWords;
+  return `${joined}${whose ? ` ${preposition} ${whose}` : ''}${complement}`;
 }
 
 /** The words behind the head, with names for the descriptions and pronouns in them. */

@@ -55,6 +55,15 @@ export function tiePhrases(index: PhraseIndex, register: Register): Ties {
     )
       tie(name, first);
   }
+  // “founder and CEO Hal Nakagawa”, wherever the tree hangs the first of them.
+  for (const [description, name] of [...names]) {
+    const and = description.first - 1;
+    if (description.head > name.first || !/^and$/i.test(index.trees.numbered.tokens[and]?.form ?? '')) continue;
+    const first = index.at(and - 1);
+    if (first?.form !== 'description' || first.head !== and - 1 || first.plural || first.determiner !== 'bare')
+      continue;
+    if (first.noun?.kind === 'person') tie(name, first);
+  }
   return {
     rolesOf: (name) => roles.get(name) ?? NONE,
     nameOf: (description) => names.get(description) ?? null,
