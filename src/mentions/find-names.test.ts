@@ -36,6 +36,14 @@ describe('names of organisations', () => {
       'Association for the Defence of Islanders',
     ],
     ['with "of" and a place', 'The Bank of Oriel is shut.', 'Bank of Oriel'],
+    ['with a pair before the last word', 'The Oriel Gas and Electric Company met.', 'Oriel Gas and Electric Company'],
+    ['with "&"', 'Kamway Lodge & Tavern is shut.', 'Kamway Lodge & Tavern'],
+    [
+      'of which there are two',
+      'We met the Oriel Ambulance Service and the Vale Fire Brigade.',
+      'Oriel Ambulance Service',
+      'Vale Fire Brigade',
+    ],
     ['by their last word', 'The Northern Islands Movement met.', 'Northern Islands Movement'],
     ['that begin with a state’s adjective', 'The Georgian Unity Party met.', 'Georgian Unity Party'],
     [

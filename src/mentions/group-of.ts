@@ -40,7 +40,9 @@ export function namedGroup({ cast, index }: Scene, members: readonly Actor[], ph
     return cast.add({ name, kind: 'group', plural: true, members: [...members] });
   });
   const { tokens } = index.trees.numbered;
-  if (isNew)
+  if (isNew) {
+    const said = namesAsSaid(index, phrases);
+    if (said !== name) actor.aliases.add(said);
     actor.mentions.push({
       start: tokens[phrases[0]!.first]!.start,
       end: tokens[phrases.at(-1)!.last]!.end,
@@ -49,7 +51,20 @@ export function namedGroup({ cast, index }: Scene, members: readonly Actor[], ph
       trace: ['coordination'],
       token: phrases[0]!.head,
     });
+  }
   return { actor, alternatives: [], trace: [`coordination: ${name}`] };
+}
+
+/** "Investigative Committee and Federal Security Service": the names in the story's own words. */
+function namesAsSaid({ trees }: Scene['index'], phrases: readonly Phrase[]): string {
+  const { tokens } = trees.numbered;
+  const names = phrases.map(({ first, last }) =>
+    tokens
+      .slice(first, last + 1)
+      .map(({ form }) => form)
+      .join(' '),
+  );
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
 const isNominal = (upos: string): boolean => upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON';

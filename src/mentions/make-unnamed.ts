@@ -19,7 +19,9 @@ export function makeUnnamed(scene: Scene, phrase: Phrase, kind: EntityKind, stat
   const ofTown = noun.kind === 'person' && officeOf(scene, phrase)?.speaksFor === 'place';
   const owner = ofTown ? townOf(scene, phrase) : (stated ?? ownerByContext(scene, phrase, noun));
   const name = nameUnnamed(scene, phrase);
-  const called = [...aliasesOf(scene, phrase, owner), wordsWithoutArticle(scene, phrase)];
+  const said = wordsWithoutArticle(scene, phrase);
+  const others = inverted(name, owner).filter((alias) => alias !== said.replace(/’/g, "'"));
+  const called = [...aliasesOf(scene, phrase, owner), said, ...others];
   const actor = scene.cast.add({
     name,
     aliases: new Set(called.filter((alias) => alias.toLowerCase() !== name.toLowerCase())),
@@ -36,6 +38,13 @@ export function makeUnnamed(scene: Scene, phrase: Phrase, kind: EntityKind, stat
   });
   if (owner) belong(actor, owner, `description: "${textOf(scene, phrase)}"`);
   return { actor, alternatives: [], trace: [`description: "${textOf(scene, phrase)}" has no name in the story`] };
+}
+
+/** "legal team of Ana Lund" is Ana Lund's legal team. */
+function inverted(name: string, owner: Affiliation | null): string[] {
+  const end = ` of ${owner?.actor.name}`;
+  if (!owner || !name.endsWith(end)) return [];
+  return [`${owner.actor.name}${/s$/.test(owner.actor.name) ? "'" : "'s"} ${name.slice(0, -end.length)}`];
 }
 
 /** Whose an unnamed person is, said by the adjectives of the state: "officials in Vilnius" are Lithuanian officials. */

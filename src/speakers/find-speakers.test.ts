@@ -62,6 +62,28 @@ describe('who speaks', () => {
       'The company met. The trade union at the port is not impressed. Its president, Ana Lund, said no to it.',
       'ana-lund',
     ],
+    ['nobody', 'Nobody said the plan was dead.', 'nobody'],
+    [
+      'a person right behind a noun',
+      'According to ecologist Ana Lund of the University of Oriel, the plan was dead.',
+      'ana-lund',
+    ],
+    [
+      'whose summary it is',
+      "The Court of Session met. The court's summary said the plan was dead.",
+      'court-of-session',
+    ],
+    [
+      'a commission behind a day',
+      'This Thursday the Oriel Commission on Ports said the plan was dead.',
+      'oriel-commission-on-ports',
+    ],
+    [
+      'a department named before',
+      'The Oriel Department of Ports met. The Department said the plan was dead.',
+      'oriel-department-of-ports',
+    ],
+    ['who has two titles', 'Founder and chairman Tom Hale left. He said the plan was dead.', 'tom-hale'],
     ['nobody of a kind', 'No country said the plan was dead.', 'no-country'],
     ['who denies', 'Serbia denied that the plan was dead.', 'serbia'],
     ['who vows', 'Serbia vowed to keep the province.', 'serbia'],

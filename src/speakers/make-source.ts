@@ -9,7 +9,7 @@ export function makeSource(scene: Scene, statement: Statement, head: number): Li
   if (named) return named;
   const part = partOf(scene, head) ?? ownerOfData(scene, head) ?? calledSo(scene, statement);
   if (part) return part;
-  if (INDEFINITE.test(tokens[head]!.form)) return anybody(scene, statement, head);
+  if (INDEFINITE.test(tokens[head]!.form) && statement.kind !== 'direct') return anybody(scene, statement, head);
   if (upos === 'PRON' || upos === 'DET') return null;
   const span = statement.source[0]!;
   const text = scene.article.text.slice(span.start, span.end);
@@ -64,19 +64,24 @@ function nameInside(scene: Scene, statement: Statement, head: number): Link | nu
     // “Ambassador to the United Nations Nikki Haley”, where the tree takes title and name for two subjects
     const isSecondSubject =
       link?.actor.kind === 'person' && words[token]!.deprel === 'nsubj' && headOf[token] === headOf[head];
+    // “ecologist Chip Taylor of the University of Kansas”, whatever the tree makes of it
+    const isRightBehind = link?.actor.kind === 'person' && phrase.first === head + 1;
     // “Whitfield herself” hangs on the name
-    if (link && (isBeside || headOf[head] === token || isBehindTitles || isSecondSubject)) return link;
+    if (link && (isBeside || headOf[head] === token || isBehindTitles || isSecondSubject || isRightBehind)) return link;
   }
   return null;
 }
 
+const RECORDS =
+  /^(?:data|figures?|statistics?|records?|numbers?|summary|website|site|schedule|rules?|bulletin|forecast)$/i;
+
 /** "according to NEOC data": figures speak for who gives them. */
 function ownerOfData({ index, linkOf }: Scene, head: number): Link | null {
   const { words } = index.trees.numbered;
-  if (!/^(?:data|figures?|statistics?|records?|numbers?)$/i.test(words[head]!.lemma)) return null;
+  if (!RECORDS.test(words[head]!.lemma)) return null;
   for (const child of index.trees.children(head)) {
     const phrase = /^(?:compound|nmod:poss)$/.test(words[child]!.deprel) ? index.at(child) : null;
-    const link = phrase?.form === 'name' ? linkOf(phrase) : null;
+    const link = phrase && linkOf(phrase);
     if (link && /^(?:organisation|body|state|territory)$/.test(link.actor.kind)) return link;
   }
   return null;

@@ -32,7 +32,7 @@ export function completeSource(tree: TreeWalk, label: Label): Label {
   if (label.content.includes(named) && !isSubject) return { ...label, source: found };
   const phrase = phraseOf(tree, named, new Set(isSubject ? label.cue : [...label.cue, ...label.content]));
   const whole = [...new Set([...found, ...phrase])].sort((a, b) => a - b);
-  const source = behindComma(numbered, withoutDay(numbered, whole), label.head);
+  const source = behindComma(numbered, behindDay(numbered, withoutDay(numbered, whole)), label.head);
   return { ...label, source, content: label.content.filter((token) => !source.includes(token)) };
 }
 
@@ -86,6 +86,16 @@ function withoutDay({ words }: NumberedStory, source: number[]): number[] {
   last--;
   while (last > 0 && /^(?:ADP|PUNCT)$/.test(words[source[last]!]!.upos)) last--;
   return source.slice(0, last + 1);
+}
+
+/** “This Thursday the commission published …” */
+function behindDay({ words, tokens }: NumberedStory, source: number[]): number[] {
+  const day = source.slice(0, 2).findIndex((token) => DAYS.has(words[token]!.lemma.toLowerCase()));
+  if (day < 0 || source.length < day + 2) return source;
+  const opens = day === 0 || /^(?:this|last|next|on)$/i.test(tokens[source[0]!]!.form);
+  const follows = source.slice(day + 1);
+  const isName = /^(?:DET|PROPN|PRON)$/.test(words[follows[0]!]!.upos);
+  return opens && isName ? follows : source;
 }
 
 /** “We stand ready,” tweeted Johnson “to …”: the name behind a quotation's verb, where the tree takes it for the object. */
