@@ -30,6 +30,16 @@ describe('a line names who prints a story', () => {
     expect(isOutletName('Radio')).toBe(false);
   });
 
+  test('a line of outlet, place and date above the headline is none', () => {
+    const text =
+      'Vale Courier, Port Serin, 4 May 2031\n\nOriel shuts its port\n\nThe harbour is shut, the council said on Monday.\n';
+    expect(readArticle(text)).toMatchObject({
+      outlet: 'Vale Courier',
+      headline: 'Oriel shuts its port',
+      published: '2031-05-04',
+    });
+  });
+
   test('it is the outlet of the article, and its headline is none', () => {
     const text =
       'Harbour News\n\nBy Ana Lund\nOriel Gazette, 3 January 2024\n\nThe harbour is shut, the council said on Monday.\n';

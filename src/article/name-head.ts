@@ -1,6 +1,7 @@
 import { labels } from '../lang/en.ts';
 import type { Block, BlockKind } from './article.ts';
 import type { Stretch } from './cut-stretches.ts';
+import { findOutlet } from './find-outlet.ts';
 import { type At, type Frame, standAt } from './frame.ts';
 import { headlineOf, isHeadingText, isHeadlineText } from './heading-text.ts';
 import { agencyOfCode, findAgency, nameAgency } from './name-agency.ts';
@@ -58,7 +59,8 @@ function headKind(at: At, titled: boolean, frame: Frame): BlockKind | null {
   const published = isPublishedLine(words, titled ? 7 : 2);
   const dateline = readDateline(words);
   if (dateline && (dateline.length >= words.length || !published)) return takeDateline(at, frame, true);
-  if (published) return takeDate(words, frame);
+  // “Vale Courier, Port Serin, 4 May 2031” heads a story without being its headline.
+  if (published || (isPublishedLine(words, 8) && findOutlet(words) !== null)) return takeDate(words, frame);
   return isCredit(words, frame) ? 'wire-header' : titleKind(at, titled, frame);
 }
 

@@ -96,6 +96,8 @@ export function presentOwner(scene: Scene, token: number, fits: (actor: Actor) =
   );
   if (home && fits(home) && !ranked.some(({ actor }) => actor === home)) ranked.push({ actor: home, score: AT_HOME });
   const [best, next] = ranked.sort((a, b) => b.score - a.score);
+  // Whose region it is, where the story names none, is not any state's.
+  if (ofPart && best?.actor?.kind !== 'territory') return null;
   if (best?.actor) {
     const centre = isCentral ? centreOf(scene, best.actor) : null;
     if (centre) return { actor: centre, alternatives: [best.actor], isStated: false };

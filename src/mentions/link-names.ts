@@ -100,9 +100,11 @@ interface Known {
 
 function linkUnknown(scene: NameScene, phrase: Phrase, words: string[], known: KnownNames, votes: VotesByName): Link {
   const { index, ties, cast, isSource, register } = scene;
-  const kind = isInDateline(scene, phrase)
+  const told = isInDateline(scene, phrase)
     ? 'place'
     : nameKind(index, ties, phrase, words, isSource, votes.get(words.join(' ').toLowerCase()));
+  // “Radio Hanoi” is no place, “Oriel Times” no person.
+  const kind = (told === 'place' || told === 'person') && isMediumName(words.join(' ')) ? 'organisation' : told;
   const before = linkKnown(scene, phrase, words, known, kind);
   if (before) return before;
   const full = kind === 'person' ? null : fullNameBefore(scene, phrase, words, known);
@@ -126,7 +128,9 @@ function linkUnknown(scene: NameScene, phrase: Phrase, words: string[], known: K
   const state = actor.isMedium ? stateOfRadio(scene, words) : null;
   if (state) {
     actor.affiliation = cast.registered(state.entity);
-    actor.affiliationTrace = [`radio: "${name}" is called after ${state.entity} (${state.file}:${state.line})`];
+    actor.affiliationTrace = [
+      `radio: "${name}" is called after ${state.entity} (${state.file}${state.line === null ? '' : `:${state.line}`})`,
+    ];
     actor.speaks = true;
   }
   enter(made === 'person' ? known.persons : known.others, { words, actor, heads: [phrase.head] }, made === 'person');

@@ -104,6 +104,11 @@ describe('in a story', () => {
     ['a party', 'The Northern Islands Party said the plan was dead.', 'northern-islands-party'],
     ['a company', 'Vardane Motors said the plan was dead.', 'vardane-motors'],
     ['an agency of the press', 'Reuters said the plan was dead.', null],
+    [
+      'the parliament of a part that nobody names',
+      'Spain sent a note. The regional parliament said no to it.',
+      'regional-parliament',
+    ],
     ['a broadcaster of a country', 'Polish Radio said the plan was dead.', null],
     ['a paper', 'The Oriel Gazette said the plan was dead.', null],
     ['a reporter', 'A Reuters reporter said the plan was dead.', null],
