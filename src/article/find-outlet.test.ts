@@ -25,9 +25,11 @@ describe('a line names who prints a story', () => {
     expect(findOutlet(line)).toBeNull();
   });
 
-  test('a radio is called so by its first word', () => {
+  test('a radio is called so by its first word, an agency by "news"', () => {
     expect(isOutletName('Radio Hanoi')).toBe(true);
     expect(isOutletName('Radio')).toBe(false);
+    expect(isOutletName('Oriel News Agency')).toBe(true);
+    expect(isOutletName('National Crime Agency')).toBe(false);
   });
 
   test('a line of outlet, place and date above the headline is none', () => {

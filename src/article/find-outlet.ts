@@ -2,13 +2,15 @@ import { nameAgency } from './name-agency.ts';
 
 /** Last words of what newspapers and other press organs are called. */
 const LAST_WORD =
-  /^(?:times|news|post|herald|tribune|gazette|journal|daily|radio|television|tv|press|courier|observer|telegraph|chronicle|magazine|weekly|wire|guardian|newspaper|broadcasting|agency)$/i;
+  /^(?:times|news|post|herald|tribune|gazette|journal|daily|radio|television|tv|press|courier|observer|telegraph|chronicle|magazine|weekly|wire|guardian|newspaper|broadcasting)$/i;
+/** An agency is one of news where it says so: the National Crime Agency is none. */
+const AGENCY = /\S (?:news|press) agency$/i;
 
 /** Whether several words are a press organ's name by the last of them, or a radio's: "Oriel Gazette", "Radio Hanoi". */
 export function isOutletName(name: string): boolean {
   const words = name.split(' ');
   if (words.length === 2 && words[0] === 'Radio') return true;
-  return words.length > 1 && LAST_WORD.test(words.at(-1)!) && !/^news agency$/i.test(name);
+  return AGENCY.test(name) || (words.length > 1 && LAST_WORD.test(words.at(-1)!));
 }
 
 /** The longest line of a story's frame that may name who prints it, in characters. */

@@ -70,7 +70,7 @@ function issuerBefore(scene: Scene, { head, determiner, noun }: Phrase): Link['a
   const ranked = rankAntecedents(scene, head, (actor, { isSource }) =>
     actor !== null && isSource && !actor.isMedium ? 0 : null,
   );
-  return ranked[0]?.actor ?? (ACTS.has(noun!.lemma) ? actorBefore(scene, head) : null);
+  return (ACTS.has(noun!.lemma) ? actorBefore(scene, head) : null) ?? ranked[0]?.actor ?? null;
 }
 
 /** "The request": of whom it was where the story spoke of it before, as "the request of Prime Minister Boris Johnson". */
@@ -99,7 +99,7 @@ const ISSUING = new Set(
 /** So many phrases back a document is still the one that was named. */
 const REACH = 120;
 
-/** "The proclamation said": of who acted last for a state or body, where nobody has spoken. */
+/** "The proclamation said": of who acted last for a state or body. */
 function actorBefore(scene: Scene, head: number): Link['actor'] | null {
   const ranked = rankAntecedents(scene, head, (actor, { grammar }) =>
     actor !== null && actor.kind === 'person' && actor.speaks && grammar === 'subject' ? 0 : null,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { testArticle } from '../../test/test-article.ts';
-import { ownRegister, readArticleGiven, type Told } from '../mentions/test-read.ts';
+import { ownRegister, readArticleGiven, readText, type Told } from '../mentions/test-read.ts';
 import { openRegister } from '../register/index.ts';
 
 /** Who acts and speaks, what they do and say, and what stands around it: chance puts together what no table thinks of. */
@@ -142,6 +142,13 @@ test('nobody is part of himself or speaks for himself, however far it goes', () 
       expect(at).toBeNull();
     }
   });
+});
+
+test('nobody speaks for himself by a spokesman of his own', () => {
+  const { entities } = readText(
+    'Georgia said according to Ana Lund: a spokesman for its leader and Spain, which said that it would wait.',
+  );
+  expect(entities.find(({ id }) => id === 'ana-lund')?.speaksFor).not.toBe('ana-lund');
 });
 
 test('a person speaks for somebody and is part of nobody; for all others it is the other way', () => {
