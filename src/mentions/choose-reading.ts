@@ -43,7 +43,7 @@ export function chooseReading(scene: NameScene, phrase: Phrase): Link | null {
 /** Sorts of names that an entity is called by, and not only its people or its seat. */
 const CALLED = new Set(['name', 'alias', 'abbreviation', 'official', 'old', 'transliteration', 'nickname']);
 
-const traceOf = (form: string, { sort, entity, file, line }: NameEntry): string =>
+export const traceOf = (form: string, { sort, entity, file, line }: NameEntry): string =>
   `register: "${form}" is a ${sort} of ${entity} (${file}${line === null ? '' : `:${line}`})`;
 
 /** The readings that held when the story was written, where any did: in 2008 Moscow is no longer the Soviet Union's. */

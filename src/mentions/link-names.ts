@@ -2,7 +2,8 @@ import type { Article } from '../article/index.ts';
 import type { Register, RegisterEntity } from '../register/index.ts';
 import { isCapitalised } from '../tokens/characters.ts';
 import type { Actor, Link } from './actor.ts';
-import { chooseReading } from './choose-reading.ts';
+import { belong } from './belong.ts';
+import { chooseReading, traceOf } from './choose-reading.ts';
 import type { EntityKind } from './entity.ts';
 import type { Phrase } from './find-phrases.ts';
 import { sexOfFirstName } from './first-names.ts';
@@ -127,10 +128,8 @@ function linkUnknown(scene: NameScene, phrase: Phrase, words: string[], known: K
   });
   const state = actor.isMedium ? stateOfRadio(scene, words) : null;
   if (state) {
-    actor.affiliation = cast.registered(state.entity);
-    actor.affiliationTrace = [
-      `radio: "${name}" is called after ${state.entity} (${state.file}${state.line === null ? '' : `:${state.line}`})`,
-    ];
+    const owner = { actor: cast.registered(state.entity), alternatives: [], isStated: true };
+    belong(actor, owner, `radio: "${name}", ${traceOf(state.name, state)}`);
     actor.speaks = true;
   }
   enter(made === 'person' ? known.persons : known.others, { words, actor, heads: [phrase.head] }, made === 'person');
@@ -163,12 +162,12 @@ function fullNameBefore(
 function misspeltBefore([word, ...rest]: readonly string[], { persons }: KnownNames): Link | null {
   if (word === undefined || rest.length > 0 || word.length < 5) return null;
   const given = fold(word);
-  for (const known of new Set([...persons.values()].flat())) {
-    const surname = fold(known.words.at(-1)!);
-    if (known.words.length < 2 || surname.length !== given.length || surname[0] !== given[0]) continue;
+  for (const [surname, bearers] of persons) {
+    if (surname.length !== given.length || surname[0] !== given[0]) continue;
     let differing = 0;
     for (let i = 0; i < given.length; i++) if (given[i] !== surname[i]) differing++;
-    if (differing !== 1) continue;
+    const known = differing === 1 && bearers.find(({ words }) => words.length > 1 && fold(words.at(-1)!) === surname);
+    if (!known) continue;
     return { actor: known.actor, alternatives: [], trace: [`name: "${word}" is ${known.actor.name}, misspelt`] };
   }
   return null;

@@ -42,33 +42,25 @@ export function tiePhrases(index: PhraseIndex, register: Register): Ties {
     if (kind && fits(register, name, kind)) tie(name, kind);
     for (const description of appositions(index, name)) if (fits(register, name, description)) tie(name, description);
   }
-  // “Study co-author and geochemist Seth John”: both are his.
   for (const [description, name] of [...names]) {
-    const { words, headOf } = index.trees.numbered;
-    if (words[description.head]!.deprel !== 'conj') continue;
-    const first = index.at(headOf[description.head]!);
-    if (
-      first?.form === 'description' &&
-      first.noun?.kind === 'person' &&
-      !first.plural &&
-      description.determiner === 'bare'
-    )
-      tie(name, first);
-  }
-  // “founder and CEO Hal Nakagawa”, wherever the tree hangs the first of them.
-  for (const [description, name] of [...names]) {
-    const and = description.first - 1;
-    if (description.head > name.first || !/^and$/i.test(index.trees.numbered.tokens[and]?.form ?? '')) continue;
-    const first = index.at(and - 1);
-    if (first?.form !== 'description' || first.head !== and - 1 || first.plural || first.determiner !== 'bare')
-      continue;
-    if (first.noun?.kind === 'person') tie(name, first);
+    const first = firstOfTwo(index, description, name);
+    if (first?.form === 'description' && first.noun?.kind === 'person' && !first.plural) tie(name, first);
   }
   return {
     rolesOf: (name) => roles.get(name) ?? NONE,
     nameOf: (description) => names.get(description) ?? null,
     honorific: (name) => honorifics.get(name) ?? null,
   };
+}
+
+/** "Study co-author and geochemist Seth John", "founder and CEO Hal Nakagawa": the other title, by the tree or by its place. */
+function firstOfTwo({ trees, at }: PhraseIndex, { head, first, determiner }: Phrase, name: Phrase): Phrase | null {
+  const { words, tokens, headOf } = trees.numbered;
+  if (words[head]!.deprel === 'conj' && determiner === 'bare') return at(headOf[head]!);
+  const before = first - 2;
+  if (head > name.first || !/^and$/i.test(tokens[first - 1]?.form ?? '')) return null;
+  const other = at(before);
+  return other?.head === before && other.determiner === 'bare' ? other : null;
 }
 
 /** The token before a name and its honorifics. */

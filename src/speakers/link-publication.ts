@@ -27,13 +27,7 @@ export function publisherOf(scene: Scene): Link | null {
   const { article, cast } = scene;
   const name = article.outlet ?? article.agency;
   if (name !== null) {
-    const actor = cast.once(`author ${name}`, () => {
-      const known = cast.actors.find(
-        (other) => other.kind === 'organisation' && (other.name === name || other.aliases.has(name)),
-      );
-      return known ?? cast.add({ name, kind: 'organisation', isMedium: true });
-    });
-    return { actor, alternatives: [], trace: [] };
+    return { actor: namedInFrame(cast, name, 'organisation'), alternatives: [], trace: [] };
   }
   const issuer = letterheadOf(scene);
   if (issuer !== null) return { actor: issuer, alternatives: [], trace: [] };
@@ -48,10 +42,14 @@ export function publisherOf(scene: Scene): Link | null {
 export function authorOf({ article, cast }: Scene): Actor | null {
   const [name, ...others] = article.byline;
   if (name === undefined || others.length > 0) return null;
+  return namedInFrame(cast, name, 'person');
+}
+
+/** Whom the story calls by a name of its frame, else somebody new. */
+function namedInFrame(cast: Scene['cast'], name: string, kind: 'person' | 'organisation'): Actor {
   return cast.once(`author ${name}`, () => {
-    const isAuthor = (actor: Actor): boolean => actor.name === name || actor.aliases.has(name);
-    const known = cast.actors.find((actor) => actor.kind === 'person' && isAuthor(actor));
-    return known ?? cast.add({ name, kind: 'person' });
+    const known = cast.actors.find((actor) => actor.kind === kind && (actor.name === name || actor.aliases.has(name)));
+    return known ?? cast.add({ name, kind, isMedium: kind === 'organisation' });
   });
 }
 

@@ -22,15 +22,11 @@ function linkAsker(scene: Scene, head: number): Link | null {
   if (called) return { ...called, trace: [`transcript: "${called.actor.name}" is called to ask`] };
   // “Q:” in an interview that one person wrote
   const author = form === 'Q' ? authorOf(scene) : null;
-  if (author) {
-    const { start, end } = index.trees.numbered.tokens[head]!;
-    const trace = [`transcript: who wrote the interview asks, ${author.name}`];
-    author.mentions.push({ start, end, form: 'description', alternatives: [], trace, token: head });
-    return { actor: author, alternatives: [], trace };
-  }
-  const actor = cast.once('asker', () =>
-    cast.add({ name: 'journalist', kind: 'person', named: false, nouns: new Set(['journalist']) }),
-  );
+  const actor =
+    author ??
+    cast.once('asker', () =>
+      cast.add({ name: 'journalist', kind: 'person', named: false, nouns: new Set(['journalist']) }),
+    );
   const { start, end } = index.trees.numbered.tokens[head]!;
   actor.mentions.push({
     start,
@@ -40,7 +36,8 @@ function linkAsker(scene: Scene, head: number): Link | null {
     trace: ['who asks in a transcript'],
     token: head,
   });
-  return { actor, alternatives: [], trace: ['transcript: who asks is not named'] };
+  const who = author ? `who wrote the interview asks, ${author.name}` : 'who asks is not named';
+  return { actor, alternatives: [], trace: [`transcript: ${who}`] };
 }
 
 /** "Go ahead, Karim." at the end of what was said before. */
