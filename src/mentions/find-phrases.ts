@@ -1,5 +1,5 @@
-import { weekdays } from '../lang/en.ts';
 import type { NameEntry, Register } from '../register/index.ts';
+import { isWeekday } from '../times/index.ts';
 import { type ActorNoun, actorNoun } from './actor-nouns.ts';
 import type { MentionForm } from './entity.ts';
 import { findNames, type Name } from './find-names.ts';
@@ -143,7 +143,6 @@ function isPlural(feats: string, form: string): boolean {
 
 /** What belongs to a description on its left, and the complements on its right. */
 const LEFT = new Set(['det', 'amod', 'compound', 'nmod', 'nummod', 'flat', 'nmod:poss', 'det:predet']);
-const DAYS = new Set(weekdays.map(({ form }) => form));
 const COMPLEMENTS = new Set(['of', 'for', 'in', 'at', 'to', 'from', 'with', 'on']);
 
 function describe(trees: StoryTrees, head: number, noun: ActorNoun, named: Int32Array, plural: boolean): Phrase {
@@ -174,7 +173,8 @@ function belongsLeft({ numbered: { words, headOf } }: StoryTrees, token: number,
 
 function isComplement(trees: StoryTrees, child: number): boolean {
   // “police on Thursday”: the day is not which police.
-  if (relationOf(trees, child) !== 'nmod' || DAYS.has(trees.numbered.tokens[child]!.form)) return false;
+  const { form } = trees.numbered.tokens[child]!;
+  if (relationOf(trees, child) !== 'nmod' || (/^\p{Lu}\p{Ll}/u.test(form) && isWeekday(form))) return false;
   return trees
     .children(child)
     .some(

@@ -1,10 +1,10 @@
-import { channels, weekdays } from '../lang/en.ts';
+import { channels } from '../lang/en.ts';
 import { onOneLine, relationOf, type Scene } from '../mentions/index.ts';
 import type { Statement } from '../statements/index.ts';
+import { isWeekday } from '../times/index.ts';
 import { cueHeadOf } from './cue-head.ts';
 
 /** "in an interview on Tuesday": when, not which. */
-const DAYS = new Set(weekdays.map(({ form }) => form.toLowerCase()));
 const NOUNS = new Set(channels.map(({ lemma }) => lemma));
 const PREPOSITIONS = new Set(['in', 'by', 'on', 'at', 'via', 'through', 'over', 'during']);
 
@@ -61,7 +61,7 @@ function wordsOf({ index, article }: Scene, head: number): string {
     for (const child of trees.children(token)) {
       const { deprel } = words[child]!;
       const isOwn = token === head ? !SKIPPED.has(deprel) : !SKIPPED_BELOW.test(deprel);
-      if (isOwn && !isThatClause(trees, child) && !DAYS.has(words[child]!.lemma.toLowerCase())) take(child);
+      if (isOwn && !isThatClause(trees, child) && !isWeekday(words[child]!.lemma)) take(child);
     }
   };
   take(head);

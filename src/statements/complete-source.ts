@@ -1,4 +1,4 @@
-import { weekdays } from '../lang/en.ts';
+import { isWeekday } from '../times/index.ts';
 import { cueEntry } from './cue-lexicon.ts';
 import type { Label } from './label-story.ts';
 import type { NumberedStory } from './number-tokens.ts';
@@ -82,7 +82,7 @@ function behindComma({ words, tokens }: NumberedStory, source: number[], cue: nu
 /** “Spain's prime minister Friday predicted …”, “One activist, Nur Khan Liton, on Sunday told …” */
 function withoutDay({ words }: NumberedStory, source: number[]): number[] {
   let last = source.length - 1;
-  if (last < 1 || !DAYS.has(words[source[last]!]!.lemma.toLowerCase())) return source;
+  if (last < 1 || !isWeekday(words[source[last]!]!.lemma)) return source;
   last--;
   while (last > 0 && /^(?:ADP|PUNCT)$/.test(words[source[last]!]!.upos)) last--;
   return source.slice(0, last + 1);
@@ -90,7 +90,7 @@ function withoutDay({ words }: NumberedStory, source: number[]): number[] {
 
 /** “This Thursday the commission published …” */
 function behindDay({ words, tokens }: NumberedStory, source: number[]): number[] {
-  const day = source.slice(0, 2).findIndex((token) => DAYS.has(words[token]!.lemma.toLowerCase()));
+  const day = source.slice(0, 2).findIndex((token) => isWeekday(words[token]!.lemma));
   if (day < 0 || source.length < day + 2) return source;
   const opens = day === 0 || /^(?:this|last|next|on)$/i.test(tokens[source[0]!]!.form);
   const follows = source.slice(day + 1);
@@ -206,14 +206,13 @@ const OUTSIDE = new Set([
   'discourse',
 ]);
 
-const DAYS = new Set(weekdays.map(({ form }) => form.toLowerCase()));
 const NONE: ReadonlySet<string> = new Set();
 
 /** The run of tokens around a phrase's head that hang on it, without those that are taken and loose punctuation at its ends. */
 function phraseOf(tree: TreeWalk, head: number, taken: ReadonlySet<number>): number[] {
   const below = subtreeOf(tree, head, OUTSIDE);
   // “Kosovo's foreign minister on Thursday dismissed …”: the day is when it was said, not whose minister.
-  const days = tree.children(head).filter((child) => DAYS.has(tree.numbered.words[child]!.lemma.toLowerCase()));
+  const days = tree.children(head).filter((child) => isWeekday(tree.numbered.words[child]!.lemma));
   for (const day of days) for (const token of subtreeOf(tree, day, NONE)) below.delete(token);
   const isPunctuation = (token: number): boolean => tree.numbered.words[token]?.deprel === 'punct';
   const belongs = (token: number): boolean => !taken.has(token) && (below.has(token) || isPunctuation(token));

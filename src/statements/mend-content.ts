@@ -1,4 +1,4 @@
-import { weekdays } from '../lang/en.ts';
+import { isWeekday } from '../times/index.ts';
 import type { Label } from './label-story.ts';
 import type { NumberedStory } from './number-tokens.ts';
 import { subtreeOf, type TreeWalk } from './walk-tree.ts';
@@ -59,15 +59,13 @@ function withoutNextClause(tree: TreeWalk, label: Label, cues: ReadonlySet<numbe
   return { ...label, content: content.filter((token) => token < first) };
 }
 
-const DAYS = new Set(weekdays.map(({ form }) => form.toLowerCase()));
-
 /** “Honduras said on Monday it was reviewing …”: the day is when it was said. */
 function withoutDay({ words, headOf }: NumberedStory, label: Label): Label {
   const [first] = label.content;
   if (first === undefined || first < label.head) return label;
   const day = words[first]!.upos === 'ADP' ? first + 1 : first;
   const isBeside = first === label.head + 1 && !/^nsubj/.test(words[day]?.deprel ?? '');
-  const isDay = DAYS.has(words[day]?.lemma.toLowerCase() ?? '') && (headOf[day] === label.head || isBeside);
+  const isDay = isWeekday(words[day]?.lemma ?? '') && (headOf[day] === label.head || isBeside);
   const content = label.content.filter((token) => token > day);
   return isDay && content.length > 0 ? { ...label, content } : label;
 }
