@@ -65,7 +65,9 @@ function settleClock({ clock, zone, isSpoken, day }: ClockMeaning, anchors: Anch
   const own = day ? settleMeaning(day, anchors).period : (anchors.dayInSentence ?? hoursOf(isSpoken, anchors));
   const period = own?.grain === 'day' && own.year !== null && own.day !== null ? own : null;
   const told = zone || (day ? '' : anchors.zone);
-  return { type: 'TIME', value: `${period ? writePeriod(period) : ''}T${clock}${told}`, period };
+  // Of a year that EDTF cannot write, as the one behind 9999, the day is not told.
+  const date = period ? writePeriod(period) : '';
+  return { type: 'TIME', value: `${date.startsWith('X') ? '' : date}T${clock}${told}`, period };
 }
 
 function hoursOf(isSpoken: boolean, { clockDay, datelineDay, story }: Anchors): Period | null {

@@ -75,7 +75,7 @@ it('every value is EDTF, an ISO 8601 duration or a time of day', () => {
       const wrong = timesIn(paragraphOf(one.text, one.published)).filter((time) => !isValue(time));
       expect(wrong).toEqual([]);
     }),
-    { numRuns: 1000 },
+    { numRuns: 1000, examples: [[{ text: 'Feb. midnight Feb. third', published: '9999-12-31' }]] },
   );
 });
 
