@@ -9,10 +9,14 @@ import { VERSION } from './version.ts';
 
 export type { Article, Block, BlockKind, Dateline, StorySource } from './article/index.ts';
 export { ReaderError } from './errors.ts';
+export type { Fact } from './facts/index.ts';
 export type { Entity, EntityKind, Mention, MentionForm } from './mentions/index.ts';
 export type { Message } from './message.ts';
+export type { Modality, Position } from './positions/index.ts';
 export type { Reading } from './reading.ts';
 export type { RegisterFile } from './register/index.ts';
+export type { Act } from './schema/acts.ts';
+export type { Property } from './schema/facts.ts';
 export type { Span } from './span.ts';
 export type { Statement, StatementKind, StatementType } from './statements/index.ts';
 export type { TimeExpression, TimeType } from './times/index.ts';

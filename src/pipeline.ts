@@ -1,6 +1,8 @@
 import { type Article, readArticle, type StorySource } from './article/index.ts';
+import { findFacts } from './facts/index.ts';
 import type { KindModel } from './kinds/index.ts';
 import { findMentions } from './mentions/index.ts';
+import { findPositions } from './positions/index.ts';
 import type { Reading } from './reading.ts';
 import type { Register } from './register/index.ts';
 import { findSpeakers } from './speakers/index.ts';
@@ -24,7 +26,7 @@ export interface Models {
  */
 export function readStory(story: StorySource | string | Uint8Array, models: Models): Reading {
   const article = readArticle(story);
-  if (!isEnglish(article)) return reading(article, models, { entities: [], times: [], statements: [] });
+  if (!isEnglish(article)) return reading(article, models, NOTHING);
   const sentences = cutSentences(article);
   const quotations = findQuotations(article);
   const { trees, labels, kinds } = labelStory(
@@ -39,8 +41,11 @@ export function readStory(story: StorySource | string | Uint8Array, models: Mode
   const found = findStatements({ article, sentences, quotations, trees }, labels);
   const numbered = numberTokens({ sentences, quotations, trees });
   const mentioned = findMentions({ article, numbered, kinds, statements: found, times }, models.register);
-  const { statements, entities } = findSpeakers(mentioned, found, times);
-  return reading(article, models, { entities, times, statements });
+  const spoken = findSpeakers(mentioned, found, times);
+  const positions = findPositions(spoken, times);
+  const facts = findFacts(spoken, times);
+  const { entities, statements } = spoken;
+  return reading(article, models, { entities, times, statements, positions, facts });
 }
 
 /** `en`, `en-GB`, `eng`. */
@@ -53,18 +58,16 @@ export function modelOf({ parser, labeller, kinds }: Models): string {
   return `${parser.model}, ${labeller.model}, ${kinds.model}`;
 }
 
-type Found = Pick<Reading, 'entities' | 'times' | 'statements'>;
+type Found = Pick<Reading, 'entities' | 'times' | 'statements' | 'positions' | 'facts'>;
 
-function reading(article: Article, models: Models, { entities, times, statements }: Found): Reading {
+const NOTHING: Found = { entities: [], times: [], statements: [], positions: [], facts: [] };
+
+function reading(article: Article, models: Models, found: Found): Reading {
   const { blocks: _blocks, messages, format: _format, ...given } = article;
   return {
     reader: { name: 'demarche', version: VERSION, model: modelOf(models) },
     article: given,
-    entities,
-    times,
-    statements,
-    positions: [],
-    facts: [],
+    ...found,
     messages: isEnglish(article) ? messages : [...messages, notRead(article)],
   };
 }

@@ -1,6 +1,8 @@
 import type { Article } from './article/article.ts';
+import type { Fact } from './facts/fact.ts';
 import type { Entity } from './mentions/entity.ts';
 import type { Message } from './message.ts';
+import type { Position } from './positions/position.ts';
 import type { Statement } from './statements/statement.ts';
 import type { TimeExpression } from './times/time-expression.ts';
 
@@ -11,8 +13,7 @@ export interface Reading {
   entities: Entity[];
   times: TimeExpression[];
   statements: Statement[];
-  /** Later stages fill these; here they are empty. */
-  positions: never[];
-  facts: never[];
+  positions: Position[];
+  facts: Fact[];
   messages: Message[];
 }

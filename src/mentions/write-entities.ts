@@ -2,7 +2,10 @@ import type { Actor } from './actor.ts';
 import type { Entity } from './entity.ts';
 
 /** The actors of a story as entities, in the order in which they are first mentioned, and the id of each. */
-export function writeEntities(actors: readonly Actor[]): { entities: Entity[]; idOf: (actor: Actor) => string } {
+export function writeEntities(actors: readonly Actor[]): {
+  entities: Entity[];
+  idOf: (actor: Actor) => string | undefined;
+} {
   const needed = new Set<Actor>();
   const need = (actor: Actor): void => {
     if (needed.has(actor)) return;
@@ -19,25 +22,26 @@ export function writeEntities(actors: readonly Actor[]): { entities: Entity[]; i
     const id = actor.registerId ?? freeId(slug(actor.name), taken);
     ids.set(actor, id);
   }
-  const idOf = (actor: Actor): string => ids.get(actor)!;
+  const idOf = (actor: Actor): string | undefined => ids.get(actor);
   const entities = ordered.map(
     (actor): Entity => ({
-      id: idOf(actor),
+      id: ids.get(actor)!,
       name: actor.name,
       aliases: aliasesOf(actor),
       kind: actor.kind,
-      partOf: actor.kind === 'person' || actor.affiliation === null ? null : idOf(actor.affiliation),
-      speaksFor: actor.kind === 'person' && actor.speaks && actor.affiliation !== null ? idOf(actor.affiliation) : null,
+      partOf: actor.kind === 'person' || actor.affiliation === null ? null : ids.get(actor.affiliation)!,
+      speaksFor:
+        actor.kind === 'person' && actor.speaks && actor.affiliation !== null ? ids.get(actor.affiliation)! : null,
       role: actor.named ? (actor.role?.text ?? null) : null,
       named: actor.named,
-      alternatives: actor.affiliationAlternatives.filter((other) => ids.has(other)).map(idOf),
+      alternatives: actor.affiliationAlternatives.flatMap((other) => ids.get(other) ?? []),
       trace: actor.affiliationTrace,
       mentions: actor.mentions
         .map(({ start, end, form, alternatives, trace }) => ({
           start,
           end,
           form,
-          alternatives: alternatives.filter((other) => ids.has(other)).map(idOf),
+          alternatives: alternatives.flatMap((other) => ids.get(other) ?? []),
           trace,
         }))
         .sort((a, b) => a.start - b.start || b.end - a.end),

@@ -23,9 +23,22 @@ import { makeSource } from './make-source.ts';
 
 /** A story's statements with who made them, and all entities that it speaks of. */
 export interface SpokenStory {
+  scene: Scene;
   statements: Statement[];
   entities: Entity[];
+  /** The id of an actor's entity; undefined for one whom nothing in the story stands for. */
+  idOf(actor: Actor): string | undefined;
+  /** Who makes a statement, and for whom. */
+  voiceOf(statement: Statement): Voice;
 }
+
+/** Who speaks and for whom: "Rice" for the United States. */
+export interface Voice {
+  speaker: Actor | null;
+  behalf: Actor | null;
+}
+
+const NOBODY: Voice = { speaker: null, behalf: null };
 
 /**
  * Says of each statement who speaks, for whom, to whom, by what channel and when. A speaker without a name stays without
@@ -53,15 +66,20 @@ export function findSpeakers(
     addressees: findAddressees(scene, statement),
   }));
   const { entities, idOf } = writeEntities(actors);
+  const voices = new Map<string, Voice>();
   return {
+    scene,
     entities,
+    idOf,
+    voiceOf: ({ id }) => voices.get(id) ?? NOBODY,
     statements: told.map(({ statement, speaker, addressees }) => {
       const behalf = speaker ? behalfOf(speaker.actor) : null;
+      voices.set(statement.id, { speaker: speaker?.actor ?? null, behalf });
       return {
         ...statement,
-        speaker: speaker ? idOf(speaker.actor) : null,
-        onBehalfOf: behalf ? idOf(behalf) : null,
-        addressees: addressees.map(idOf),
+        speaker: speaker ? idOf(speaker.actor)! : null,
+        onBehalfOf: behalf ? idOf(behalf)! : null,
+        addressees: addressees.map((addressee) => idOf(addressee)!),
         channel: findChannel(scene, statement),
         saidOn: findSaidOn(scene, statement, times),
         trace: [...statement.trace, ...(speaker?.trace ?? []), ...behalfTrace(speaker, behalf)],

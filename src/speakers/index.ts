@@ -1,1 +1,2 @@
-export { findSpeakers, type SpokenStory } from './find-speakers.ts';
+export { behalfOf } from './behalf-of.ts';
+export { findSpeakers, type SpokenStory, type Voice } from './find-speakers.ts';

@@ -1,0 +1,2 @@
+export type { Fact } from './fact.ts';
+export { findFacts } from './find-facts.ts';

@@ -1,0 +1,2 @@
+export { findPositions } from './find-positions.ts';
+export type { Modality, Position } from './position.ts';
