@@ -7,6 +7,6 @@ export { groupOf, namedGroup } from './group-of.ts';
 export { makeUnnamed } from './make-unnamed.ts';
 export type { Scene } from './scene.ts';
 export { appear } from './scene.ts';
-export { prepositionOf, relationOf } from './story-trees.ts';
+export { prepositionOf, relationOf, type StoryTrees } from './story-trees.ts';
 export { onOneLine } from './text-of.ts';
 export { writeEntities } from './write-entities.ts';

@@ -1,8 +1,67 @@
+import type { Actor } from '../mentions/index.ts';
 import type { SpokenStory } from '../speakers/index.ts';
 import type { TimeExpression } from '../times/index.ts';
+import { addRequests } from './add-requests.ts';
+import { applyFrames } from './apply-frame.ts';
+import { dateOf } from './date-of.ts';
+import type { Draft } from './draft.ts';
+import { evidenceOf } from './evidence-of.ts';
 import type { Position } from './position.ts';
+import { type StoryView, viewStory } from './story-view.ts';
 
-/** Who does what about whose statehood, by a story's words and those of its speakers. */
-export function findPositions(_story: SpokenStory, _times: readonly TimeExpression[]): Position[] {
-  return [];
+/**
+ * Who does what about whose statehood, by a story's words and those of its speakers (`schema/acts.yaml`), in the order of
+ * the text.
+ */
+export function findPositions(story: SpokenStory, times: readonly TimeExpression[]): Position[] {
+  const view = viewStory(story, times);
+  const drafts: Draft[] = [];
+  const { tokens } = view.scene.index.trees.numbered;
+  for (let token = 0; token < tokens.length; token++) {
+    const made = applyFrames(view, token);
+    if (made.length === 0) continue;
+    drafts.push(...addRequests(view, made));
+    setTopic(view, made);
+  }
+  return writePositions(story, view, dropRepeated(drafts));
+}
+
+/** What was acted upon last is what "the new state" and "the vote" are of. */
+function setTopic(view: StoryView, drafts: readonly Draft[]): void {
+  const objects = [...new Set(drafts.map(({ object }) => object))];
+  view.topic = { actors: objects, token: drafts[0]!.token };
+}
+
+/** One act of one holder on one object is told once where two words of the same clause tell it. */
+function dropRepeated(drafts: readonly Draft[]): Draft[] {
+  const kept: Draft[] = [];
+  for (const draft of drafts) {
+    const twin = kept.find((other) => isSame(draft, other) && Math.abs(other.token - draft.token) < NEAR);
+    if (!twin) kept.push(draft);
+  }
+  return kept;
+}
+
+const NEAR = 12;
+
+function isSame(a: Draft, b: Draft): boolean {
+  return a.holder === b.holder && a.object === b.object && a.act === b.act && a.polarity === b.polarity;
+}
+
+function writePositions({ idOf }: SpokenStory, view: StoryView, drafts: readonly Draft[]): Position[] {
+  const positions: Omit<Position, 'id'>[] = [];
+  const ids = (actors: readonly Actor[]): string[] => actors.flatMap((actor) => idOf(actor) ?? []);
+  for (const draft of drafts) {
+    const { act, polarity, modality, statement, score, trace } = draft;
+    const holder = idOf(draft.holder);
+    const object = idOf(draft.object);
+    if (holder === undefined || object === undefined) continue;
+    positions.push({
+      ...{ holder, act, object, addressees: ids(draft.addressees), date: dateOf(view, draft), polarity, modality },
+      ...{ evidence: evidenceOf(view, draft), statement: statement?.id ?? null, score: Math.round(score * 100) / 100, trace },
+    });
+  }
+  return positions
+    .sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end)
+    .map((position, i) => ({ id: `p${i + 1}`, ...position }));
 }

@@ -1,0 +1,212 @@
+import { prepositionOf, relationOf, type StoryTrees } from '../mentions/index.ts';
+
+/** Ways up a tree longer than this are not followed: no clause is so deep. */
+const DEEPEST = 12;
+
+/**
+ * Who does what a word tells, by the tree: of "It vowed never to recognise them" the subject of "recognise" is "It". Nouns
+ * have those whose they are: of "Israel's recognition of Somaliland" it is "Israel".
+ *
+ * @returns tokens: heads of phrases, those of a coordination once, by its first; empty where the clause names none
+ */
+export function subjectsOf(trees: StoryTrees, word: number, depth = 0): number[] {
+  if (depth > DEEPEST) return [];
+  const { words, headOf } = trees.numbered;
+  if (isNoun(trees, word) && !hasCopula(trees, word)) return ownersOf(trees, word, depth);
+  if (isPassive(trees, word)) return agentsOf(trees, word);
+  const own = trees.children(word).filter((child) => /^(?:nsubj|csubj)$/.test(relationOf(trees, child)));
+  if (own.length > 0) return own.map((subject) => antecedentOf(trees, subject));
+  const up = headOf[word]!;
+  if (up < 0) return [];
+  const relation = relationOf(trees, word);
+  const { deprel } = words[word]!;
+  switch (relation) {
+    case 'conj':
+    case 'parataxis':
+      return isNoun(trees, up) && !hasCopula(trees, up) ? [] : subjectsAcross(trees, up, depth + 1);
+    case 'xcomp':
+    case 'ccomp':
+      return relation === 'ccomp' && isFinite(trees, word) ? [] : controllersOf(trees, up, depth + 1);
+    case 'advcl':
+      return isFinite(trees, word) ? [] : controllersOf(trees, up, depth + 1);
+    case 'acl':
+      return deprel === 'acl:relcl' && isFinite(trees, word) ? gapOf(trees, word, up) : ofModified(trees, word, up, depth);
+    case 'obl':
+    case 'nmod':
+    case 'obj':
+      // “thanked it for recognising them”, “by recognising them it has …”
+      return /VerbForm=Ger|Part/.test(words[word]!.feats) ? controllersOf(trees, up, depth + 1) : [];
+    default:
+      return [];
+  }
+}
+
+/** Whose an act is when a coordinated verb names nobody: the subject of the first; of a passive one the one it is done to. */
+function subjectsAcross(trees: StoryTrees, verb: number, depth: number): number[] {
+  if (!isPassive(trees, verb)) return subjectsOf(trees, verb, depth);
+  return undergoersOf(trees, verb);
+}
+
+/** Whom an infinitive or participle below a verb leaves to do it: the one asked, else the subject. */
+function controllersOf(trees: StoryTrees, verb: number, depth: number): number[] {
+  if (isNoun(trees, verb) && !hasCopula(trees, verb)) return ofModified(trees, -1, verb, depth);
+  const asked = trees
+    .children(verb)
+    .filter(
+      (child) =>
+        /^(?:obj|iobj)$/.test(relationOf(trees, child)) ||
+        (relationOf(trees, child) === 'obl' && ASKED.has(prepositionOf(trees, child) ?? '')),
+    );
+  if (asked.length > 0 && !isPromise(trees, verb)) return asked.map((token) => antecedentOf(trees, token));
+  if (isPassive(trees, verb)) return undergoersOf(trees, verb);
+  return subjectsOf(trees, verb, depth);
+}
+
+/** "called on Russia to recognise it", "appealed to Ghana to recognise it". */
+const ASKED = new Set(['on', 'upon', 'to', 'for', 'with']);
+
+/** Verbs whose subject, not object, does what is promised. */
+const PROMISES = new Set(['promise', 'vow', 'threaten', 'tell', 'cut', 'break', 'sever', 'have', 'take', 'make', 'use']);
+
+function isPromise({ numbered }: StoryTrees, verb: number): boolean {
+  const { lemma } = numbered.words[verb]!;
+  return PROMISES.has(lemma) && lemma !== 'tell';
+}
+
+/** "a letter recognising it", "the first country to recognise it", "its decision to recognise it". */
+function ofModified(trees: StoryTrees, word: number, noun: number, depth: number): number[] {
+  const { feats } = word < 0 ? { feats: '' } : trees.numbered.words[word]!;
+  if (hasCopula(trees, noun)) return subjectsOf(trees, noun, depth + 1);
+  if (word >= 0 && !feats.includes('VerbForm=Inf') && /VerbForm=(?:Ger|Part)/.test(feats)) return [noun];
+  const owners = ownersOf(trees, noun, depth + 1);
+  if (owners.length > 0) return owners;
+  const up = trees.numbered.headOf[noun]!;
+  const relation = relationOf(trees, noun);
+  // “has the right to recognise it”, “appealed for help to recognise it”
+  if (up >= 0 && (relation === 'obj' || relation === 'obl') && isVerb(trees, up)) return subjectsOf(trees, up, depth + 1);
+  if (relation === 'appos' && up >= 0) return [up];
+  return relation === 'nsubj' || relation === 'conj' ? [] : [noun];
+}
+
+/** Of "the island, which Spain claims" nobody is left out: a relative clause has a subject of its own, or its head is it. */
+function gapOf(trees: StoryTrees, word: number, noun: number): number[] {
+  const hasObject = trees.children(word).some((child) => relationOf(trees, child) === 'obj');
+  return hasObject ? [noun] : [];
+}
+
+/** Whose a noun is: "Spain's claim", "the recognition of Kosovo by the West", "his opposition". */
+export function ownersOf(trees: StoryTrees, noun: number, depth = 0): number[] {
+  const owners = trees.children(noun).filter((child) => trees.numbered.words[child]!.deprel === 'nmod:poss');
+  const agents = agentsOf(trees, noun);
+  if (agents.length > 0) return agents;
+  if (owners.length > 0) return owners;
+  // “Kosovo's recognition by Lesotho”, and “the declaration of independence by Katanga” where the tree hangs it lower.
+  for (const child of trees.children(noun)) {
+    const below = relationOf(trees, child) === 'nmod' && depth < 2 ? agentsOf(trees, child) : [];
+    if (below.length > 0) return below;
+  }
+  return modifiersNaming(trees, noun);
+}
+
+/** "the Israeli recognition", "the Salisbury declaration". */
+function modifiersNaming(trees: StoryTrees, noun: number): number[] {
+  return trees
+    .children(noun)
+    .filter((child) => child < noun && /^(?:amod|compound|nmod)$/.test(relationOf(trees, child)))
+    .filter((child) => /^\p{Lu}/u.test(trees.numbered.tokens[child]!.form));
+}
+
+/** "recognised by the West" */
+function agentsOf(trees: StoryTrees, word: number): number[] {
+  return trees
+    .children(word)
+    .filter((child) => /^(?:obl|nmod)$/.test(relationOf(trees, child)) && prepositionOf(trees, child) === 'by')
+    .filter((child) => trees.kindOf(child)?.kind !== 'time');
+}
+
+/** Whom or what an act befalls: objects, the subject of a passive, the head of "entities that Russia recognised". */
+export function undergoersOf(trees: StoryTrees, word: number): number[] {
+  const { headOf } = trees.numbered;
+  if (isPassive(trees, word)) {
+    const subjects = trees.children(word).filter((child) => relationOf(trees, child) === 'nsubj');
+    if (subjects.length > 0) return subjects.map((subject) => antecedentOf(trees, subject));
+    const up = headOf[word]!;
+    if (up < 0) return [];
+    const relation = relationOf(trees, word);
+    if (relation === 'acl' || relation === 'amod') return [up];
+    if (relation === 'conj') return isVerb(trees, up) ? subjectsAcross(trees, up, 1) : [];
+    return /^(?:xcomp|advcl)$/.test(relation) ? controllersOf(trees, up, 1) : [];
+  }
+  const objects = trees.children(word).filter((child) => relationOf(trees, child) === 'obj');
+  if (objects.length > 0) return objects.map((object) => antecedentOf(trees, object));
+  const people = trees.children(word).filter((child) => relationOf(trees, child) === 'iobj');
+  if (people.length > 0) return people.map((object) => antecedentOf(trees, object));
+  const up = headOf[word]!;
+  if (up < 0) return [];
+  const relation = relationOf(trees, word);
+  // “entities Russia recognised”, “a republic that nobody recognises”: what the clause is said of.
+  if (trees.numbered.words[word]!.deprel === 'acl:relcl') return [up];
+  // “recognised and supported the republic”
+  if (relation === 'conj' && isVerb(trees, up) && up < word) return [];
+  for (const child of trees.children(word)) {
+    if (relationOf(trees, child) === 'conj' && isVerb(trees, child)) {
+      const shared = trees.children(child).filter((below) => relationOf(trees, below) === 'obj');
+      if (shared.length > 0) return shared;
+    }
+  }
+  return [];
+}
+
+/** What hangs on a word by a preposition: "with Israel" of "established relations with Israel". */
+export function obliquesOf(trees: StoryTrees, word: number, preposition: string): number[] {
+  return trees
+    .children(word)
+    .filter((child) => /^(?:obl|nmod|advcl|acl)$/.test(relationOf(trees, child)))
+    .filter((child) => prepositionOf(trees, child) === preposition);
+}
+
+/** The noun for which a relative pronoun stands; other tokens stand for themselves. */
+export function antecedentOf({ numbered: { words, headOf } }: StoryTrees, token: number): number {
+  const { feats, lemma } = words[token]!;
+  if (!feats.includes('PronType=Rel') && !/^(?:which|who|that)$/.test(lemma)) return token;
+  for (let at = headOf[token]!, steps = 0; at >= 0 && steps < 6; at = headOf[at]!, steps++)
+    if (words[at]!.deprel === 'acl:relcl' && headOf[at]! < token) return headOf[at]!;
+  return token;
+}
+
+export function isPassive(trees: StoryTrees, word: number): boolean {
+  const { words } = trees.numbered;
+  const { upos, feats, deprel } = words[word]!;
+  if (upos !== 'VERB') return false;
+  for (const child of trees.children(word)) {
+    const relation = words[child]!.deprel;
+    if (relation === 'aux:pass' || relation === 'nsubj:pass') return true;
+    if (relation === 'obj' || relation === 'nsubj') return false;
+  }
+  // “the republic recognised by Turkey”, “a recognised state”
+  const isBare = feats.includes('VerbForm=Part') && (feats.includes('Tense=Past') || feats.includes('Voice=Pass'));
+  if (isBare && (deprel === 'acl' || deprel === 'amod' || deprel === 'advcl')) return true;
+  const up = trees.numbered.headOf[word]!;
+  return deprel === 'conj' && up >= 0 && isBare && isPassive(trees, up);
+}
+
+export function isFinite(trees: StoryTrees, word: number): boolean {
+  const { words } = trees.numbered;
+  if (words[word]!.feats.includes('VerbForm=Fin')) return true;
+  return trees
+    .children(word)
+    .some((child) => /^(?:aux|cop)/.test(words[child]!.deprel) && words[child]!.feats.includes('VerbForm=Fin'));
+}
+
+export function hasCopula(trees: StoryTrees, word: number): boolean {
+  return trees.children(word).some((child) => trees.numbered.words[child]!.deprel === 'cop');
+}
+
+export function isVerb({ numbered }: StoryTrees, word: number): boolean {
+  return numbered.words[word]!.upos === 'VERB';
+}
+
+export function isNoun({ numbered }: StoryTrees, word: number): boolean {
+  const { upos } = numbered.words[word]!;
+  return upos === 'NOUN' || upos === 'PROPN';
+}

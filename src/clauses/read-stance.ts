@@ -1,0 +1,229 @@
+import { type StoryTrees, prepositionOf, relationOf } from '../mentions/index.ts';
+import { clauseOperators, negations } from '../lang/en.ts';
+import { isFinite, isVerb, subjectsOf } from './arguments.ts';
+
+/** Whether an act is told as done, and how. */
+export interface Stance {
+  polarity: 'affirmed' | 'denied';
+  modality: 'actual' | 'intended' | 'requested' | 'hypothetical';
+  /** Denied by will, not only as a matter of fact: "will never", "refused to", "cannot". */
+  refused: boolean;
+  /** The word by which somebody asks for it, or null. */
+  request: number | null;
+  /** Told as others' report: "rumours that", "accused of". */
+  doubted: boolean;
+  /** 0 to 1: less where the way up the tree is not understood. */
+  sure: number;
+  trace: string[];
+}
+
+type Effect = 'intended' | 'requested' | 'hypothetical' | 'denied' | 'refused' | 'unlikely' | 'doubted' | 'actual';
+
+const OPERATORS = new Map(clauseOperators.map(({ word, upos, effect }) => [`${word} ${upos}`, effect as Effect]));
+const NEGATIVE = new Set(negations.filter(({ place }) => place === 'verb').map(({ lemma }) => lemma));
+const NO_SUBJECT = new Set(negations.filter(({ place }) => place === 'subject').map(({ lemma }) => lemma));
+/** Ways up a tree longer than this are not followed. */
+const DEEPEST = 10;
+
+/**
+ * Reads whether the act of a word is done, will be, is asked for or may be, and whether that is denied: from its auxiliaries,
+ * negations and conjunctions, and from what it hangs on (`lang/en/clause-operators.tsv`).
+ *
+ * @example
+ * readStance(trees, recognise) // of "has no plans to recognise it": { polarity: 'denied', modality: 'intended', … }
+ */
+export function readStance(trees: StoryTrees, word: number): Stance {
+  const stance: Stance = {
+    polarity: 'affirmed',
+    modality: 'actual',
+    refused: false,
+    request: null,
+    doubted: false,
+    sure: 1,
+    trace: [],
+  };
+  readMarks(trees, word, stance);
+  const { words, headOf } = trees.numbered;
+  for (let at = word, steps = 0; steps < DEEPEST; steps++) {
+    const up = headOf[at]!;
+    if (up < 0) break;
+    const relation = relationOf(trees, at);
+    if (relation === 'conj') {
+      shareMarks(trees, at, up, stance);
+      at = up;
+      continue;
+    }
+    if (!isGoverned(trees, at, relation)) break;
+    const effect = operatorOf(trees, up);
+    if (effect === null) {
+      const isBare = isVerb(trees, at) && !isFinite(trees, at) && /^(?:xcomp|acl|advcl)$/.test(relation);
+      const isInfinitive = isBare && trees.children(at).some((child) => words[child]!.deprel === 'mark');
+      // “met to recognise it” does not say whether they did; “the first to recognise it” does.
+      if (isInfinitive && words[up]!.upos !== 'ADJ' && words[up]!.upos !== 'NOUN') stance.sure *= 0.5;
+      if (!isBare) break;
+      if (words[up]!.upos !== 'VERB') readMarks(trees, up, stance);
+      break;
+    }
+    apply(effect, words[up]!.lemma, up, stance);
+    readMarks(trees, up, stance);
+    at = up;
+  }
+  return stance;
+}
+
+/** Whether what a word hangs on may say whether its act is done. */
+function isGoverned(trees: StoryTrees, word: number, relation: string): boolean {
+  const { deprel } = trees.numbered.words[word]!;
+  if (deprel === 'acl:relcl') return false;
+  if (relation === 'ccomp' || relation === 'xcomp' || relation === 'csubj') return true;
+  if (relation === 'advcl') return !isFinite(trees, word);
+  if (relation === 'acl') return true;
+  return relation === 'obj' || relation === 'obl' || relation === 'nmod' || relation === 'nsubj';
+}
+
+function operatorOf(trees: StoryTrees, word: number): Effect | null {
+  const { lemma, upos } = trees.numbered.words[word]!;
+  const particle = trees
+    .children(word)
+    .find((child) => trees.numbered.words[child]!.deprel === 'compound:prt');
+  const whole = particle === undefined ? null : `${lemma} ${trees.numbered.tokens[particle]!.form.toLowerCase()}`;
+  const kind = upos === 'PROPN' ? 'NOUN' : upos === 'AUX' ? 'VERB' : upos;
+  return (whole && OPERATORS.get(`${whole} ${kind}`)) || (OPERATORS.get(`${lemma} ${kind}`) ?? null);
+}
+
+function apply(effect: Effect, lemma: string, at: number, stance: Stance): void {
+  stance.trace.push(`${effect} by "${lemma}"`);
+  switch (effect) {
+    case 'denied':
+      turn(stance);
+      break;
+    case 'unlikely':
+      turn(stance);
+      stance.modality = 'hypothetical';
+      break;
+    case 'refused':
+      turn(stance);
+      stance.refused = stance.polarity === 'denied';
+      break;
+    case 'doubted':
+      stance.doubted = true;
+      if (stance.modality === 'actual') stance.modality = 'hypothetical';
+      break;
+    case 'requested':
+      if (stance.request !== null) break;
+      stance.request = at;
+      stance.modality = 'requested';
+      break;
+    case 'hypothetical':
+      if (stance.modality !== 'requested') stance.modality = 'hypothetical';
+      break;
+    case 'intended':
+      if (stance.modality === 'actual') stance.modality = 'intended';
+      break;
+    default:
+  }
+}
+
+function turn(stance: Stance): void {
+  stance.polarity = stance.polarity === 'affirmed' ? 'denied' : 'affirmed';
+}
+
+/** What auxiliaries, negations and conjunctions of a word say. */
+function readMarks(trees: StoryTrees, word: number, stance: Stance): void {
+  const { words, tokens } = trees.numbered;
+  for (const child of trees.children(word)) {
+    const { deprel, lemma } = words[child]!;
+    const form = tokens[child]!.form.toLowerCase();
+    if (deprel.startsWith('aux')) readAuxiliary(trees, word, form, stance);
+    else if ((deprel === 'advmod' || deprel === 'det' || deprel === 'cc') && NEGATIVE.has(lemma.toLowerCase())) {
+      if (form === 'not' && isOnly(trees, child)) continue;
+      turn(stance);
+      stance.trace.push(`denied by "${form}"`);
+      if (form === 'never' && stance.modality !== 'actual') stance.refused = true;
+    } else if (deprel === 'advmod' && form === 'nowhere') turn(stance);
+    else if (deprel === 'mark' || deprel === 'case') readMark(form, stance);
+    else if (/^nsubj/.test(deprel) && isNobody(trees, child)) {
+      turn(stance);
+      stance.trace.push('denied by its subject');
+    }
+  }
+}
+
+function readAuxiliary(trees: StoryTrees, word: number, form: string, stance: Stance): void {
+  if (/^(?:will|shall|['’]ll|wo|sha)$/.test(form)) {
+    if (stance.modality === 'actual') stance.modality = 'intended';
+  } else if (/^(?:would|['’]d)$/.test(form)) {
+    if (stance.modality === 'actual') stance.modality = isConditional(trees, word) ? 'hypothetical' : 'intended';
+  } else if (/^(?:may|might|could)$/.test(form)) {
+    if (stance.modality !== 'requested') stance.modality = 'hypothetical';
+  } else if (/^(?:should|must|ought)$/.test(form)) {
+    if (stance.modality === 'actual') stance.modality = 'requested';
+  } else if (/^(?:can|ca)$/.test(form)) {
+    if (stance.modality === 'actual') stance.modality = 'intended';
+  } else return;
+  stance.trace.push(`${stance.modality} by "${form}"`);
+}
+
+/** "would recognise it if …" */
+function isConditional(trees: StoryTrees, word: number): boolean {
+  return trees.children(word).some(
+    (child) =>
+      relationOf(trees, child) === 'advcl' &&
+      trees.children(child).some((mark) => /^(?:if|unless|were)$/i.test(trees.numbered.tokens[mark]!.form)),
+  );
+}
+
+function readMark(form: string, stance: Stance): void {
+  if (form === 'without') {
+    turn(stance);
+    stance.trace.push('denied by "without"');
+  } else if (/^(?:if|unless|whether|lest|until|till|before)$/.test(form)) {
+    stance.modality = 'hypothetical';
+    stance.trace.push(`hypothetical by "${form}"`);
+  }
+}
+
+/** "not only" denies nothing. */
+function isOnly({ numbered: { tokens } }: StoryTrees, token: number): boolean {
+  return /^(?:only|merely|just)$/i.test(tokens[token + 1]?.form ?? '');
+}
+
+/** "no state", "nobody", "not one of them". */
+function isNobody(trees: StoryTrees, subject: number): boolean {
+  const { words } = trees.numbered;
+  if (NO_SUBJECT.has(words[subject]!.lemma.toLowerCase())) return true;
+  return trees
+    .children(subject)
+    .some((child) => /^(?:det|amod|advmod)/.test(words[child]!.deprel) && /^(?:no|not|neither|none)$/i.test(words[child]!.lemma));
+}
+
+/** "will not recognise or support it": what stands before the first of two verbs counts for the second. */
+function shareMarks(trees: StoryTrees, word: number, first: number, stance: Stance): void {
+  const { words } = trees.numbered;
+  if (!isVerb(trees, word) || !isVerb(trees, first)) return;
+  const own = trees.children(word).some((child) => /^(?:nsubj|aux)/.test(words[child]!.deprel));
+  if (own) return;
+  for (const child of trees.children(first)) {
+    if (words[child]!.deprel.startsWith('aux'))
+      readAuxiliary(trees, first, trees.numbered.tokens[child]!.form.toLowerCase(), stance);
+  }
+  const isOr = trees.children(word).some((child) => /^n?or$/i.test(words[child]!.lemma));
+  if (isOr && stance.polarity === 'affirmed') {
+    const before = trees.children(first).some((child) => NEGATIVE.has(words[child]!.lemma.toLowerCase()));
+    if (before) turn(stance);
+  }
+}
+
+/** Whom a word of asking asks: "urged France and Japan to follow", "called on Russia to". */
+export function askedOf(trees: StoryTrees, request: number): number[] {
+  return trees.children(request).filter((child) => {
+    const relation = relationOf(trees, child);
+    if (relation === 'obj' || relation === 'iobj') return true;
+    return relation === 'obl' && /^(?:on|upon|to|with)$/.test(prepositionOf(trees, child) ?? '');
+  });
+}
+
+/** Who asks. */
+export function askerOf(trees: StoryTrees, request: number): number[] {
+  return subjectsOf(trees, request);
+}

@@ -1,0 +1,123 @@
+import { type Actor, isPolity, type Scene } from '../mentions/index.ts';
+import { behalfOf } from '../speakers/index.ts';
+
+/** Whom a token stands for, one by one: of "Iran and Turkey" both, of "the two republics" those named before. */
+export function actorsAt(scene: Scene, token: number): Actor[] {
+  const found: Actor[] = [];
+  for (const head of conjunctsOf(scene, token))
+    for (const actor of actorsOf(scene, head)) if (!found.includes(actor)) found.push(actor);
+  return found;
+}
+
+function actorsOf(scene: Scene, token: number): Actor[] {
+  const phrase = scene.index.at(token);
+  const link = phrase ? scene.linkOf(phrase) : null;
+  if (link) {
+    if (link.actor.members.length > 0) return [...link.actor.members];
+    // “Georgia's regions of Abkhazia and South Ossetia”, “the people's republics of Donetsk and Luhansk”
+    if (!link.actor.named || link.actor.kind === 'group' || phrase!.plural) {
+      const named = namedBelow(scene, token);
+      if (named.length > 1 || (named.length > 0 && !isPolity(link.actor) && phrase!.form === 'description')) return named;
+    }
+    return [link.actor];
+  }
+  const named = namedBelow(scene, token);
+  if (named.length > 0) return named;
+  return severalBefore(scene, token);
+}
+
+/** "regions of Abkhazia and South Ossetia", "Nagorno-Karabakh region": the places that a noun for places is named by. */
+function namedBelow(scene: Scene, token: number): Actor[] {
+  const { trees } = scene.index;
+  const { words } = trees.numbered;
+  if (!PLACES.test(words[token]!.lemma)) return [];
+  for (const child of trees.children(token)) {
+    const { deprel } = words[child]!;
+    const isOf = deprel === 'nmod' && trees.children(child).some((c) => words[c]!.lemma === 'of');
+    const isName = /^(?:compound|appos|flat)/.test(deprel);
+    if (!isOf && !isName) continue;
+    const polities = conjunctsOf(scene, child)
+      .map((head) => linkedAt(scene, head))
+      .filter((actor): actor is Actor => actor !== null && isPolity(actor));
+    if (polities.length > 0) return polities;
+  }
+  return [];
+}
+
+const PLACES = /^(?:region|republic|territory|province|state|entity|enclave|island|area|part|country|nation|dominion|colony)$/;
+
+/** "both", "the two regions", "the pair", "all three": as many states or territories as were named last in one breath. */
+function severalBefore(scene: Scene, token: number): Actor[] {
+  const count = countOf(scene, token);
+  if (count === 0) return [];
+  const { trees, phrases } = scene.index;
+  const { sentenceOf } = trees.numbered;
+  for (let i = scene.index.firstBehind(token) - 1; i >= 0; i--) {
+    const { head, form } = phrases[i]!;
+    if (sentenceOf[token]! - sentenceOf[head]! > 8) break;
+    if (form !== 'name' || trees.numbered.words[head]!.deprel !== 'conj') continue;
+    let first = head;
+    while (trees.numbered.words[first]!.deprel === 'conj' && trees.numbered.headOf[first]! >= 0)
+      first = trees.numbered.headOf[first]!;
+    const listed = conjunctsOf(scene, first)
+      .filter((t) => t < token)
+      .map((t) => linkedAt(scene, t));
+    if (listed.length === count && listed.every((actor) => actor !== null && isPolity(actor)))
+      return listed as Actor[];
+  }
+  return [];
+}
+
+const COUNTS: Readonly<Record<string, number>> = { both: 2, two: 2, pair: 2, three: 3, four: 4, couple: 2 };
+
+function countOf({ index: { trees } }: Scene, token: number): number {
+  const { words } = trees.numbered;
+  const { lemma, upos } = words[token]!;
+  const own = COUNTS[lemma.toLowerCase()];
+  if (own) return own;
+  if (lemma === 'they' || (upos === 'PRON' && /^(?:them|their|they)$/i.test(trees.numbered.tokens[token]!.form))) return 2;
+  if (!PLACES.test(lemma)) return 0;
+  for (const child of trees.children(token)) {
+    const count = COUNTS[words[child]!.lemma.toLowerCase()];
+    if (count) return count;
+  }
+  return 0;
+}
+
+function linkedAt(scene: Scene, token: number): Actor | null {
+  const phrase = scene.index.at(token);
+  return (phrase && scene.linkOf(phrase)?.actor) ?? namedBelow(scene, token)[0] ?? null;
+}
+
+/** A head and all that is coordinated with it. */
+export function conjunctsOf({ index: { trees } }: Scene, head: number): number[] {
+  const heads = [head];
+  for (let i = 0; i < heads.length && heads.length < 30; i++)
+    for (const child of trees.children(heads[i]!)) {
+      const { deprel, upos } = trees.numbered.words[child]!;
+      if (deprel === 'conj' && upos !== 'VERB' && upos !== 'ADV') heads.push(child);
+    }
+  return heads.sort((a, b) => a - b);
+}
+
+/** For whom an actor acts: a minister for the state, a parliament for its territory, all others for themselves. */
+export function holdersFor(actor: Actor): Actor[] {
+  const behalf = behalfOf(actor);
+  if (behalf === null) {
+    // “voters in South Ossetia”, “the Serbs of Krajina”: a people acts for where it is of.
+    if (actor.kind === 'place' && actor.affiliation && isPolity(actor.affiliation)) return [actor.affiliation];
+    return [actor];
+  }
+  return behalf.members.length > 0 ? [...behalf.members] : [behalf];
+}
+
+/** What can be recognised or claimed: a state or territory; of a government or parliament, the one whose it is. */
+export function politiesOf(actor: Actor): Actor[] {
+  if (isPolity(actor)) return [actor];
+  if (actor.members.length > 0) return actor.members.flatMap(politiesOf);
+  if (actor.kind === 'body' || actor.kind === 'place')
+    return actor.affiliation && isPolity(actor.affiliation) ? [actor.affiliation] : [];
+  if (actor.kind === 'organisation' || actor.kind === 'group')
+    return actor.registerId !== null && !actor.isMedium ? [actor] : [];
+  return [];
+}

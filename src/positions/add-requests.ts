@@ -1,0 +1,61 @@
+import { askedOf, askerOf } from '../clauses/index.ts';
+import { type Actor, prepositionOf } from '../mentions/index.ts';
+import { actorsAt, holdersFor } from './actors.ts';
+import type { Draft } from './draft.ts';
+import type { StoryView } from './story-view.ts';
+
+/**
+ * Adds to acts that are asked for who asks: "South Ossetia called on Russia to recognise it" is a request of South Ossetia,
+ * and Russia's recognition, requested. To ask somebody not to recognise is to oppose. Who asks for recognition by a noun
+ * ("asked Brussels for recognition") asks it of those whom it addresses.
+ */
+export function addRequests(view: StoryView, drafts: readonly Draft[]): Draft[] {
+  const all = [...drafts];
+  for (const draft of drafts) {
+    if (draft.act === 'request-recognition' && draft.polarity === 'affirmed' && draft.modality === 'actual')
+      for (const holder of draft.addressees.flatMap(holdersFor)) {
+        if (holder === draft.object) continue;
+        all.push({ ...draft, holder, act: 'recognise', addressees: [], modality: 'requested' });
+      }
+    if (draft.act !== 'recognise' || draft.modality !== 'requested') continue;
+    const { request } = draft.stance;
+    const askers = request === null ? voiceOf(view, draft) : askersOf(view, request);
+    for (const holder of askers) {
+      if (holder === draft.holder || drafts.some((other) => other !== draft && other.holder === draft.holder && other.object === draft.object)) continue;
+      if (all.some((other) => other.holder === holder && other.object === draft.object && other.token === draft.token)) continue;
+      const isAgainst = draft.polarity === 'denied';
+      all.push({
+        ...draft,
+        holder,
+        act: isAgainst ? 'oppose-independence' : 'request-recognition',
+        addressees: isAgainst ? [] : addresseesOf(view, draft),
+        polarity: 'affirmed',
+        modality: 'actual',
+        tokens: request === null ? draft.tokens : [...draft.tokens, request],
+        trace: [...draft.trace, 'who asks for it'],
+      });
+    }
+  }
+  return all;
+}
+
+function askersOf({ scene }: StoryView, request: number): Actor[] {
+  const { trees } = scene.index;
+  return [...new Set(askerOf(trees, request).flatMap((head) => actorsAt(scene, head)).flatMap(holdersFor))];
+}
+
+/** "should be recognised": whoever says so asks for it. */
+function voiceOf(view: StoryView, draft: Draft): Actor[] {
+  const { speaker, behalf } = view.voiceOf(draft.statement);
+  const voice = behalf ?? speaker;
+  return voice ? holdersFor(voice) : [];
+}
+
+function addresseesOf({ scene }: StoryView, { stance, holder }: Draft): Actor[] {
+  const { trees } = scene.index;
+  if (stance.request === null) return [holder];
+  const asked = askedOf(trees, stance.request)
+    .filter((head) => prepositionOf(trees, head) !== 'for')
+    .flatMap((head) => actorsAt(scene, head));
+  return asked.length > 0 ? asked : [holder];
+}

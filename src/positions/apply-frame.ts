@@ -1,0 +1,375 @@
+import {
+  antecedentOf,
+  askedOf,
+  hasCopula,
+  isVerb,
+  obliquesOf,
+  ownersOf,
+  readStance,
+  type Stance,
+  subjectsOf,
+  undergoersOf,
+} from '../clauses/index.ts';
+import { type Actor, isPolity, relationOf, type StoryTrees } from '../mentions/index.ts';
+import type { Act } from '../schema/acts.ts';
+import { actorsAt, holdersFor, politiesOf } from './actors.ts';
+import type { Draft } from './draft.ts';
+import { aboutOf, type Thing, thingAt } from './find-things.ts';
+import { type Frame, framesOf } from './frames.ts';
+import type { StoryView } from './story-view.ts';
+
+/** The acts that a word does by the frames of `lang/en/act-frames.tsv`, each with its holders and objects. */
+export function applyFrames(view: StoryView, token: number): Draft[] {
+  const { trees } = view.scene.index;
+  const { lemma, upos } = trees.numbered.words[token]!;
+  const frames = framesOf(lemma.toLowerCase(), upos, particleOf(trees, token));
+  const drafts: Draft[] = [];
+  let matched: Frame | null = null;
+  for (const frame of frames) {
+    // “switched recognition from Taipei to Beijing” is two acts, by two rows with the same thing.
+    if (matched !== null && (matched.act === frame.act || !isTwin(matched, frame))) continue;
+    const thing = findThing(view, token, frame);
+    if (thing === null) continue;
+    const made = draftsOf(view, token, frame, thing);
+    if (made.length === 0) continue;
+    matched = frame;
+    drafts.push(...made);
+  }
+  return drafts;
+}
+
+const isTwin = (a: Frame, b: Frame): boolean => a.at.join() === b.at.join() && a.object.join() !== b.object.join();
+
+function particleOf(trees: StoryTrees, token: number): string | null {
+  const { words, tokens } = trees.numbered;
+  const found = trees
+    .children(token)
+    .find((child) => words[child]!.deprel === 'compound:prt' || /^(?:back|off|aside|out)$/i.test(tokens[child]!.form));
+  return found === undefined ? null : tokens[found]!.form.toLowerCase();
+}
+
+/** What stands where the frame needs something, if it is of its classes. */
+function findThing(view: StoryView, token: number, frame: Frame): Thing | null {
+  const { scene } = view;
+  const { trees } = scene.index;
+  if (frame.holder === 'voters' && !hasVoters(view, token)) return null;
+  for (const at of frame.at) {
+    if (at === 'inf') {
+      const verb = trees
+        .children(token)
+        .find((child) => /^(?:xcomp|advcl|obl|ccomp)$/.test(relationOf(trees, child)) && fitsLemma(trees, child, frame));
+      if (verb !== undefined) return { token: verb, classes: frame.classes, about: [] };
+      continue;
+    }
+    for (const place of placesOf(trees, token, at)) {
+      if (frame.classes.has('self')) return { token: place, classes: frame.classes, about: [] };
+      const thing = thingAt(scene, place);
+      if ([...frame.classes].some((name) => thing.classes.has(name))) return thing;
+    }
+    if (at === 'pred' && frame.classes.has('unique') && isUnique(trees, token) && hasCopula(trees, token))
+      return { token, classes: frame.classes, about: [] };
+  }
+  return null;
+}
+
+function fitsLemma({ numbered }: StoryTrees, token: number, { classes }: Frame): boolean {
+  const { lemma } = numbered.words[token]!;
+  return classes.has(lemma) || classes.has(lemma.replace(/(.)\1$/, '$1'));
+}
+
+/** The tokens that stand at a place of a frame. */
+function placesOf(trees: StoryTrees, token: number, at: string): readonly number[] {
+  switch (at) {
+    case 'obj':
+      return isVerb(trees, token) ? undergoersOf(trees, token) : [];
+    case 'pred':
+      return hasCopula(trees, token) || isPredicate(trees, token) ? subjectsOf(trees, token) : [];
+    case 'xcomp':
+      return trees.children(token).filter((child) => /^(?:xcomp|obj|obl|ccomp)$/.test(relationOf(trees, child)));
+    case 'mod':
+      return trees
+        .children(token)
+        .filter((child) => /^(?:compound|amod|nmod)$/.test(relationOf(trees, child)) && child < token);
+    default:
+      return obliquesOf(trees, token, at);
+  }
+}
+
+/** "called the vote illegal", "branded it a farce": said of an object. */
+function isPredicate(trees: StoryTrees, token: number): boolean {
+  return relationOf(trees, token) === 'conj' && hasCopula(trees, trees.numbered.headOf[token]!);
+}
+
+/** "a special case", "a unique case" */
+function isUnique(trees: StoryTrees, token: number): boolean {
+  return trees
+    .children(token)
+    .some((child) => /^(?:unique|special|exceptional|singular|particular|different)$/i.test(trees.numbered.words[child]!.lemma));
+}
+
+/** Verdicts are on votes; on a declaration or a recognition they oppose independence. */
+function actOfVerdict({ classes }: Thing): Act | null {
+  if (classes.has('vote')) return 'reject-vote';
+  return classes.has('declaration') || classes.has('recognition') || classes.has('independence')
+    ? 'oppose-independence'
+    : null;
+}
+
+function draftsOf(view: StoryView, token: number, frame: Frame, thing: Thing): Draft[] {
+  const { scene } = view;
+  const { trees } = scene.index;
+  const stance = readStance(trees, token);
+  addNominalNegation(trees, thing.token, frame, stance);
+  const statement = view.statementAt(token);
+  const holders = holdersOf(view, token, frame);
+  if (holders.length === 0) return [];
+  let { act, denied } = frame;
+  let object = thing;
+  if (thing.classes.has('illegal')) {
+    const [place] = undergoersOf(trees, token);
+    if (place === undefined) return [];
+    object = thingAt(scene, place);
+    act = actOfVerdict(object);
+  }
+  const told = turnAct(view, { act, denied }, stance, holders, token);
+  if (told === null) return [];
+  const { actors: objects, byTopic } = objectsOf(view, token, frame, object, holders);
+  const drafts: Draft[] = [];
+  for (const holder of holders)
+    for (const about of objects) {
+      if (!fits(told.act, holder, about, frame, thing)) continue;
+      drafts.push({
+        holder,
+        act: told.act,
+        object: about,
+        addressees: addresseesOf(view, token, told.act, thing),
+        polarity: told.polarity,
+        modality: told.modality,
+        token,
+        tokens: [thing.token],
+        statement,
+        score: stance.sure * (byTopic ? 0.6 : 0.9) * (stance.doubted ? 0.7 : 1),
+        trace: [
+          `frame: ${frame.word} + ${[...frame.classes].join('|')} at ${frame.at.join('|')}`,
+          ...stance.trace,
+          ...(byTopic ? ['object: what the story speaks of'] : []),
+        ],
+        stance,
+      });
+    }
+  return drafts;
+}
+
+/** "no recognition", "no chance of": denied by its determiner. */
+function addNominalNegation(trees: StoryTrees, thing: number, frame: Frame, stance: Stance): void {
+  if (frame.at.includes('pred')) return;
+  const isDenied = trees.children(thing).some((child) => {
+    const { lemma, deprel } = trees.numbered.words[child]!;
+    return deprel === 'det' && /^(?:no|neither)$/i.test(lemma);
+  });
+  if (isDenied) {
+    stance.polarity = stance.polarity === 'affirmed' ? 'denied' : 'affirmed';
+    stance.trace.push('denied by "no"');
+  }
+}
+
+interface Told {
+  act: Act;
+  polarity: Draft['polarity'];
+  modality: Draft['modality'];
+}
+
+/** Acts that say themselves what will be: to vow them is to do them. */
+const SPOKEN: ReadonlySet<Act> = new Set([
+  'refuse-recognition',
+  'support-independence',
+  'oppose-independence',
+  'claim-sovereignty',
+  'reject-vote',
+  'invoke-precedent',
+  'deny-precedent',
+]);
+
+/** Which act a frame is as it is told, and how. */
+function turnAct(
+  view: StoryView,
+  { act, denied }: Pick<Frame, 'act' | 'denied'>,
+  stance: Stance,
+  holders: readonly Actor[],
+  token: number,
+): Told | null {
+  const { polarity, modality } = stance;
+  if (act === 'vow-reintegration') {
+    if (polarity === 'denied' || (modality !== 'intended' && modality !== 'requested')) return null;
+    return { act, polarity, modality: modality === 'requested' ? 'requested' : 'actual' };
+  }
+  const isDenied = polarity === 'denied';
+  if (isDenied && denied !== undefined) {
+    if (denied === null) return null;
+    if (denied === 'refuse-recognition' && act === 'recognise') {
+      if (modality !== 'hypothetical' && modality !== 'requested' && isRefusal(view, stance, holders, token))
+        return { act: denied, polarity: 'affirmed', modality: 'actual' };
+      return { act, polarity, modality };
+    }
+    if (modality === 'hypothetical' || modality === 'requested') return null;
+    return { act: denied, polarity: 'affirmed', modality: 'actual' };
+  }
+  if (act === null) return null;
+  if (SPOKEN.has(act) && modality === 'intended') return { act, polarity, modality: 'actual' };
+  return { act, polarity, modality };
+}
+
+/** Whether who does not recognise says that it will not: by "will not", "refuses", or in its own words. */
+function isRefusal(view: StoryView, stance: Stance, holders: readonly Actor[], token: number): boolean {
+  if (stance.trace.some((line) => /by "(?:plan|intention|decision|intend|plan)"/.test(line))) return false;
+  if (stance.refused || stance.modality === 'intended') return true;
+  const statement = view.statementAt(token);
+  const { speaker, behalf } = view.voiceOf(statement);
+  const own = behalf ?? speaker;
+  return own !== null && holders.includes(own) && stance.modality === 'actual' && !isPerfect(view, token);
+}
+
+/** "has not recognised it" tells what is, not what will be. */
+function isPerfect({ scene }: StoryView, token: number): boolean {
+  const { trees } = scene.index;
+  return trees.children(token).some((child) => trees.numbered.words[child]!.lemma === 'have');
+}
+
+/** Nouns for those who vote. */
+const VOTERS = /^(?:voter|elector|electorate|people|person|percent|per cent|%|majority|citizen|resident|islander|population|turnout|ballot)$/i;
+
+function hasVoters({ scene }: StoryView, token: number): boolean {
+  const { trees } = scene.index;
+  const { words, tokens } = trees.numbered;
+  if (words[token]!.lemma === 'vote') return true;
+  return subjectsOf(trees, token).some((subject) => {
+    if (VOTERS.test(words[subject]!.lemma) || tokens[subject]!.form === '%' || words[subject]!.upos === 'NUM') return true;
+    return trees.children(subject).some((child) => tokens[child]!.form === '%');
+  });
+}
+
+function holdersOf(view: StoryView, token: number, frame: Frame): Actor[] {
+  const { scene } = view;
+  const { trees } = scene.index;
+  if (frame.holder === 'speaker') {
+    const { speaker, behalf } = view.voiceOf(view.statementAt(token));
+    const voice = behalf ?? speaker;
+    return voice ? holdersFor(voice) : [];
+  }
+  let tokens = frame.holder === 'owner' ? ownersOf(trees, token) : subjectsOf(trees, token);
+  if (tokens.length === 0 && frame.holder === 'owner') {
+    // “announced the severance of relations”, “reiterated its support”: the noun's verb has the subject.
+    const up = trees.numbered.headOf[token]!;
+    if (up >= 0 && isVerb(trees, up) && relationOf(trees, token) === 'obj') tokens = subjectsOf(trees, up);
+  }
+  const holders: Actor[] = [];
+  for (const head of tokens)
+    for (const actor of actorsAt(scene, antecedentOf(trees, head)))
+      for (const holder of holdersFor(actor)) if (!holders.includes(holder)) holders.push(holder);
+  if (frame.holder !== 'voters') return holders;
+  const polities = holders.flatMap((holder) => (isPolity(holder) ? [holder] : holder.affiliation ? [holder.affiliation] : []));
+  if (polities.length > 0) return polities.filter(isPolity);
+  const about = tokens.flatMap((head) => aboutOf(scene, head)).filter(isPolity);
+  return about.length > 0 ? about : [...(view.topic?.actors ?? [])];
+}
+
+interface Objects {
+  actors: readonly Actor[];
+  byTopic: boolean;
+}
+
+/** Classes that speak of what the story is about where they do not say of what. */
+const TOPICAL = new Set(['recognition', 'independence', 'declaration', 'vote', 'state', 'government', 'annexation', 'precedent', 'control', 'sovereignty']);
+
+function objectsOf(view: StoryView, token: number, frame: Frame, thing: Thing, holders: readonly Actor[]): Objects {
+  const { scene } = view;
+  const { trees } = scene.index;
+  const direct = (actors: readonly Actor[]): Objects => ({ actors: [...new Set(actors)], byTopic: false });
+  for (const place of frame.object) {
+    switch (place) {
+      case 'class':
+        if (thing.about.length > 0) return direct(thing.about);
+        break;
+      case 'self':
+        return direct(holders);
+      case 'subject': {
+        const about = subjectsOf(trees, token).flatMap((head) => aboutOfThing(view, head));
+        if (about.length > 0) return direct(about);
+        break;
+      }
+      case 'obj': {
+        const about = undergoersOf(trees, token).flatMap((head) => aboutOfThing(view, head));
+        if (about.length > 0) return direct(about);
+        break;
+      }
+      case 'iobj': {
+        const about = trees
+          .children(token)
+          .filter((child) => relationOf(trees, child) === 'iobj')
+          .flatMap((head) => aboutOfThing(view, head));
+        if (about.length > 0) return direct(about);
+        if (thing.about.length > 0) return direct(thing.about);
+        break;
+      }
+      default: {
+        const about = [token, thing.token]
+          .flatMap((head) => obliquesOf(trees, head, place))
+          .flatMap((head) => aboutOfThing(view, head));
+        if (about.length > 0) return direct(about);
+        if (frame.act?.endsWith('relations') && thing.about.length > 0) return direct(thing.about);
+      }
+    }
+  }
+  // “established relations”: each of the two with the other.
+  if (frame.act === 'establish-relations' || frame.act === 'sever-relations') return direct(holders.length > 1 ? holders : []);
+  const isTopical = [...thing.classes].some((name) => TOPICAL.has(name)) || frame.classes.has('self');
+  return { actors: isTopical ? (view.topic?.actors ?? []) : [], byTopic: true };
+}
+
+function aboutOfThing({ scene }: StoryView, head: number): Actor[] {
+  const thing = thingAt(scene, antecedentOf(scene.index.trees, head));
+  return thing.about.flatMap(politiesOf);
+}
+
+/** Acts that somebody may do about himself. */
+const REFLEXIVE: ReadonlySet<Act> = new Set([
+  'declare-independence',
+  'request-recognition',
+  'hold-vote',
+  'support-independence',
+]);
+
+function fits(act: Act, holder: Actor, object: Actor, frame: Frame, thing: Thing): boolean {
+  if (holder === object && !REFLEXIVE.has(act)) return false;
+  if (holder.isMedium) return false;
+  switch (act) {
+    case 'recognise':
+    case 'withdraw-recognition':
+    case 'freeze-recognition':
+    case 'reinstate-recognition':
+    case 'establish-relations':
+    case 'sever-relations':
+    case 'vow-reintegration':
+      return holder.kind !== 'person' && holder.kind !== 'document' && holder.kind !== 'place';
+    case 'declare-independence':
+    case 'hold-vote':
+      // A state declares the independence of a part of another only where it is its own.
+      return holder.kind !== 'person' && holder.kind !== 'document';
+    case 'claim-sovereignty':
+      if (frame.at.includes('pred')) return thing.about.includes(holder) || true;
+      return holder.kind !== 'person' && object.kind !== 'organisation';
+    default:
+      return holder.kind !== 'document' && holder.kind !== 'place';
+  }
+}
+
+/** Whom somebody asks for recognition. */
+function addresseesOf(view: StoryView, token: number, act: Act, thing: Thing): Actor[] {
+  if (act !== 'request-recognition') return [];
+  const { scene } = view;
+  const { trees } = scene.index;
+  return [...askedOf(trees, token), ...obliquesOf(trees, token, 'from'), ...obliquesOf(trees, thing.token, 'from')]
+    .filter((head) => head !== thing.token)
+    .flatMap((head) => actorsAt(scene, head))
+    .filter((actor) => actor.kind !== 'person' || actor.named);
+}

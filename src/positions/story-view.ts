@@ -1,0 +1,37 @@
+import type { Actor, Scene } from '../mentions/index.ts';
+import type { SpokenStory, Voice } from '../speakers/index.ts';
+import type { Statement } from '../statements/index.ts';
+import type { TimeExpression } from '../times/index.ts';
+
+/** A story as positions are looked for in it: its scene, and what stands around each token. */
+export interface StoryView {
+  scene: Scene;
+  times: readonly TimeExpression[];
+  /** The innermost statement in whose content a token stands, or null. */
+  statementAt(token: number): Statement | null;
+  voiceOf(statement: Statement | null): Voice;
+  /** The territory or state that positions were about last before here, or null. */
+  topic: { actors: readonly Actor[]; token: number } | null;
+}
+
+const NOBODY: Voice = { speaker: null, behalf: null };
+
+export function viewStory({ scene, statements, voiceOf }: SpokenStory, times: readonly TimeExpression[]): StoryView {
+  const { tokens } = scene.index.trees.numbered;
+  const around: (Statement | undefined)[] = new Array(tokens.length);
+  const lengthOf = ({ content }: Statement): number => content.reduce((sum, { start, end }) => sum + end - start, 0);
+  const outerFirst = statements
+    .filter(({ type }) => type === 'communication')
+    .sort((a, b) => lengthOf(b) - lengthOf(a));
+  for (const statement of outerFirst)
+    for (const { start, end } of statement.content)
+      for (let token = scene.index.tokenAt(start); token < tokens.length && tokens[token]!.start < end; token++)
+        around[token] = statement;
+  return {
+    scene,
+    times,
+    statementAt: (token) => around[token] ?? null,
+    voiceOf: (statement) => (statement ? voiceOf(statement) : NOBODY),
+    topic: null,
+  };
+}
