@@ -26,16 +26,16 @@ export function subjectsOf(trees: StoryTrees, word: number, depth = 0): number[]
       return isNoun(trees, up) && !hasCopula(trees, up) ? [] : subjectsAcross(trees, up, depth + 1);
     case 'xcomp':
     case 'ccomp':
-      return relation === 'ccomp' && isFinite(trees, word) ? [] : controllersOf(trees, up, depth + 1);
+      return relation === 'ccomp' && isFinite(trees, word) ? [] : controllersOf(trees, up, depth + 1, word);
     case 'advcl':
-      return isFinite(trees, word) ? [] : controllersOf(trees, up, depth + 1);
+      return isFinite(trees, word) ? [] : controllersOf(trees, up, depth + 1, word);
     case 'acl':
       return deprel === 'acl:relcl' && isFinite(trees, word) ? gapOf(trees, word, up) : ofModified(trees, word, up, depth);
     case 'obl':
     case 'nmod':
     case 'obj':
       // “thanked it for recognising them”, “by recognising them it has …”
-      return /VerbForm=Ger|Part/.test(words[word]!.feats) ? controllersOf(trees, up, depth + 1) : [];
+      return /VerbForm=Ger|Part/.test(words[word]!.feats) ? controllersOf(trees, up, depth + 1, word) : [];
     default:
       return [];
   }
@@ -48,8 +48,14 @@ function subjectsAcross(trees: StoryTrees, verb: number, depth: number): number[
 }
 
 /** Whom an infinitive or participle below a verb leaves to do it: the one asked, else the subject. */
-function controllersOf(trees: StoryTrees, verb: number, depth: number): number[] {
+function controllersOf(trees: StoryTrees, verb: number, depth: number, word = -1): number[] {
   if (isNoun(trees, verb) && !hasCopula(trees, verb)) return ofModified(trees, -1, verb, depth);
+  // “cut ties with Poland for recognising it”, “thanked it for doing so”
+  if (word >= 0 && isReason(trees, word)) {
+    const blamed = [...undergoersOf(trees, verb), ...obliquesOf(trees, verb, 'with')].filter((token) => token !== word);
+    const partners = obliquesOf(trees, verb, 'with');
+    if (blamed.length > 0) return partners.length > 0 ? partners : blamed;
+  }
   const asked = trees
     .children(verb)
     .filter(
@@ -60,6 +66,15 @@ function controllersOf(trees: StoryTrees, verb: number, depth: number): number[]
   if (asked.length > 0 && !isPromise(trees, verb)) return asked.map((token) => antecedentOf(trees, token));
   if (isPassive(trees, verb)) return undergoersOf(trees, verb);
   return subjectsOf(trees, verb, depth);
+}
+
+/** "for recognising it" */
+function isReason(trees: StoryTrees, word: number): boolean {
+  const { words, tokens } = trees.numbered;
+  if (!/VerbForm=(?:Ger|Part)/.test(words[word]!.feats)) return false;
+  return trees
+    .children(word)
+    .some((child) => /^(?:mark|case)$/.test(words[child]!.deprel) && /^(?:for|of|from|over)$/i.test(tokens[child]!.form));
 }
 
 /** "called on Russia to recognise it", "appealed to Ghana to recognise it". */
@@ -85,6 +100,8 @@ function ofModified(trees: StoryTrees, word: number, noun: number, depth: number
   // “has the right to recognise it”, “appealed for help to recognise it”
   if (up >= 0 && (relation === 'obj' || relation === 'obl') && isVerb(trees, up)) return subjectsOf(trees, up, depth + 1);
   if (relation === 'appos' && up >= 0) return [up];
+  // “the only capital to recognise it was Ankara”
+  if (relation === 'nsubj' && up >= 0 && hasCopula(trees, up)) return [up];
   return relation === 'nsubj' || relation === 'conj' ? [] : [noun];
 }
 
@@ -99,7 +116,14 @@ export function ownersOf(trees: StoryTrees, noun: number, depth = 0): number[] {
   const owners = trees.children(noun).filter((child) => trees.numbered.words[child]!.deprel === 'nmod:poss');
   const agents = agentsOf(trees, noun);
   if (agents.length > 0) return agents;
-  if (owners.length > 0) return owners;
+  if (owners.length > 0) {
+    // “Zambia and Tanzania announced their refusal”: theirs who announce it.
+    const up = trees.numbered.headOf[noun]!;
+    const isPronoun = owners.every((owner) => trees.numbered.words[owner]!.upos === 'PRON');
+    if (!isPronoun || up < 0 || !isVerb(trees, up) || depth > DEEPEST || relationOf(trees, noun) === 'nsubj') return owners;
+    const subjects = subjectsOf(trees, up, depth + 1);
+    return subjects.length > 0 && !subjects.includes(noun) ? subjects : owners;
+  }
   // “Kosovo's recognition by Lesotho”, and “the declaration of independence by Katanga” where the tree hangs it lower.
   for (const child of trees.children(noun)) {
     const below = relationOf(trees, child) === 'nmod' && depth < 2 ? agentsOf(trees, child) : [];

@@ -1,6 +1,6 @@
 import { type StoryTrees, prepositionOf, relationOf } from '../mentions/index.ts';
 import { clauseOperators, negations } from '../lang/en.ts';
-import { isFinite, isVerb, subjectsOf } from './arguments.ts';
+import { hasCopula, isFinite, isVerb, subjectsOf } from './arguments.ts';
 
 /** Whether an act is told as done, and how. */
 export interface Stance {
@@ -60,8 +60,8 @@ export function readStance(trees: StoryTrees, word: number): Stance {
       const isInfinitive = isBare && trees.children(at).some((child) => words[child]!.deprel === 'mark');
       // “met to recognise it” does not say whether they did; “the first to recognise it” does.
       if (isInfinitive && words[up]!.upos !== 'ADJ' && words[up]!.upos !== 'NOUN') stance.sure *= 0.5;
-      if (!isBare) break;
-      if (words[up]!.upos !== 'VERB') readMarks(trees, up, stance);
+      // “would be the first to recognise it”, “is not in the business of recognising”
+      if (words[up]!.upos !== 'VERB' && hasCopula(trees, up) && (isBare || relation === 'acl')) readMarks(trees, up, stance);
       break;
     }
     apply(effect, words[up]!.lemma, up, stance);
@@ -85,7 +85,7 @@ function operatorOf(trees: StoryTrees, word: number): Effect | null {
   const { lemma, upos } = trees.numbered.words[word]!;
   const particle = trees
     .children(word)
-    .find((child) => trees.numbered.words[child]!.deprel === 'compound:prt');
+    .find((child) => trees.numbered.words[child]!.deprel === 'compound:prt' || /^(?:on|out)$/i.test(trees.numbered.tokens[child]!.form));
   const whole = particle === undefined ? null : `${lemma} ${trees.numbered.tokens[particle]!.form.toLowerCase()}`;
   const kind = upos === 'PROPN' ? 'NOUN' : upos === 'AUX' ? 'VERB' : upos;
   return (whole && OPERATORS.get(`${whole} ${kind}`)) || (OPERATORS.get(`${lemma} ${kind}`) ?? null);

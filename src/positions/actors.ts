@@ -12,6 +12,11 @@ export function actorsAt(scene: Scene, token: number): Actor[] {
 function actorsOf(scene: Scene, token: number): Actor[] {
   const phrase = scene.index.at(token);
   const link = phrase ? scene.linkOf(phrase) : null;
+  if (phrase?.form !== 'name' && countOf(scene, token) > 0) {
+    const named = namedBelow(scene, token);
+    const several = named.length > 0 ? named : severalBefore(scene, token);
+    if (several.length > 0) return several;
+  }
   if (link) {
     if (link.actor.members.length > 0) return [...link.actor.members];
     // “Georgia's regions of Abkhazia and South Ossetia”, “the people's republics of Donetsk and Luhansk”
@@ -21,9 +26,7 @@ function actorsOf(scene: Scene, token: number): Actor[] {
     }
     return [link.actor];
   }
-  const named = namedBelow(scene, token);
-  if (named.length > 0) return named;
-  return severalBefore(scene, token);
+  return namedBelow(scene, token);
 }
 
 /** "regions of Abkhazia and South Ossetia", "Nagorno-Karabakh region": the places that a noun for places is named by. */
@@ -70,7 +73,8 @@ function severalBefore(scene: Scene, token: number): Actor[] {
 
 const COUNTS: Readonly<Record<string, number>> = { both: 2, two: 2, pair: 2, three: 3, four: 4, couple: 2 };
 
-function countOf({ index: { trees } }: Scene, token: number): number {
+/** How many "both", "the two regions", "them" are; 0 where words do not say. */
+export function countOf({ index: { trees } }: Scene, token: number): number {
   const { words } = trees.numbered;
   const { lemma, upos } = words[token]!;
   const own = COUNTS[lemma.toLowerCase()];
@@ -105,6 +109,8 @@ export function holdersFor(actor: Actor): Actor[] {
   const behalf = behalfOf(actor);
   if (behalf === null) {
     // “voters in South Ossetia”, “the Serbs of Krajina”: a people acts for where it is of.
+    // “no Western government”, “its foreign ministry”
+    if (actor.kind === 'body' && !actor.named && actor.affiliation) return [actor.affiliation];
     if (actor.kind === 'place' && actor.affiliation && isPolity(actor.affiliation)) return [actor.affiliation];
     return [actor];
   }

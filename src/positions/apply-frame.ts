@@ -2,6 +2,7 @@ import {
   antecedentOf,
   askedOf,
   hasCopula,
+  isPassive,
   isVerb,
   obliquesOf,
   ownersOf,
@@ -17,6 +18,7 @@ import type { Draft } from './draft.ts';
 import { aboutOf, type Thing, thingAt } from './find-things.ts';
 import { type Frame, framesOf } from './frames.ts';
 import type { StoryView } from './story-view.ts';
+import { topicFor } from './topic.ts';
 
 /** The acts that a word does by the frames of `lang/en/act-frames.tsv`, each with its holders and objects. */
 export function applyFrames(view: StoryView, token: number): Draft[] {
@@ -63,7 +65,7 @@ function findThing(view: StoryView, token: number, frame: Frame): Thing | null {
     }
     for (const place of placesOf(trees, token, at)) {
       if (frame.classes.has('self')) return { token: place, classes: frame.classes, about: [] };
-      const thing = thingAt(scene, place);
+      const thing = thingAt(view, place);
       if ([...frame.classes].some((name) => thing.classes.has(name))) return thing;
     }
     if (at === 'pred' && frame.classes.has('unique') && isUnique(trees, token) && hasCopula(trees, token))
@@ -82,6 +84,8 @@ function placesOf(trees: StoryTrees, token: number, at: string): readonly number
   switch (at) {
     case 'obj':
       return isVerb(trees, token) ? undergoersOf(trees, token) : [];
+    case 'subj':
+      return trees.children(token).filter((child) => relationOf(trees, child) === 'nsubj');
     case 'pred':
       return hasCopula(trees, token) || isPredicate(trees, token) ? subjectsOf(trees, token) : [];
     case 'xcomp':
@@ -107,6 +111,15 @@ function isUnique(trees: StoryTrees, token: number): boolean {
     .some((child) => /^(?:unique|special|exceptional|singular|particular|different)$/i.test(trees.numbered.words[child]!.lemma));
 }
 
+/** "declared the plebiscite illegal": what is judged, which the tree may hang on the verdict. */
+function judgedBy(view: StoryView, verb: number, verdict: number): Thing {
+  const { trees } = view.scene.index;
+  const [place = verdict] = undergoersOf(trees, verb);
+  if (place !== verdict) return thingAt(view, place);
+  const below = trees.children(verdict).find((child) => /^(?:compound|nsubj|amod|det)$/.test(relationOf(trees, child)));
+  return thingAt(view, below ?? verdict);
+}
+
 /** Verdicts are on votes; on a declaration or a recognition they oppose independence. */
 function actOfVerdict({ classes }: Thing): Act | null {
   if (classes.has('vote')) return 'reject-vote';
@@ -120,24 +133,27 @@ function draftsOf(view: StoryView, token: number, frame: Frame, thing: Thing): D
   const { trees } = scene.index;
   const stance = readStance(trees, token);
   addNominalNegation(trees, thing.token, frame, stance);
+  addOwnStance(frame, stance);
   const statement = view.statementAt(token);
   const holders = holdersOf(view, token, frame);
+  if (holders.length === 0) holders.push(...unnamedHolders(view, token, frame, stance));
   if (holders.length === 0) return [];
   let { act, denied } = frame;
   let object = thing;
   if (thing.classes.has('illegal')) {
-    const [place] = undergoersOf(trees, token);
-    if (place === undefined) return [];
-    object = thingAt(scene, place);
+    object = judgedBy(view, token, thing.token);
     act = actOfVerdict(object);
   }
   const told = turnAct(view, { act, denied }, stance, holders, token);
   if (told === null) return [];
   const { actors: objects, byTopic } = objectsOf(view, token, frame, object, holders);
   const drafts: Draft[] = [];
+  // “Slovenia and Croatia declared their independence”: each its own.
+  const isEachItsOwn = holders.length > 1 && objects.length > 1 && objects.every((about) => holders.includes(about));
   for (const holder of holders)
     for (const about of objects) {
-      if (!fits(told.act, holder, about, frame, thing)) continue;
+      if (isEachItsOwn && about !== holder && REFLEXIVE.has(told.act)) continue;
+      if (!fits(view, token, told.act, holder, about, frame)) continue;
       drafts.push({
         holder,
         act: told.act,
@@ -158,6 +174,28 @@ function draftsOf(view: StoryView, token: number, frame: Frame, thing: Thing): D
       });
     }
   return drafts;
+}
+
+/** "stopped short of recognition", "ruled out recognition" */
+function addOwnStance({ polarity, modality }: Frame, stance: Stance): void {
+  if (polarity === 'denied') stance.polarity = stance.polarity === 'affirmed' ? 'denied' : 'affirmed';
+  if (modality !== null && stance.modality === 'actual') stance.modality = modality;
+}
+
+/**
+ * Who does what a passive leaves without an agent: "the vote would not be recognised" is said of those who say it; "asked to
+ * be recognised" of those who are asked.
+ */
+function unnamedHolders(view: StoryView, token: number, frame: Frame, stance: Stance): Actor[] {
+  const { scene } = view;
+  const { trees } = scene.index;
+  if (!isVerb(trees, token) || frame.holder !== 'subject') return [];
+  if (stance.request !== null)
+    return askedOf(trees, stance.request).flatMap((head) => actorsAt(scene, head)).flatMap(holdersFor);
+  if (!isPassive(trees, token) || stance.modality !== 'intended') return [];
+  const { speaker, behalf } = view.voiceOf(view.statementAt(token));
+  const voice = behalf ?? speaker;
+  return voice ? holdersFor(voice) : [];
 }
 
 /** "no recognition", "no chance of": denied by its determiner. */
@@ -191,7 +229,7 @@ const SPOKEN: ReadonlySet<Act> = new Set([
 ]);
 
 /** Which act a frame is as it is told, and how. */
-function turnAct(
+export function turnAct(
   view: StoryView,
   { act, denied }: Pick<Frame, 'act' | 'denied'>,
   stance: Stance,
@@ -202,6 +240,11 @@ function turnAct(
   if (act === 'vow-reintegration') {
     if (polarity === 'denied' || (modality !== 'intended' && modality !== 'requested')) return null;
     return { act, polarity, modality: modality === 'requested' ? 'requested' : 'actual' };
+  }
+  // “sought to gain recognition” asks for it; “gained recognition” does not.
+  if (act === 'request-recognition' && denied === null) {
+    if (polarity === 'denied' || modality === 'actual') return null;
+    return { act, polarity, modality: 'actual' };
   }
   const isDenied = polarity === 'denied';
   if (isDenied && denied !== undefined) {
@@ -260,7 +303,9 @@ function holdersOf(view: StoryView, token: number, frame: Frame): Actor[] {
   if (tokens.length === 0 && frame.holder === 'owner') {
     // “announced the severance of relations”, “reiterated its support”: the noun's verb has the subject.
     const up = trees.numbered.headOf[token]!;
-    if (up >= 0 && isVerb(trees, up) && relationOf(trees, token) === 'obj') tokens = subjectsOf(trees, up);
+    const isLight = up >= 0 && isVerb(trees, up) && LIGHT.test(trees.numbered.words[up]!.lemma);
+    const isSought = up >= 0 && isVerb(trees, up) && /^(?:search|pursuit|quest)$/.test(trees.numbered.words[token]!.lemma);
+    if (isLight ? relationOf(trees, token) === 'obj' : isSought) tokens = subjectsOf(trees, up);
   }
   const holders: Actor[] = [];
   for (const head of tokens)
@@ -269,9 +314,19 @@ function holdersOf(view: StoryView, token: number, frame: Frame): Actor[] {
   if (frame.holder !== 'voters') return holders;
   const polities = holders.flatMap((holder) => (isPolity(holder) ? [holder] : holder.affiliation ? [holder.affiliation] : []));
   if (polities.length > 0) return polities.filter(isPolity);
-  const about = tokens.flatMap((head) => aboutOf(scene, head)).filter(isPolity);
-  return about.length > 0 ? about : [...(view.topic?.actors ?? [])];
+  const about = tokens.flatMap((head) => aboutOf(view, head)).filter(isPolity);
+  return about.length > 0 ? about : [...topicFor(view, token)];
 }
+
+/** "its independence", "our own republic" */
+function isOwn(trees: StoryTrees, token: number): boolean {
+  const { words } = trees.numbered;
+  return trees.children(token).some((child) => words[child]!.deprel === 'nmod:poss' && words[child]!.upos === 'PRON');
+}
+
+/** Verbs that say of a noun only who does it: "announced", "made", "reiterated". */
+const LIGHT =
+  /^(?:announce|make|take|give|issue|reiterate|reaffirm|repeat|declare|express|voice|state|renew|launch|pursue|maintain|have|deliver|publish|sign|read|draft|submit|send|file)$/;
 
 interface Objects {
   actors: readonly Actor[];
@@ -288,6 +343,7 @@ function objectsOf(view: StoryView, token: number, frame: Frame, thing: Thing, h
   for (const place of frame.object) {
     switch (place) {
       case 'class':
+        if (frame.object.includes('self') && isOwn(trees, thing.token)) return direct(holders);
         if (thing.about.length > 0) return direct(thing.about);
         break;
       case 'self':
@@ -316,18 +372,18 @@ function objectsOf(view: StoryView, token: number, frame: Frame, thing: Thing, h
           .flatMap((head) => obliquesOf(trees, head, place))
           .flatMap((head) => aboutOfThing(view, head));
         if (about.length > 0) return direct(about);
-        if (frame.act?.endsWith('relations') && thing.about.length > 0) return direct(thing.about);
       }
     }
   }
+  if (thing.about.length > 0 && !frame.object.includes('self')) return direct(thing.about);
   // “established relations”: each of the two with the other.
   if (frame.act === 'establish-relations' || frame.act === 'sever-relations') return direct(holders.length > 1 ? holders : []);
   const isTopical = [...thing.classes].some((name) => TOPICAL.has(name)) || frame.classes.has('self');
-  return { actors: isTopical ? (view.topic?.actors ?? []) : [], byTopic: true };
+  return { actors: isTopical ? topicFor(view, token) : [], byTopic: true };
 }
 
-function aboutOfThing({ scene }: StoryView, head: number): Actor[] {
-  const thing = thingAt(scene, antecedentOf(scene.index.trees, head));
+function aboutOfThing(view: StoryView, head: number): Actor[] {
+  const thing = thingAt(view, antecedentOf(view.scene.index.trees, head));
   return thing.about.flatMap(politiesOf);
 }
 
@@ -339,7 +395,7 @@ const REFLEXIVE: ReadonlySet<Act> = new Set([
   'support-independence',
 ]);
 
-function fits(act: Act, holder: Actor, object: Actor, frame: Frame, thing: Thing): boolean {
+function fits(view: StoryView, token: number, act: Act, holder: Actor, object: Actor, frame: Frame): boolean {
   if (holder === object && !REFLEXIVE.has(act)) return false;
   if (holder.isMedium) return false;
   switch (act) {
@@ -356,11 +412,17 @@ function fits(act: Act, holder: Actor, object: Actor, frame: Frame, thing: Thing
       // A state declares the independence of a part of another only where it is its own.
       return holder.kind !== 'person' && holder.kind !== 'document';
     case 'claim-sovereignty':
-      if (frame.at.includes('pred')) return thing.about.includes(holder) || true;
+      if (frame.at.includes('pred')) return isOwnerNamed(view, token, holder);
       return holder.kind !== 'person' && object.kind !== 'organisation';
     default:
       return holder.kind !== 'document' && holder.kind !== 'place';
   }
+}
+
+/** "Rhodesia is a British possession", said for Britain; "a part of the federation", where no other owner is named. */
+function isOwnerNamed(view: StoryView, token: number, holder: Actor): boolean {
+  const owners = aboutOf(view, token);
+  return owners.length === 0 || owners.includes(holder);
 }
 
 /** Whom somebody asks for recognition. */

@@ -1,10 +1,12 @@
 import type { Actor } from '../mentions/index.ts';
+import type { Act } from '../schema/acts.ts';
 import type { SpokenStory } from '../speakers/index.ts';
 import type { TimeExpression } from '../times/index.ts';
 import { addRequests } from './add-requests.ts';
 import { applyFrames } from './apply-frame.ts';
 import { dateOf } from './date-of.ts';
 import type { Draft } from './draft.ts';
+import { echoAct } from './echo-act.ts';
 import { evidenceOf } from './evidence-of.ts';
 import type { Position } from './position.ts';
 import { type StoryView, viewStory } from './story-view.ts';
@@ -17,20 +19,53 @@ export function findPositions(story: SpokenStory, times: readonly TimeExpression
   const view = viewStory(story, times);
   const drafts: Draft[] = [];
   const { tokens } = view.scene.index.trees.numbered;
+  const consumed = new Set<number>();
   for (let token = 0; token < tokens.length; token++) {
+    if (isHeadline(view, token)) continue;
+    if (consumed.has(token)) continue;
     const made = applyFrames(view, token);
-    if (made.length === 0) continue;
-    drafts.push(...addRequests(view, made));
-    setTopic(view, made);
+    const all = made.length > 0 ? made : echoAct(view, token);
+    if (all.length === 0) continue;
+    // “withdrew its recognition” is no recognition besides.
+    for (const { tokens: used } of all) for (const other of used) consumed.add(other);
+    drafts.push(...addRequests(view, all));
+    setTopic(view, all);
   }
   return writePositions(story, view, dropRepeated(drafts));
 }
 
+/** Headlines are not read: what they say in short the story says in full. */
+function isHeadline({ scene: { article, index } }: StoryView, token: number): boolean {
+  const { kind } = article.blocks[index.trees.numbered.blockOf[token]!] ?? { kind: 'paragraph' };
+  return kind === 'headline' || kind === 'heading' || kind === 'byline';
+}
+
 /** What was acted upon last is what "the new state" and "the vote" are of. */
 function setTopic(view: StoryView, drafts: readonly Draft[]): void {
+  const [{ act, token }] = drafts as [Draft];
   const objects = [...new Set(drafts.map(({ object }) => object))];
-  view.topic = { actors: objects, token: drafts[0]!.token };
+  if (ECHOED.has(act)) view.last = { act: act === 'refuse-recognition' ? 'recognise' : act, objects, token };
+  if (!OF_OTHERS.has(act)) view.topics.push({ actors: objects, token });
 }
+
+/** Acts that others may do too: "Russia did so". */
+const ECHOED: ReadonlySet<Act> = new Set([
+  'recognise',
+  'refuse-recognition',
+  'withdraw-recognition',
+  'freeze-recognition',
+  'declare-independence',
+  'establish-relations',
+  'sever-relations',
+]);
+
+/** Acts whose objects are other cases or partners, not what the story is about. */
+const OF_OTHERS: ReadonlySet<Act> = new Set([
+  'invoke-precedent',
+  'deny-precedent',
+  'establish-relations',
+  'sever-relations',
+]);
 
 /** One act of one holder on one object is told once where two words of the same clause tell it. */
 function dropRepeated(drafts: readonly Draft[]): Draft[] {

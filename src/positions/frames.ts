@@ -1,5 +1,6 @@
 import { actFrames, actNouns, verdicts } from '../lang/en.ts';
 import type { Act } from '../schema/acts.ts';
+import type { Position } from './position.ts';
 
 /** How a word does an act, by what stands beside it: a row of `lang/en/act-frames.tsv`. */
 export interface Frame {
@@ -12,6 +13,9 @@ export interface Frame {
   object: readonly string[];
   /** What it is where affirmed; null where it is nothing. */
   act: Act | null;
+  /** How the word itself tells the act: "stopped short of recognition" denies it. */
+  polarity: Position['polarity'];
+  modality: Position['modality'] | null;
   /** What its denial by the holder is; null where it is nothing, undefined where it is the act denied. */
   denied: Act | null | undefined;
 }
@@ -19,13 +23,16 @@ export interface Frame {
 const table = new Map<string, Frame[]>();
 for (const { word, upos, at, class: classes, holder, object, act, denied } of actFrames) {
   const key = `${word} ${upos}`;
+  const [name = '-', polarity = 'affirmed', modality = null] = act.split(' ');
   const frame: Frame = {
     word,
     at: at.split('|'),
     classes: new Set(classes.split('|')),
     holder: holder as Frame['holder'],
     object: object.split('|'),
-    act: act === '-' ? null : (act as Act),
+    act: name === '-' ? null : (name as Act),
+    polarity: polarity as Frame['polarity'],
+    modality: modality as Frame['modality'],
     denied: denied === '' ? undefined : denied === '-' ? null : (denied as Act),
   };
   const rows = table.get(key);

@@ -1,4 +1,5 @@
 import type { Actor, Scene } from '../mentions/index.ts';
+import type { Act } from '../schema/acts.ts';
 import type { SpokenStory, Voice } from '../speakers/index.ts';
 import type { Statement } from '../statements/index.ts';
 import type { TimeExpression } from '../times/index.ts';
@@ -10,8 +11,12 @@ export interface StoryView {
   /** The innermost statement in whose content a token stands, or null. */
   statementAt(token: number): Statement | null;
   voiceOf(statement: Statement | null): Voice;
-  /** The territory or state that positions were about last before here, or null. */
-  topic: { actors: readonly Actor[]; token: number } | null;
+  /** What positions were about before here, the last one last. */
+  topics: { actors: readonly Actor[]; token: number }[];
+  /** The territory of which the story speaks most, or null. */
+  main: Actor | null;
+  /** The act that "did so" and "followed suit" repeat. */
+  last: { act: Act; objects: readonly Actor[]; token: number } | null;
 }
 
 const NOBODY: Voice = { speaker: null, behalf: null };
@@ -32,6 +37,16 @@ export function viewStory({ scene, statements, voiceOf }: SpokenStory, times: re
     times,
     statementAt: (token) => around[token] ?? null,
     voiceOf: (statement) => (statement ? voiceOf(statement) : NOBODY),
-    topic: null,
+    topics: [],
+    main: mainOf(scene),
+    last: null,
   };
+}
+
+/** The territory that most phrases stand for: one whose standing somebody may contest. */
+function mainOf({ cast }: Scene): Actor | null {
+  let main: Actor | null = null;
+  for (const actor of cast.actors)
+    if (actor.kind === 'territory' && actor.mentions.length > (main?.mentions.length ?? 0)) main = actor;
+  return main;
 }

@@ -2454,7 +2454,6 @@ luhansk	Lugansk	capital				https://en.wikipedia.org/wiki/International_recogniti
 donbas	Donbass	alias				editorial: common usage
 donbas	Donets Basin	alias				editorial: common usage
 donbas	eastern Ukraine	alias	3			editorial: common usage
-donbas	Donetsk and Luhansk	alias				editorial: common usage
 donbas	Donetsk and Lugansk	alias				editorial: common usage
 novorossiya	New Russia	alias	2			editorial: common usage
 novorossiya	Novorossia	alias				editorial: common usage
