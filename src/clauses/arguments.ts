@@ -1,4 +1,5 @@
 import { prepositionOf, relationOf, type StoryTrees } from '../mentions/index.ts';
+import { isWeekday } from '../times/index.ts';
 
 /** Ways up a tree longer than this are not followed: no clause is so deep. */
 const DEEPEST = 12;
@@ -92,6 +93,9 @@ function isPromise({ numbered }: StoryTrees, verb: number): boolean {
 function ofModified(trees: StoryTrees, word: number, noun: number, depth: number): number[] {
   const { feats } = word < 0 ? { feats: '' } : trees.numbered.words[word]!;
   if (hasCopula(trees, noun)) return subjectsOf(trees, noun, depth + 1);
+  // “Canada, the first country to recognise it”
+  const above = trees.numbered.headOf[noun]!;
+  if (above >= 0 && relationOf(trees, noun) === 'appos') return [above];
   if (word >= 0 && !feats.includes('VerbForm=Inf') && /VerbForm=(?:Ger|Part)/.test(feats)) return [noun];
   const owners = ownersOf(trees, noun, depth + 1);
   if (owners.length > 0) return owners;
@@ -99,7 +103,6 @@ function ofModified(trees: StoryTrees, word: number, noun: number, depth: number
   const relation = relationOf(trees, noun);
   // “has the right to recognise it”, “appealed for help to recognise it”
   if (up >= 0 && (relation === 'obj' || relation === 'obl') && isVerb(trees, up)) return subjectsOf(trees, up, depth + 1);
-  if (relation === 'appos' && up >= 0) return [up];
   // “the only capital to recognise it was Ankara”
   if (relation === 'nsubj' && up >= 0 && hasCopula(trees, up)) return [up];
   return relation === 'nsubj' || relation === 'conj' ? [] : [noun];
@@ -162,14 +165,16 @@ export function undergoersOf(trees: StoryTrees, word: number): number[] {
     return /^(?:xcomp|advcl)$/.test(relation) ? controllersOf(trees, up, 1) : [];
   }
   const objects = trees.children(word).filter((child) => relationOf(trees, child) === 'obj');
-  if (objects.length > 0) return objects.map((object) => antecedentOf(trees, object));
+  if (objects.length > 0) return objects.map((object) => antecedentOf(trees, withoutDay(trees, object)));
   const people = trees.children(word).filter((child) => relationOf(trees, child) === 'iobj');
   if (people.length > 0) return people.map((object) => antecedentOf(trees, object));
+  const days = trees.children(word).filter((child) => withoutDay(trees, child) !== child);
+  if (days.length > 0) return days.map((day) => withoutDay(trees, day));
   const up = headOf[word]!;
   if (up < 0) return [];
   const relation = relationOf(trees, word);
   // “entities Russia recognised”, “a republic that nobody recognises”: what the clause is said of.
-  if (trees.numbered.words[word]!.deprel === 'acl:relcl') return [up];
+  if (trees.numbered.words[word]!.deprel === 'acl:relcl') return [antecedentNoun(trees, up)];
   // “recognised and supported the republic”
   if (relation === 'conj' && isVerb(trees, up) && up < word) return [];
   for (const child of trees.children(word)) {
@@ -179,6 +184,23 @@ export function undergoersOf(trees: StoryTrees, word: number): number[] {
     }
   }
   return [];
+}
+
+/** "the government of President Dengiz, which nobody recognises": what is behind a person's name is not said of him. */
+function antecedentNoun(trees: StoryTrees, token: number): number {
+  let at = token;
+  for (let steps = 0; steps < 3 && trees.kindOf(at)?.kind === 'person'; steps++) {
+    const up = trees.numbered.headOf[at]!;
+    if (up < 0 || !/^(?:nmod|appos|flat|compound)$/.test(relationOf(trees, at))) break;
+    at = up;
+  }
+  return at;
+}
+
+/** "recognised Bangladesh Friday": the name that the tree takes for a part of the day's. */
+function withoutDay(trees: StoryTrees, token: number): number {
+  if (!isWeekday(trees.numbered.tokens[token]!.form)) return token;
+  return trees.children(token).find((child) => child < token && /^(?:compound|nmod)$/.test(relationOf(trees, child))) ?? token;
 }
 
 /** What hangs on a word by a preposition: "with Israel" of "established relations with Israel". */

@@ -54,7 +54,7 @@ export function readStance(trees: StoryTrees, word: number): Stance {
       continue;
     }
     if (!isGoverned(trees, at, relation)) break;
-    const effect = operatorOf(trees, up);
+    const effect = effectOf(trees, at, up, relation);
     if (effect === null) {
       const isBare = isVerb(trees, at) && !isFinite(trees, at) && /^(?:xcomp|acl|advcl)$/.test(relation);
       const isInfinitive = isBare && trees.children(at).some((child) => words[child]!.deprel === 'mark');
@@ -79,6 +79,19 @@ function isGoverned(trees: StoryTrees, word: number, relation: string): boolean 
   if (relation === 'advcl') return !isFinite(trees, word);
   if (relation === 'acl') return true;
   return relation === 'obj' || relation === 'obl' || relation === 'nmod' || relation === 'nsubj';
+}
+
+/** Verbs of asking that take a clause in the subjunctive: "demanded that Moscow cancel it". */
+const SUBJUNCTIVE = /^(?:demand|urge|propose|recommend|insist|request|require|ask|suggest)$/;
+
+/** What a word says of the act below it; of a whole clause, "told them that it had", asking says nothing. */
+function effectOf(trees: StoryTrees, word: number, up: number, relation: string): Effect | null {
+  const effect = operatorOf(trees, up);
+  if (effect !== 'requested' || relation !== 'ccomp') return effect;
+  const { words, tokens } = trees.numbered;
+  const isBare = tokens[word]!.form.toLowerCase() === words[word]!.lemma && !trees.children(word).some((child) => words[child]!.deprel.startsWith('aux') && words[child]!.lemma !== 'be');
+  if (SUBJUNCTIVE.test(words[up]!.lemma) && isBare) return effect;
+  return isFinite(trees, word) ? null : effect;
 }
 
 function operatorOf(trees: StoryTrees, word: number): Effect | null {

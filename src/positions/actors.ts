@@ -12,11 +12,12 @@ export function actorsAt(scene: Scene, token: number): Actor[] {
 function actorsOf(scene: Scene, token: number): Actor[] {
   const phrase = scene.index.at(token);
   const link = phrase ? scene.linkOf(phrase) : null;
-  if (phrase?.form !== 'name' && countOf(scene, token) > 0) {
+  if (phrase?.form !== 'name' && !(link && phrase?.form === 'pronoun') && countOf(scene, token) > 0) {
     const named = namedBelow(scene, token);
     const several = named.length > 0 ? named : severalBefore(scene, token);
     if (several.length > 0) return several;
   }
+  if (link && phrase!.form === 'description' && phrase!.plural && isGeneric(scene, token)) return [];
   if (link) {
     if (link.actor.members.length > 0) return [...link.actor.members];
     // “Georgia's regions of Abkhazia and South Ossetia”, “the people's republics of Donetsk and Luhansk”
@@ -27,6 +28,12 @@ function actorsOf(scene: Scene, token: number): Actor[] {
     return [link.actor];
   }
   return namedBelow(scene, token);
+}
+
+/** "three governments", "most countries": nobody in particular. */
+function isGeneric({ index: { trees, at } }: Scene, token: number): boolean {
+  if (!/^(?:government|country|state|nation|capital|power|member)$/.test(trees.numbered.words[token]!.lemma)) return false;
+  return !trees.children(token).some((child) => at(child)?.form === 'name');
 }
 
 /** "regions of Abkhazia and South Ossetia", "Nagorno-Karabakh region": the places that a noun for places is named by. */
@@ -41,7 +48,7 @@ function namedBelow(scene: Scene, token: number): Actor[] {
     if (!isOf && !isName) continue;
     const polities = conjunctsOf(scene, child)
       .map((head) => linkedAt(scene, head))
-      .filter((actor): actor is Actor => actor !== null && isPolity(actor));
+      .filter((actor) => actor !== null);
     if (polities.length > 0) return polities;
   }
   return [];
@@ -53,25 +60,24 @@ const PLACES = /^(?:region|republic|territory|province|state|entity|enclave|isla
 function severalBefore(scene: Scene, token: number): Actor[] {
   const count = countOf(scene, token);
   if (count === 0) return [];
-  const { trees, phrases } = scene.index;
-  const { sentenceOf } = trees.numbered;
-  for (let i = scene.index.firstBehind(token) - 1; i >= 0; i--) {
-    const { head, form } = phrases[i]!;
-    if (sentenceOf[token]! - sentenceOf[head]! > 8) break;
-    if (form !== 'name' || trees.numbered.words[head]!.deprel !== 'conj') continue;
-    let first = head;
-    while (trees.numbered.words[first]!.deprel === 'conj' && trees.numbered.headOf[first]! >= 0)
-      first = trees.numbered.headOf[first]!;
+  const { trees } = scene.index;
+  const { sentenceOf, words, headOf } = trees.numbered;
+  for (let last = token - 1; last >= 0 && sentenceOf[token]! - sentenceOf[last]! <= SEVERAL_REACH; last--) {
+    if (words[last]!.deprel !== 'conj') continue;
+    let first = last;
+    while (words[first]!.deprel === 'conj' && headOf[first]! >= 0) first = headOf[first]!;
     const listed = conjunctsOf(scene, first)
-      .filter((t) => t < token)
-      .map((t) => linkedAt(scene, t));
-    if (listed.length === count && listed.every((actor) => actor !== null && isPolity(actor)))
-      return listed as Actor[];
+      .filter((head) => head < token)
+      .map((head) => linkedAt(scene, head));
+    if (listed.length === count && listed.every((actor) => actor !== null)) return listed as Actor[];
   }
   return [];
 }
 
-const COUNTS: Readonly<Record<string, number>> = { both: 2, two: 2, pair: 2, three: 3, four: 4, couple: 2 };
+/** "The two regions" are those of a list at most so many sentences before. */
+const SEVERAL_REACH = 8;
+
+const COUNTS: Readonly<Record<string, number>> = { both: 2, neither: 2, two: 2, pair: 2, three: 3, four: 4, couple: 2 };
 
 /** How many "both", "the two regions", "them" are; 0 where words do not say. */
 export function countOf({ index: { trees } }: Scene, token: number): number {
@@ -90,7 +96,8 @@ export function countOf({ index: { trees } }: Scene, token: number): number {
 
 function linkedAt(scene: Scene, token: number): Actor | null {
   const phrase = scene.index.at(token);
-  return (phrase && scene.linkOf(phrase)?.actor) ?? namedBelow(scene, token)[0] ?? null;
+  const actor = phrase && phrase.form === 'name' ? (scene.linkOf(phrase)?.actor ?? null) : null;
+  return (actor ? politiesOf(actor)[0] : undefined) ?? namedBelow(scene, token)[0] ?? null;
 }
 
 /** A head and all that is coordinated with it. */

@@ -312,8 +312,8 @@ function holdersOf(view: StoryView, token: number, frame: Frame): Actor[] {
     for (const actor of actorsAt(scene, antecedentOf(trees, head)))
       for (const holder of holdersFor(actor)) if (!holders.includes(holder)) holders.push(holder);
   if (frame.holder !== 'voters') return holders;
-  const polities = holders.flatMap((holder) => (isPolity(holder) ? [holder] : holder.affiliation ? [holder.affiliation] : []));
-  if (polities.length > 0) return polities.filter(isPolity);
+  const polities = holders.flatMap((holder) => polityBehind(holder) ?? []);
+  if (polities.length > 0) return [...new Set(polities)];
   const about = tokens.flatMap((head) => aboutOf(view, head)).filter(isPolity);
   return about.length > 0 ? about : [...topicFor(view, token)];
 }
@@ -322,6 +322,13 @@ function holdersOf(view: StoryView, token: number, frame: Frame): Actor[] {
 function isOwn(trees: StoryTrees, token: number): boolean {
   const { words } = trees.numbered;
   return trees.children(token).some((child) => words[child]!.deprel === 'nmod:poss' && words[child]!.upos === 'PRON');
+}
+
+/** The state or territory to which somebody belongs: "her people" of whom a councillor of the islands speaks. */
+function polityBehind(actor: Actor): Actor | null {
+  for (let at: Actor | null = actor, steps = 0; at !== null && steps < 4; at = at.affiliation, steps++)
+    if (isPolity(at)) return at;
+  return null;
 }
 
 /** Verbs that say of a noun only who does it: "announced", "made", "reiterated". */
@@ -334,7 +341,7 @@ interface Objects {
 }
 
 /** Classes that speak of what the story is about where they do not say of what. */
-const TOPICAL = new Set(['recognition', 'independence', 'declaration', 'vote', 'state', 'government', 'annexation', 'precedent', 'control', 'sovereignty']);
+const TOPICAL = new Set(['territory', 'step', 'recognition', 'independence', 'declaration', 'vote', 'state', 'government', 'annexation', 'precedent', 'control', 'sovereignty']);
 
 function objectsOf(view: StoryView, token: number, frame: Frame, thing: Thing, holders: readonly Actor[]): Objects {
   const { scene } = view;
@@ -349,8 +356,11 @@ function objectsOf(view: StoryView, token: number, frame: Frame, thing: Thing, h
       case 'self':
         return direct(holders);
       case 'subject': {
-        const about = subjectsOf(trees, token).flatMap((head) => aboutOfThing(view, head));
+        const subjects = subjectsOf(trees, token);
+        const about = subjects.flatMap((head) => aboutOfThing(view, head));
         if (about.length > 0) return direct(about);
+        // “Every situation is unique” is about none.
+        if (!subjects.some((head) => isOpen(view, head))) return direct([]);
         break;
       }
       case 'obj': {
@@ -382,6 +392,12 @@ function objectsOf(view: StoryView, token: number, frame: Frame, thing: Thing, h
   return { actors: isTopical ? topicFor(view, token) : [], byTopic: true };
 }
 
+/** Whether a subject may be what the story speaks of: "this", "the vote". */
+function isOpen(view: StoryView, head: number): boolean {
+  const { upos } = view.scene.index.trees.numbered.words[head]!;
+  return upos === 'PRON' || [...thingAt(view, head).classes].some((name) => TOPICAL.has(name));
+}
+
 function aboutOfThing(view: StoryView, head: number): Actor[] {
   const thing = thingAt(view, antecedentOf(view.scene.index.trees, head));
   return thing.about.flatMap(politiesOf);
@@ -398,6 +414,8 @@ const REFLEXIVE: ReadonlySet<Act> = new Set([
 function fits(view: StoryView, token: number, act: Act, holder: Actor, object: Actor, frame: Frame): boolean {
   if (holder === object && !REFLEXIVE.has(act)) return false;
   if (holder.isMedium) return false;
+  // “No government has recognised it” has no holder.
+  if (!holder.named && (holder.kind === 'body' || holder.kind === 'state' || holder.kind === 'territory')) return false;
   switch (act) {
     case 'recognise':
     case 'withdraw-recognition':

@@ -90,6 +90,8 @@ function isBareAuxiliary(trees: StoryTrees, token: number): boolean {
   if (/^(?:aux|cop)/.test(words[token]!.deprel)) return false;
   const children = trees.children(token);
   if (!children.some((child) => relationOf(trees, child) === 'nsubj')) return false;
+  const isTurned = children.some((child) => /^(?:not|n['’]t|never|so|nor|neither)$/i.test(trees.numbered.tokens[child]!.form));
+  if (!isTurned) return false;
   return !children.some((child) => /^(?:obj|xcomp|ccomp|obl|iobj|advcl)$/.test(relationOf(trees, child)));
 }
 

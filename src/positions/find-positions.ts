@@ -54,7 +54,6 @@ const ECHOED: ReadonlySet<Act> = new Set([
   'refuse-recognition',
   'withdraw-recognition',
   'freeze-recognition',
-  'declare-independence',
   'establish-relations',
   'sever-relations',
 ]);
@@ -72,12 +71,26 @@ function dropRepeated(drafts: readonly Draft[]): Draft[] {
   const kept: Draft[] = [];
   for (const draft of drafts) {
     const twin = kept.find((other) => isSame(draft, other) && Math.abs(other.token - draft.token) < NEAR);
+    // “Reports said that Serbia had recognised it. It has not.”
+    const refuted = kept.findIndex((other) => isRefuted(other, draft));
+    if (refuted >= 0) kept.splice(refuted, 1);
     if (!twin) kept.push(draft);
   }
   return kept;
 }
 
 const NEAR = 12;
+
+/** Whether a draft tells of another, told as others' report just before, that it is not so. */
+function isRefuted(other: Draft, draft: Draft): boolean {
+  return (
+    draft.polarity === 'denied' &&
+    other.polarity === 'affirmed' &&
+    isSame({ ...other, polarity: 'denied' }, draft) &&
+    draft.token > other.token &&
+    draft.token - other.token < 2 * NEAR
+  );
+}
 
 function isSame(a: Draft, b: Draft): boolean {
   return a.holder === b.holder && a.object === b.object && a.act === b.act && a.polarity === b.polarity;

@@ -47,9 +47,10 @@ export function thingAt(view: StoryView, token: number, depth = 0): Thing {
     const inner = complementOf(view, token, depth);
     if (inner?.classes.has('independence')) {
       const about = inner.about.length > 0 ? inner.about : ownersAt(view, token);
-      return { token, classes: new Set(['declaration', 'independence']), about };
+      return { token, classes: new Set(['declaration', 'declared', 'independence']), about };
     }
   }
+  if (classes.has('state') && isCondition(view, token)) classes.delete('state');
   if (classes.has('state') || classes.has('government')) {
     // “an independent Palestinian state”, “a Kurdish state”
     if (classes.has('state') && isWished(view, token)) classes.add('independence');
@@ -65,10 +66,21 @@ export function thingAt(view: StoryView, token: number, depth = 0): Thing {
   return { token, classes, about: classes.size > 0 ? aboutOf(view, token) : [] };
 }
 
+/** "a state of emergency", "the state of the economy" */
+function isCondition(view: StoryView, token: number): boolean {
+  const { trees } = view.scene.index;
+  if (trees.numbered.words[token]!.lemma.toLowerCase() !== 'state') return false;
+  return obliquesOf(trees, token, 'of').some((child) => polityAt(view, child).length === 0);
+}
+
 /** The states and territories that a token and those beside it stand for. */
 function polityAt(view: StoryView, token: number): Actor[] {
   const { upos } = view.scene.index.trees.numbered.words[token]!;
   if (upos === 'ADJ' && !view.scene.index.at(token)) return [];
+  if (isVague(view, token)) {
+    const topic = topicFor(view, token);
+    if (topic.length > 0) return [...topic];
+  }
   return actorsAt(view.scene, token).flatMap(politiesOf);
 }
 

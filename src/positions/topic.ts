@@ -22,13 +22,15 @@ export function isVague({ scene }: StoryView, token: number): boolean {
   const { trees } = scene.index;
   const { words, tokens } = trees.numbered;
   const { upos } = words[token]!;
-  if (upos === 'PRON') return /^(?:it|them|they|this|that|both|its|their)$/i.test(tokens[token]!.form);
+  if (upos === 'PRON') return /^(?:it|them|they|this|that|both|neither|its|their)$/i.test(tokens[token]!.form);
   if (countOf(scene, token) > 0) return true;
   const lemma = words[token]!.lemma.toLowerCase();
   if (/^(?:province|region|territory|island|enclave|area)$/.test(lemma) && scene.index.at(token)) {
     const link = scene.linkOf(scene.index.at(token)!);
     return link === null || !isPolity(link.actor);
   }
+  const isAny = trees.children(token).some((child) => /^(?:a|an|any|every|another|no)$/i.test(tokens[child]!.form));
+  if (isAny) return false;
   if (!/^(?:state|republic|entity|regime|régime|country|nation|emirate)$/.test(lemma)) return false;
   return !trees.children(token).some((child) => {
     const phrase = scene.index.at(child);
