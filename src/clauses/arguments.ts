@@ -11,6 +11,38 @@ const DEEPEST = 12;
  * @returns tokens: heads of phrases, those of a coordination once, by its first; empty where the clause names none
  */
 export function subjectsOf(trees: StoryTrees, word: number, depth = 0): number[] {
+  const found = subjectsByTree(trees, word, depth);
+  if (found.length > 0 || depth > 0) return found;
+  const beside = subjectBeside(trees, word);
+  return beside === null ? [] : [beside];
+}
+
+/**
+ * The noun right before a verb in the past or present that the tree leaves without a subject: "Ukraine on Wednesday severed
+ * relations" may hang "Ukraine" on another verb.
+ */
+function subjectBeside(trees: StoryTrees, verb: number): number | null {
+  const { words, sentenceOf, headOf, tokens } = trees.numbered;
+  if (words[verb]!.upos !== 'VERB' || /VerbForm=(?:Inf|Ger)/.test(words[verb]!.feats)) return null;
+  if (isPassive(trees, verb) && words[verb]!.deprel === 'acl') return null;
+  for (let at = verb - 1; at >= 0 && verb - at < 12 && sentenceOf[at] === sentenceOf[verb]; at--) {
+    const { upos } = words[at]!;
+    if (/^(?:ADV|AUX|PART|ADP|DET|NUM|ADJ)$/.test(upos) || isDayWord(trees, at)) continue;
+    if (!/^(?:NOUN|PROPN|PRON)$/.test(upos) || (upos === 'PRON' && !/^(?:he|she|it|they|we|I)$/.test(tokens[at]!.form))) return null;
+    let first = at;
+    while (/^(?:flat|compound|conj|appos)/.test(words[first]!.deprel) && headOf[first]! >= 0 && headOf[first]! < verb && verb - headOf[first]! < 20)
+      first = headOf[first]!;
+    return first;
+  }
+  return null;
+}
+
+/** "on Wednesday", "Feb. 17" between a subject and its verb. */
+function isDayWord(trees: StoryTrees, token: number): boolean {
+  return isWeekday(trees.numbered.tokens[token]!.form) || trees.kindOf(token)?.kind === 'time';
+}
+
+function subjectsByTree(trees: StoryTrees, word: number, depth: number): number[] {
   if (depth > DEEPEST) return [];
   const { words, headOf } = trees.numbered;
   if (isNoun(trees, word) && !hasCopula(trees, word)) return ownersOf(trees, word, depth);
@@ -205,10 +237,18 @@ function withoutDay(trees: StoryTrees, token: number): number {
 
 /** What hangs on a word by a preposition: "with Israel" of "established relations with Israel". */
 export function obliquesOf(trees: StoryTrees, word: number, preposition: string): number[] {
-  return trees
-    .children(word)
+  // “stopped short of recognition”: the preposition may hang on an adverb.
+  const adverbs = trees.children(word).filter((child) => /^(?:ADV|ADJ)$/.test(trees.numbered.words[child]!.upos));
+  return [word, ...adverbs]
+    .flatMap((head) => trees.children(head))
     .filter((child) => /^(?:obl|nmod|advcl|acl)$/.test(relationOf(trees, child)))
-    .filter((child) => prepositionOf(trees, child) === preposition);
+    .filter((child) => prepositionOf(trees, child) === preposition || markOf(trees, child) === preposition);
+}
+
+/** "on" of "voted on leaving". */
+function markOf({ children, numbered }: StoryTrees, token: number): string | null {
+  const mark = children(token).find((child) => numbered.words[child]!.deprel === 'mark');
+  return mark === undefined ? null : numbered.tokens[mark]!.form.toLowerCase();
 }
 
 /** The noun for which a relative pronoun stands; other tokens stand for themselves. */

@@ -1,7 +1,7 @@
 import { askedOf, askerOf } from '../clauses/index.ts';
 import { type Actor, prepositionOf } from '../mentions/index.ts';
 import { actorsAt, holdersFor } from './actors.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, OpenDraft } from './draft.ts';
 import type { StoryView } from './story-view.ts';
 
 /**
@@ -9,8 +9,8 @@ import type { StoryView } from './story-view.ts';
  * and Russia's recognition, requested. To ask somebody not to recognise is to oppose. Who asks for recognition by a noun
  * ("asked Brussels for recognition") asks it of those whom it addresses.
  */
-export function addRequests(view: StoryView, drafts: readonly Draft[]): Draft[] {
-  const all = [...drafts];
+export function addRequests(view: StoryView, drafts: readonly OpenDraft[]): Draft[] {
+  const all = drafts.filter((draft): draft is Draft => draft.holder !== null);
   for (const draft of drafts) {
     if (draft.act === 'request-recognition' && draft.polarity === 'affirmed' && draft.modality === 'actual')
       for (const holder of draft.addressees.flatMap(holdersFor)) {
@@ -21,7 +21,7 @@ export function addRequests(view: StoryView, drafts: readonly Draft[]): Draft[] 
     const { request } = draft.stance;
     const askers = request === null ? voiceOf(view, draft) : askersOf(view, request);
     for (const holder of askers) {
-      if (holder === draft.holder || drafts.some((other) => other !== draft && other.holder === draft.holder && other.object === draft.object)) continue;
+      if (holder === draft.holder || !isRequester(holder)) continue;
       if (all.some((other) => other.holder === holder && other.object === draft.object && other.token === draft.token)) continue;
       const isAgainst = draft.polarity === 'denied';
       all.push({
@@ -39,23 +39,26 @@ export function addRequests(view: StoryView, drafts: readonly Draft[]): Draft[] 
   return all;
 }
 
+const isRequester = ({ kind, isMedium }: Actor): boolean => !isMedium && kind !== 'document' && kind !== 'place';
+
 function askersOf({ scene }: StoryView, request: number): Actor[] {
   const { trees } = scene.index;
   return [...new Set(askerOf(trees, request).flatMap((head) => actorsAt(scene, head)).flatMap(holdersFor))];
 }
 
 /** "should be recognised": whoever says so asks for it. */
-function voiceOf(view: StoryView, draft: Draft): Actor[] {
+function voiceOf(view: StoryView, draft: OpenDraft): Actor[] {
   const { speaker, behalf } = view.voiceOf(draft.statement);
   const voice = behalf ?? speaker;
   return voice ? holdersFor(voice) : [];
 }
 
-function addresseesOf({ scene }: StoryView, { stance, holder }: Draft): Actor[] {
+function addresseesOf({ scene }: StoryView, { stance, holder }: OpenDraft): Actor[] {
+  const own = holder === null ? [] : [holder];
   const { trees } = scene.index;
-  if (stance.request === null) return [holder];
+  if (stance.request === null) return own;
   const asked = askedOf(trees, stance.request)
     .filter((head) => prepositionOf(trees, head) !== 'for')
     .flatMap((head) => actorsAt(scene, head));
-  return asked.length > 0 ? asked : [holder];
+  return asked.length > 0 ? asked : own;
 }

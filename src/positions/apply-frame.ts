@@ -14,18 +14,18 @@ import {
 import { type Actor, isPolity, relationOf, type StoryTrees } from '../mentions/index.ts';
 import type { Act } from '../schema/acts.ts';
 import { actorsAt, holdersFor, politiesOf } from './actors.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, OpenDraft } from './draft.ts';
 import { aboutOf, type Thing, thingAt } from './find-things.ts';
-import { type Frame, framesOf } from './frames.ts';
+import { type Frame, framesOf, verdictOf } from './frames.ts';
 import type { StoryView } from './story-view.ts';
 import { topicFor } from './topic.ts';
 
 /** The acts that a word does by the frames of `lang/en/act-frames.tsv`, each with its holders and objects. */
-export function applyFrames(view: StoryView, token: number): Draft[] {
+export function applyFrames(view: StoryView, token: number): OpenDraft[] {
   const { trees } = view.scene.index;
   const { lemma, upos } = trees.numbered.words[token]!;
-  const frames = framesOf(lemma.toLowerCase(), upos, particleOf(trees, token));
-  const drafts: Draft[] = [];
+  const frames = framesOf(lemma.toLowerCase(), hasObject(trees, token) ? 'VERB' : upos, particleOf(trees, token));
+  const drafts: OpenDraft[] = [];
   let matched: Frame | null = null;
   for (const frame of frames) {
     // “switched recognition from Taipei to Beijing” is two acts, by two rows with the same thing.
@@ -41,6 +41,11 @@ export function applyFrames(view: StoryView, token: number): Draft[] {
 }
 
 const isTwin = (a: Frame, b: Frame): boolean => a.at.join() === b.at.join() && a.object.join() !== b.object.join();
+
+/** A noun with an object is a verb that was not tagged so: "confirms and demands recognition". */
+function hasObject(trees: StoryTrees, token: number): boolean {
+  return trees.children(token).some((child) => trees.numbered.words[child]!.deprel === 'obj');
+}
 
 function particleOf(trees: StoryTrees, token: number): string | null {
   const { words, tokens } = trees.numbered;
@@ -83,7 +88,7 @@ function fitsLemma({ numbered }: StoryTrees, token: number, { classes }: Frame):
 function placesOf(trees: StoryTrees, token: number, at: string): readonly number[] {
   switch (at) {
     case 'obj':
-      return isVerb(trees, token) ? undergoersOf(trees, token) : [];
+      return isVerb(trees, token) || hasObject(trees, token) ? undergoersOf(trees, token) : [];
     case 'subj':
       return trees.children(token).filter((child) => relationOf(trees, child) === 'nsubj');
     case 'pred':
@@ -120,40 +125,80 @@ function judgedBy(view: StoryView, verb: number, verdict: number): Thing {
   return thingAt(view, below ?? verdict);
 }
 
+/** "The vote is illegal", "these votes are not legitimate": who says so rejects it. */
+export function applyVerdict(view: StoryView, token: number): OpenDraft[] {
+  const { trees } = view.scene.index;
+  const { lemma } = trees.numbered.words[token]!;
+  const when = verdictOf(lemma.toLowerCase());
+  if (when === null || !(hasCopula(trees, token) || isPredicate(trees, token))) return [];
+  const stance = readStance(trees, token);
+  if (stance.polarity !== when || stance.modality === 'hypothetical') return [];
+  stance.polarity = 'affirmed';
+  for (const subject of subjectsOf(trees, token)) {
+    const thing = thingAt(view, antecedentOf(trees, subject));
+    const act = actOfVerdict(view, thing);
+    if (act !== null) return draftsOf(view, token, { ...VERDICT, word: lemma, act }, thing, stance);
+  }
+  return [];
+}
+
+const VERDICT: Omit<Frame, 'word' | 'act'> = {
+  at: ['pred'],
+  classes: new Set(['verdict']),
+  holder: 'speaker',
+  object: ['class'],
+  polarity: 'affirmed',
+  modality: null,
+  denied: undefined,
+};
+
 /** Verdicts are on votes; on a declaration or a recognition they oppose independence. */
-function actOfVerdict({ classes }: Thing): Act | null {
+function actOfVerdict(view: StoryView, { classes, token }: Thing): Act | null {
+  if (isVerb(view.scene.index.trees, token)) return null;
   if (classes.has('vote')) return 'reject-vote';
   return classes.has('declaration') || classes.has('recognition') || classes.has('independence')
     ? 'oppose-independence'
     : null;
 }
 
-function draftsOf(view: StoryView, token: number, frame: Frame, thing: Thing): Draft[] {
+function draftsOf(
+  view: StoryView,
+  token: number,
+  frame: Frame,
+  thing: Thing,
+  stance: Stance = readStance(view.scene.index.trees, token),
+): OpenDraft[] {
   const { scene } = view;
   const { trees } = scene.index;
-  const stance = readStance(trees, token);
   addNominalNegation(trees, thing.token, frame, stance);
   addOwnStance(frame, stance);
   const statement = view.statementAt(token);
-  const holders = holdersOf(view, token, frame);
-  if (holders.length === 0) holders.push(...unnamedHolders(view, token, frame, stance));
-  if (holders.length === 0) return [];
+  const found = holdersOf(view, token, frame);
+  const holders = found.length > 0 ? found : unnamedHolders(view, token, frame, stance);
+  if (holders.length === 0 && stance.request === null) return [];
   let { act, denied } = frame;
   let object = thing;
   if (thing.classes.has('illegal')) {
     object = judgedBy(view, token, thing.token);
-    act = actOfVerdict(object);
+    act = actOfVerdict(view, object);
+  }
+  if (frame.classes.has('harm')) {
+    // “The referendum violates the constitution”: what does the harm tells which act it is.
+    const [subject] = subjectsOf(trees, token);
+    if (subject === undefined) return [];
+    object = thingAt(view, antecedentOf(trees, subject));
+    act = actOfVerdict(view, object);
   }
   const told = turnAct(view, { act, denied }, stance, holders, token);
   if (told === null) return [];
   const { actors: objects, byTopic } = objectsOf(view, token, frame, object, holders);
-  const drafts: Draft[] = [];
+  const drafts: OpenDraft[] = [];
   // “Slovenia and Croatia declared their independence”: each its own.
   const isEachItsOwn = holders.length > 1 && objects.length > 1 && objects.every((about) => holders.includes(about));
-  for (const holder of holders)
+  for (const holder of holders.length > 0 ? holders : [null])
     for (const about of objects) {
       if (isEachItsOwn && about !== holder && REFLEXIVE.has(told.act)) continue;
-      if (!fits(view, token, told.act, holder, about, frame)) continue;
+      if (holder !== null && !fits(view, token, told, holder, about, frame)) continue;
       drafts.push({
         holder,
         act: told.act,
@@ -299,19 +344,21 @@ function holdersOf(view: StoryView, token: number, frame: Frame): Actor[] {
     const voice = behalf ?? speaker;
     return voice ? holdersFor(voice) : [];
   }
-  let tokens = frame.holder === 'owner' ? ownersOf(trees, token) : subjectsOf(trees, token);
-  if (tokens.length === 0 && frame.holder === 'owner') {
-    // “announced the severance of relations”, “reiterated its support”: the noun's verb has the subject.
-    const up = trees.numbered.headOf[token]!;
-    const isLight = up >= 0 && isVerb(trees, up) && LIGHT.test(trees.numbered.words[up]!.lemma);
-    const isSought = up >= 0 && isVerb(trees, up) && /^(?:search|pursuit|quest)$/.test(trees.numbered.words[token]!.lemma);
-    if (isLight ? relationOf(trees, token) === 'obj' : isSought) tokens = subjectsOf(trees, up);
-  }
+  const isOwner = frame.holder === 'owner' || trees.numbered.words[token]!.upos === 'NOUN';
+  let tokens = isOwner && !hasCopula(trees, token) ? ownersOf(trees, token) : subjectsOf(trees, token);
+  if (tokens.length === 0 && isOwner) tokens = holdersAbove(trees, token);
   const holders: Actor[] = [];
   for (const head of tokens)
     for (const actor of actorsAt(scene, antecedentOf(trees, head)))
       for (const holder of holdersFor(actor)) if (!holders.includes(holder)) holders.push(holder);
-  if (frame.holder !== 'voters') return holders;
+  if (holders.length === 0 && frame.act === 'request-recognition' && tokens.length > 0) {
+    // “Its independence demands recognition”: whoever says so asks for it.
+    const { speaker, behalf } = view.voiceOf(view.statementAt(token));
+    const voice = behalf ?? speaker;
+    if (voice) holders.push(...holdersFor(voice));
+  }
+  if (frame.holder !== 'voters')
+    return frame.act !== null && OF_POLITIES.has(frame.act) ? holders.map((holder) => standIn(view, token, holder)) : holders;
   const polities = holders.flatMap((holder) => polityBehind(holder) ?? []);
   if (polities.length > 0) return [...new Set(polities)];
   const about = tokens.flatMap((head) => aboutOf(view, head)).filter(isPolity);
@@ -324,6 +371,35 @@ function isOwn(trees: StoryTrees, token: number): boolean {
   return trees.children(token).some((child) => words[child]!.deprel === 'nmod:poss' && words[child]!.upos === 'PRON');
 }
 
+/** Acts of a territory, which those who act for it do in its name: "the separatists declared independence". */
+const OF_POLITIES: ReadonlySet<Act> = new Set(['declare-independence', 'request-recognition', 'hold-vote']);
+
+function standIn(view: StoryView, token: number, holder: Actor): Actor {
+  if (isPolity(holder) || holder.kind === 'organisation' || (holder.named && holder.kind !== 'person')) return holder;
+  const behind = polityBehind(holder);
+  if (behind) return behind;
+  return holder.kind === 'group' && !holder.named ? (topicFor(view, token)[0] ?? holder) : holder;
+}
+
+/** "reaffirmed his stance in opposition to", "fought in pursuit of": who holds what a noun tells stands further up. */
+function holdersAbove(trees: StoryTrees, noun: number): number[] {
+  const { words, headOf } = trees.numbered;
+  const isSought = /^(?:search|pursuit|quest|war|struggle|campaign)$/.test(words[noun]!.lemma);
+  for (let at = noun, steps = 0; steps < 5; steps++) {
+    const relation = relationOf(trees, at);
+    const up = headOf[at]!;
+    if (up < 0 || !/^(?:obj|obl|nmod|conj|advcl|xcomp)$/.test(relation)) return [];
+    if (isVerb(trees, up)) {
+      const isHeld = LIGHT.test(words[up]!.lemma) && relation !== 'obl';
+      return isHeld || isSought ? subjectsOf(trees, up) : [];
+    }
+    const owners = ownersOf(trees, up);
+    if (owners.length > 0) return owners;
+    at = up;
+  }
+  return [];
+}
+
 /** The state or territory to which somebody belongs: "her people" of whom a councillor of the islands speaks. */
 function polityBehind(actor: Actor): Actor | null {
   for (let at: Actor | null = actor, steps = 0; at !== null && steps < 4; at = at.affiliation, steps++)
@@ -333,15 +409,18 @@ function polityBehind(actor: Actor): Actor | null {
 
 /** Verbs that say of a noun only who does it: "announced", "made", "reiterated". */
 const LIGHT =
-  /^(?:announce|make|take|give|issue|reiterate|reaffirm|repeat|declare|express|voice|state|renew|launch|pursue|maintain|have|deliver|publish|sign|read|draft|submit|send|file)$/;
+  /^(?:announce|make|take|give|issue|reiterate|reaffirm|repeat|declare|express|voice|state|renew|launch|pursue|maintain|have|deliver|publish|sign|read|draft|submit|send|file|unleash|wage|fight|lead|start|begin)$/;
 
 interface Objects {
   actors: readonly Actor[];
   byTopic: boolean;
 }
 
+/** Acts that two do with each other. */
+const OF_PAIRS: ReadonlySet<Act | null> = new Set<Act | null>(['establish-relations', 'sever-relations']);
+
 /** Classes that speak of what the story is about where they do not say of what. */
-const TOPICAL = new Set(['territory', 'step', 'recognition', 'independence', 'declaration', 'vote', 'state', 'government', 'annexation', 'precedent', 'control', 'sovereignty']);
+const TOPICAL = new Set(['relations', 'mission', 'territory', 'step', 'recognition', 'independence', 'declaration', 'vote', 'state', 'government', 'annexation', 'precedent', 'control', 'sovereignty']);
 
 function objectsOf(view: StoryView, token: number, frame: Frame, thing: Thing, holders: readonly Actor[]): Objects {
   const { scene } = view;
@@ -353,6 +432,9 @@ function objectsOf(view: StoryView, token: number, frame: Frame, thing: Thing, h
         if (frame.object.includes('self') && isOwn(trees, thing.token)) return direct(holders);
         if (thing.about.length > 0) return direct(thing.about);
         break;
+      case 'about':
+        // To stand by a state's integrity is to oppose whoever would leave it.
+        return thing.about.length > 0 ? partsOf(view, token, thing.about) : { actors: [], byTopic: true };
       case 'self':
         return direct(holders);
       case 'subject': {
@@ -387,9 +469,14 @@ function objectsOf(view: StoryView, token: number, frame: Frame, thing: Thing, h
   }
   if (thing.about.length > 0 && !frame.object.includes('self')) return direct(thing.about);
   // “established relations”: each of the two with the other.
-  if (frame.act === 'establish-relations' || frame.act === 'sever-relations') return direct(holders.length > 1 ? holders : []);
+  if (OF_PAIRS.has(frame.act) && holders.length > 1) return direct(holders);
   const isTopical = [...thing.classes].some((name) => TOPICAL.has(name)) || frame.classes.has('self');
   return { actors: isTopical ? topicFor(view, token) : [], byTopic: true };
+}
+
+/** What the story says wants to leave states: its topic, where that is not one of them. */
+function partsOf(view: StoryView, token: number, wholes: readonly Actor[]): Objects {
+  return { actors: topicFor(view, token).filter((actor) => !wholes.includes(actor)), byTopic: true };
 }
 
 /** Whether a subject may be what the story speaks of: "this", "the vote". */
@@ -411,7 +498,14 @@ const REFLEXIVE: ReadonlySet<Act> = new Set([
   'support-independence',
 ]);
 
-function fits(view: StoryView, token: number, act: Act, holder: Actor, object: Actor, frame: Frame): boolean {
+function fits(
+  view: StoryView,
+  token: number,
+  { act, modality }: Told,
+  holder: Actor,
+  object: Actor,
+  frame: Frame,
+): boolean {
   if (holder === object && !REFLEXIVE.has(act)) return false;
   if (holder.isMedium) return false;
   // “No government has recognised it” has no holder.
@@ -424,7 +518,7 @@ function fits(view: StoryView, token: number, act: Act, holder: Actor, object: A
     case 'establish-relations':
     case 'sever-relations':
     case 'vow-reintegration':
-      return holder.kind !== 'person' && holder.kind !== 'document' && holder.kind !== 'place';
+      return holder.kind !== 'person' && holder.kind !== 'document' && (holder.kind !== 'place' || modality === 'requested');
     case 'declare-independence':
     case 'hold-vote':
       // A state declares the independence of a part of another only where it is its own.

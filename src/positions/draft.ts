@@ -4,6 +4,11 @@ import type { Act } from '../schema/acts.ts';
 import type { Statement } from '../statements/index.ts';
 import type { Modality } from './position.ts';
 
+/** A position in the making, which may want a holder: "asks all states to recognise it". */
+export interface OpenDraft extends Omit<Draft, 'holder'> {
+  holder: Actor | null;
+}
+
 /** A position in the making: actors instead of ids, one holder and one object. */
 export interface Draft {
   holder: Actor;

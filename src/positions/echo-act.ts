@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts';
 import type { StoryView } from './story-view.ts';
 
 /** An act is repeated by "did so" at most so many sentences later. */
-const REACH = 3;
+const REACH = 5;
 
 /**
  * An act that is told again by "Russia did so", "Iran followed suit", "China has not", "it vows never to": what was done last

@@ -3,9 +3,10 @@ import type { Act } from '../schema/acts.ts';
 import type { SpokenStory } from '../speakers/index.ts';
 import type { TimeExpression } from '../times/index.ts';
 import { addRequests } from './add-requests.ts';
-import { applyFrames } from './apply-frame.ts';
+import { answerActs, answersOf } from './answer-acts.ts';
+import { applyFrames, applyVerdict } from './apply-frame.ts';
 import { dateOf } from './date-of.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, OpenDraft } from './draft.ts';
 import { echoAct } from './echo-act.ts';
 import { evidenceOf } from './evidence-of.ts';
 import type { Position } from './position.ts';
@@ -20,18 +21,29 @@ export function findPositions(story: SpokenStory, times: readonly TimeExpression
   const drafts: Draft[] = [];
   const { tokens } = view.scene.index.trees.numbered;
   const consumed = new Set<number>();
+  const answers = answersOf(view, story.statements);
   for (let token = 0; token < tokens.length; token++) {
     if (isHeadline(view, token)) continue;
     if (consumed.has(token)) continue;
-    const made = applyFrames(view, token);
-    const all = made.length > 0 ? made : echoAct(view, token);
+    const found = actsAt(view, token);
+    const answer = answers.get(token);
+    const all = answer ? answerActs(view, found, answer) : found;
     if (all.length === 0) continue;
     // “withdrew its recognition” is no recognition besides.
     for (const { tokens: used } of all) for (const other of used) consumed.add(other);
     drafts.push(...addRequests(view, all));
     setTopic(view, all);
   }
-  return writePositions(story, view, dropRepeated(drafts));
+  return writePositions(story, view, dropRepeated(view, drafts));
+}
+
+/** What a word does: by its frames, as a verdict, or as an act told before. */
+function actsAt(view: StoryView, token: number): OpenDraft[] {
+  for (const find of [applyFrames, applyVerdict, echoAct]) {
+    const drafts = find(view, token);
+    if (drafts.length > 0) return drafts;
+  }
+  return [];
 }
 
 /** Headlines are not read: what they say in short the story says in full. */
@@ -41,8 +53,8 @@ function isHeadline({ scene: { article, index } }: StoryView, token: number): bo
 }
 
 /** What was acted upon last is what "the new state" and "the vote" are of. */
-function setTopic(view: StoryView, drafts: readonly Draft[]): void {
-  const [{ act, token }] = drafts as [Draft];
+function setTopic(view: StoryView, drafts: readonly OpenDraft[]): void {
+  const [{ act, token }] = drafts as [OpenDraft];
   const objects = [...new Set(drafts.map(({ object }) => object))];
   if (ECHOED.has(act)) view.last = { act: act === 'refuse-recognition' ? 'recognise' : act, objects, token };
   if (!OF_OTHERS.has(act)) view.topics.push({ actors: objects, token });
@@ -67,10 +79,11 @@ const OF_OTHERS: ReadonlySet<Act> = new Set([
 ]);
 
 /** One act of one holder on one object is told once where two words of the same clause tell it. */
-function dropRepeated(drafts: readonly Draft[]): Draft[] {
+function dropRepeated({ scene }: StoryView, drafts: readonly Draft[]): Draft[] {
+  const { sentenceOf } = scene.index.trees.numbered;
   const kept: Draft[] = [];
   for (const draft of drafts) {
-    const twin = kept.find((other) => isSame(draft, other) && Math.abs(other.token - draft.token) < NEAR);
+    const twin = kept.find((other) => isSame(draft, other) && sentenceOf[other.token] === sentenceOf[draft.token] && Math.abs(other.token - draft.token) < NEAR);
     // “Reports said that Serbia had recognised it. It has not.”
     const refuted = kept.findIndex((other) => isRefuted(other, draft));
     if (refuted >= 0) kept.splice(refuted, 1);

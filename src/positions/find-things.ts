@@ -1,7 +1,7 @@
 import { obliquesOf, ownersOf } from '../clauses/index.ts';
 import { type Actor, prepositionOf, relationOf } from '../mentions/index.ts';
 import { actorsAt, conjunctsOf, politiesOf } from './actors.ts';
-import { classesOfNoun, isVerdict } from './frames.ts';
+import { classesOfNoun, verdictOf } from './frames.ts';
 import type { StoryView } from './story-view.ts';
 import { isVague, topicFor } from './topic.ts';
 
@@ -27,13 +27,15 @@ export function thingAt(view: StoryView, token: number, depth = 0): Thing {
   const { lemma } = trees.numbered.words[token]!;
   const lower = lemma.toLowerCase();
   const classes = new Set<string>(classesOfNoun(lower));
-  if (isVerdict(lower)) classes.add('illegal');
+  if (verdictOf(lower) === 'affirmed') classes.add('illegal');
+  const leaving = LEAVING.get(lower);
+  if (leaving && trees.numbered.words[token]!.upos === 'VERB') return { token, classes: new Set([leaving]), about: [] };
   if (/^(?:independent|sovereign|free)$/.test(lower)) classes.add('free');
   const linked = polityAt(view, token);
   if (classes.delete('step')) {
     const inner = complementOf(view, token, depth);
     if (inner) for (const name of inner.classes) classes.add(name);
-    else if (view.topics.length > 0 && depth === 0) classes.add('step');
+    else if (depth === 0 && isJustTold(view, token)) classes.add('step');
     return { token, classes, about: inner?.about ?? [] };
   }
   if (classes.delete('about') && depth < DEEPEST) {
@@ -66,6 +68,14 @@ export function thingAt(view: StoryView, token: number, depth = 0): Thing {
   return { token, classes, about: classes.size > 0 ? aboutOf(view, token) : [] };
 }
 
+/** "the decision", "the move": an act that was told just before. */
+function isJustTold({ scene, last }: StoryView, token: number): boolean {
+  const { sentenceOf } = scene.index.trees.numbered;
+  return last !== null && sentenceOf[token]! - sentenceOf[last.token]! <= STEP_REACH;
+}
+
+const STEP_REACH = 3;
+
 /** "a state of emergency", "the state of the economy" */
 function isCondition(view: StoryView, token: number): boolean {
   const { trees } = view.scene.index;
@@ -94,6 +104,12 @@ function isWished(view: StoryView, token: number): boolean {
     return trees.children(child).some((also) => WISHED.test(trees.numbered.words[also]!.lemma));
   });
 }
+
+/** Verbs that are what a vote or a wish is about: "voted to secede", "backed splitting from Georgia". */
+const LEAVING = new Map([
+  ...['leave', 'secede', 'separate', 'split', 'splitt', 'break', 'withdraw', 'remain', 'stay'].map((verb) => [verb, 'independence'] as const),
+  ...['join', 'unite', 'merge', 'reunite', 'accede'].map((verb) => [verb, 'union'] as const),
+]);
 
 const WISHED = /^(?:independent|separate|sovereign|breakaway)$/i;
 

@@ -1,4 +1,4 @@
-import { actFrames, actNouns, verdicts } from '../lang/en.ts';
+import { actFrames, actNouns, actWords, verdicts } from '../lang/en.ts';
 import type { Act } from '../schema/acts.ts';
 import type { Position } from './position.ts';
 
@@ -20,11 +20,25 @@ export interface Frame {
   denied: Act | null | undefined;
 }
 
+/** The words of a class: "@reject" stands for "oppose", "object to" and others. */
+const MEMBERS = new Map<string, { word: string; upos: string; at: string }[]>();
+for (const { class: name, ...member } of actWords) MEMBERS.set(`@${name}`, [...(MEMBERS.get(`@${name}`) ?? []), member]);
+
 const table = new Map<string, Frame[]>();
-for (const { word, upos, at, class: classes, holder, object, act, denied } of actFrames) {
-  const key = `${word} ${upos}`;
+for (const row of actFrames) {
+  const members = row.word.startsWith('@') ? MEMBERS.get(row.word)! : [row];
+  for (const { word, upos, at } of members) add(`${word} ${upos}`, frameOf({ ...row, word, at }));
+}
+
+function add(key: string, frame: Frame): void {
+  const frames = table.get(key);
+  if (frames) frames.push(frame);
+  else table.set(key, [frame]);
+}
+
+function frameOf({ word, at, class: classes, holder, object, act, denied }: (typeof actFrames)[number]): Frame {
   const [name = '-', polarity = 'affirmed', modality = null] = act.split(' ');
-  const frame: Frame = {
+  return {
     word,
     at: at.split('|'),
     classes: new Set(classes.split('|')),
@@ -35,9 +49,6 @@ for (const { word, upos, at, class: classes, holder, object, act, denied } of ac
     modality: modality as Frame['modality'],
     denied: denied === '' ? undefined : denied === '-' ? null : (denied as Act),
   };
-  const rows = table.get(key);
-  if (rows) rows.push(frame);
-  else table.set(key, [frame]);
 }
 
 const NONE: readonly Frame[] = [];
@@ -60,9 +71,9 @@ export function classesOfNoun(lemma: string): readonly string[] {
   return CLASSES.get(lemma) ?? [];
 }
 
-const VERDICTS = new Set(verdicts.map(({ word }) => word));
+const VERDICTS = new Map(verdicts.map(({ word, rejects }) => [word, rejects as Position['polarity']]));
 
-/** Whether a word calls a vote void: "illegal", "farce". */
-export function isVerdict(lemma: string): boolean {
-  return VERDICTS.has(lemma);
+/** Whether a word, affirmed or denied, calls a vote void: "illegal", "not legitimate"; null for all others. */
+export function verdictOf(lemma: string): Position['polarity'] | null {
+  return VERDICTS.get(lemma) ?? null;
 }

@@ -4,17 +4,38 @@ import type { StoryView } from './story-view.ts';
 
 /** What was acted upon so many sentences ago is still what "the republic" and "it" are. */
 const REACH = 12;
+/** So many sentences on, what was acted upon last is meant even where another is named since. */
+const FRESH = 1;
 
-/** Whom "it", "the new state", "the vote" are about: what was acted upon last, or as many as are asked for. */
-export function topicFor({ scene, topics, main }: StoryView, token: number): readonly Actor[] {
+/**
+ * Whom "it", "the new state", "the vote" are about: what was acted upon just before, else, of all that was acted upon so far
+ * and the territory that the story is about, the one of which it spoke last.
+ */
+export function topicFor(view: StoryView, token: number): readonly Actor[] {
+  const { scene, topics, main } = view;
   const { sentenceOf } = scene.index.trees.numbered;
   const wanted = countOf(scene, token);
-  for (let i = topics.length - 1; i >= 0; i--) {
-    const { actors, token: at } = topics[i]!;
-    if (sentenceOf[token]! - sentenceOf[at]! > REACH) break;
-    if (wanted > 0 ? actors.length === wanted : true) return actors;
-  }
-  return wanted === 0 && main !== null ? [main] : [];
+  const recent = topics.filter(({ token: at }) => sentenceOf[token]! - sentenceOf[at]! <= REACH);
+  if (wanted > 0) return recent.findLast(({ actors }) => actors.length === wanted)?.actors ?? [];
+  const last = recent.at(-1);
+  if (last && sentenceOf[token]! - sentenceOf[last.token]! <= FRESH) return last.actors;
+  const candidates = new Set(recent.flatMap(({ actors }) => actors));
+  if (main) candidates.add(main);
+  const named = mentionedLast(view, candidates, token);
+  return named ? [named] : [];
+}
+
+/** The one of some actors of whom the story spoke last before a token. */
+function mentionedLast({ scene }: StoryView, actors: Iterable<Actor>, token: number): Actor | null {
+  let last: Actor | null = null;
+  let lastAt = -1;
+  for (const actor of actors)
+    for (const mention of actor.mentions)
+      if (mention.token < token && mention.token > lastAt) {
+        last = actor;
+        lastAt = mention.token;
+      }
+  return last ?? scene.cast.actors.find((actor) => new Set(actors).has(actor)) ?? null;
 }
 
 /** Whether a word leaves open which state it means: a pronoun, "the two regions", "the new state". */
