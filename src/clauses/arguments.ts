@@ -85,8 +85,8 @@ function controllersOf(trees: StoryTrees, verb: number, depth: number, word = -1
   if (isNoun(trees, verb) && !hasCopula(trees, verb)) return ofModified(trees, -1, verb, depth);
   // “cut ties with Poland for recognising it”, “thanked it for doing so”
   if (word >= 0 && isReason(trees, word)) {
-    const blamed = [...undergoersOf(trees, verb), ...obliquesOf(trees, verb, 'with')].filter((token) => token !== word);
-    const partners = obliquesOf(trees, verb, 'with');
+    const blamed = undergoersOf(trees, verb).filter((token) => token !== word);
+    const partners = [verb, ...blamed].flatMap((token) => obliquesOf(trees, token, 'with'));
     if (blamed.length > 0) return partners.length > 0 ? partners : blamed;
   }
   const asked = trees

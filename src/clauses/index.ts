@@ -10,4 +10,4 @@ export {
   subjectsOf,
   undergoersOf,
 } from './arguments.ts';
-export { askedOf, askerOf, readStance, type Stance } from './read-stance.ts';
+export { askedOf, askerOf, readStance, readStanceBelow, type Stance } from './read-stance.ts';

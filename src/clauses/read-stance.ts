@@ -33,6 +33,15 @@ const DEEPEST = 10;
  * readStance(trees, recognise) // of "has no plans to recognise it": { polarity: 'denied', modality: 'intended', … }
  */
 export function readStance(trees: StoryTrees, word: number): Stance {
+  return readFrom(trees, word, null);
+}
+
+/** How an act is told that a word leaves out below it: "it vows never to", "Spain has refused". */
+export function readStanceBelow(trees: StoryTrees, word: number): Stance {
+  return readFrom(trees, word, operatorOf(trees, word));
+}
+
+function readFrom(trees: StoryTrees, word: number, below: Effect | null): Stance {
   const stance: Stance = {
     polarity: 'affirmed',
     modality: 'actual',
@@ -42,6 +51,7 @@ export function readStance(trees: StoryTrees, word: number): Stance {
     sure: 1,
     trace: [],
   };
+  if (below !== null) apply(below, trees.numbered.words[word]!.lemma, word, stance);
   readMarks(trees, word, stance);
   const { words, headOf } = trees.numbered;
   for (let at = word, steps = 0; steps < DEEPEST; steps++) {

@@ -191,18 +191,19 @@ function draftsOf(
   }
   const told = turnAct(view, { act, denied }, stance, holders, token);
   if (told === null) return [];
-  const { actors: objects, byTopic } = objectsOf(view, token, frame, object, holders);
+  const { actors: objects, byTopic } = besideHolders(view, token, told.act, holders, objectsOf(view, token, frame, object, holders));
   const drafts: OpenDraft[] = [];
   // “Slovenia and Croatia declared their independence”: each its own.
   const isEachItsOwn = holders.length > 1 && objects.length > 1 && objects.every((about) => holders.includes(about));
   for (const holder of holders.length > 0 ? holders : [null])
     for (const about of objects) {
       if (isEachItsOwn && about !== holder && REFLEXIVE.has(told.act)) continue;
-      if (holder !== null && !fits(view, token, told, holder, about, frame)) continue;
+      if (holder !== null && !fits(told, holder, about, frame, thing)) continue;
       drafts.push({
         holder,
         act: told.act,
         object: about,
+        byTopic,
         addressees: addresseesOf(view, token, told.act, thing),
         polarity: told.polarity,
         modality: told.modality,
@@ -221,6 +222,13 @@ function draftsOf(
   return drafts;
 }
 
+/** "India recognised the new state": nobody recognises himself, so another is meant. */
+function besideHolders(view: StoryView, token: number, act: Act, holders: readonly Actor[], objects: Objects): Objects {
+  if (REFLEXIVE.has(act) || !objects.actors.every((actor) => holders.includes(actor))) return objects;
+  if (objects.actors.length === 0 || OF_PAIRS.has(act)) return objects;
+  return { actors: topicFor(view, token, holders), byTopic: true };
+}
+
 /** "stopped short of recognition", "ruled out recognition" */
 function addOwnStance({ polarity, modality }: Frame, stance: Stance): void {
   if (polarity === 'denied') stance.polarity = stance.polarity === 'affirmed' ? 'denied' : 'affirmed';
@@ -237,6 +245,7 @@ function unnamedHolders(view: StoryView, token: number, frame: Frame, stance: St
   if (!isVerb(trees, token) || frame.holder !== 'subject') return [];
   if (stance.request !== null)
     return askedOf(trees, stance.request).flatMap((head) => actorsAt(scene, head)).flatMap(holdersFor);
+  if (isPassive(trees, token) && frame.act === 'hold-vote') return [...topicFor(view, token)];
   if (!isPassive(trees, token) || stance.modality !== 'intended') return [];
   const { speaker, behalf } = view.voiceOf(view.statementAt(token));
   const voice = behalf ?? speaker;
@@ -324,7 +333,7 @@ function isPerfect({ scene }: StoryView, token: number): boolean {
 }
 
 /** Nouns for those who vote. */
-const VOTERS = /^(?:voter|elector|electorate|people|person|percent|per cent|%|majority|citizen|resident|islander|population|turnout|ballot)$/i;
+const VOTERS = /^(?:voter|man|woman|islander|inhabitant|elector|electorate|people|person|percent|per cent|%|majority|citizen|resident|islander|population|turnout|ballot)$/i;
 
 function hasVoters({ scene }: StoryView, token: number): boolean {
   const { trees } = scene.index;
@@ -378,7 +387,7 @@ function standIn(view: StoryView, token: number, holder: Actor): Actor {
   if (isPolity(holder) || holder.kind === 'organisation' || (holder.named && holder.kind !== 'person')) return holder;
   const behind = polityBehind(holder);
   if (behind) return behind;
-  return holder.kind === 'group' && !holder.named ? (topicFor(view, token)[0] ?? holder) : holder;
+  return !holder.named || holder.kind === 'person' ? (topicFor(view, token)[0] ?? holder) : holder;
 }
 
 /** "reaffirmed his stance in opposition to", "fought in pursuit of": who holds what a noun tells stands further up. */
@@ -499,12 +508,11 @@ const REFLEXIVE: ReadonlySet<Act> = new Set([
 ]);
 
 function fits(
-  view: StoryView,
-  token: number,
   { act, modality }: Told,
   holder: Actor,
   object: Actor,
   frame: Frame,
+  thing: Thing,
 ): boolean {
   if (holder === object && !REFLEXIVE.has(act)) return false;
   if (holder.isMedium) return false;
@@ -524,17 +532,12 @@ function fits(
       // A state declares the independence of a part of another only where it is its own.
       return holder.kind !== 'person' && holder.kind !== 'document';
     case 'claim-sovereignty':
-      if (frame.at.includes('pred')) return isOwnerNamed(view, token, holder);
+      // “Bougainville belongs to Papua New Guinea”, said for it.
+      if (frame.holder === 'speaker') return thing.about.includes(holder);
       return holder.kind !== 'person' && object.kind !== 'organisation';
     default:
       return holder.kind !== 'document' && holder.kind !== 'place';
   }
-}
-
-/** "Rhodesia is a British possession", said for Britain; "a part of the federation", where no other owner is named. */
-function isOwnerNamed(view: StoryView, token: number, holder: Actor): boolean {
-  const owners = aboutOf(view, token);
-  return owners.length === 0 || owners.includes(holder);
 }
 
 /** Whom somebody asks for recognition. */

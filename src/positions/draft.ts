@@ -14,6 +14,8 @@ export interface Draft {
   holder: Actor;
   act: Act;
   object: Actor;
+  /** Whether the object is what the story speaks of, not what the words name. */
+  byTopic?: boolean;
   addressees: readonly Actor[];
   polarity: 'affirmed' | 'denied';
   modality: Modality;

@@ -1,4 +1,4 @@
-import { readStance, type Stance, subjectsOf } from '../clauses/index.ts';
+import { hasCopula, readStanceBelow, type Stance, subjectsOf } from '../clauses/index.ts';
 import { type Actor, relationOf, type StoryTrees } from '../mentions/index.ts';
 import { actorsAt, holdersFor } from './actors.ts';
 import { turnAct } from './apply-frame.ts';
@@ -18,7 +18,7 @@ export function echoAct(view: StoryView, token: number): Draft[] {
   const { sentenceOf } = trees.numbered;
   if (last === null || last.token >= token || sentenceOf[token]! - sentenceOf[last.token]! > REACH) return [];
   if (!isEcho(trees, token)) return [];
-  const stance = readStance(trees, token);
+  const stance = readStanceBelow(trees, token);
   const holders = subjectsOf(trees, token).flatMap((head) => actorsAt(scene, head)).flatMap(holdersFor);
   const told = turnAct(view, { act: last.act, denied: last.act === 'recognise' ? 'refuse-recognition' : undefined }, stance, holders, token);
   if (told === null) return [];
@@ -62,6 +62,21 @@ function isEcho(trees: StoryTrees, token: number): boolean {
       return objects.length === 0
         ? !trees.children(token).some((child) => relationOf(trees, child) === 'obl' && formOf(child) !== 'suit')
         : objects.some((child) => /^(?:suit|example|lead|footstep)$/.test(words[child]!.lemma));
+    case 'come':
+      return trees.children(token).some((child) => /^(?:next|first|last|later)$/.test(formOf(child)));
+    case 'first':
+    case 'second':
+    case 'third':
+    case 'last':
+    case 'latest':
+    case 'next':
+      return hasCopula(trees, token) && !trees.children(token).some((child) => /^(?:acl|advcl|nmod|obl)/.test(words[child]!.deprel));
+    case 'refuse':
+    case 'decline':
+    case 'agree':
+    case 'hesitate':
+    case 'demur':
+      return upos === 'VERB' && !trees.children(token).some((child) => /^(?:obj|xcomp|ccomp|obl|advcl)/.test(words[child]!.deprel));
     case 'take':
     case 'consider':
       return objects.some(

@@ -4,11 +4,15 @@ import type { SpokenStory } from '../speakers/index.ts';
 import type { TimeExpression } from '../times/index.ts';
 import { addRequests } from './add-requests.ts';
 import { answerActs, answersOf } from './answer-acts.ts';
+import { applyClaim } from './apply-claim.ts';
 import { applyFrames, applyVerdict } from './apply-frame.ts';
+import { applyStanding } from './apply-standing.ts';
+import { applyVote } from './apply-vote.ts';
 import { dateOf } from './date-of.ts';
 import type { Draft, OpenDraft } from './draft.ts';
 import { echoAct } from './echo-act.ts';
 import { evidenceOf } from './evidence-of.ts';
+import { gappedActs } from './gapped-acts.ts';
 import type { Position } from './position.ts';
 import { type StoryView, viewStory } from './story-view.ts';
 
@@ -17,7 +21,33 @@ import { type StoryView, viewStory } from './story-view.ts';
  * the text.
  */
 export function findPositions(story: SpokenStory, times: readonly TimeExpression[]): Position[] {
-  const view = viewStory(story, times);
+  const first = findDrafts(story, viewStory(story, times, territoryOf(story)));
+  const main = mostActedUpon(first);
+  const view = viewStory(story, times, main ?? territoryOf(story));
+  const drafts = main === null || main === territoryOf(story) ? first : findDrafts(story, view);
+  return writePositions(story, view, dropRepeated(view, drafts));
+}
+
+/** The territory that most phrases stand for: one whose standing somebody may contest. */
+function territoryOf({ scene }: SpokenStory): Actor | null {
+  let main: Actor | null = null;
+  for (const actor of scene.cast.actors)
+    if (actor.kind === 'territory' && actor.mentions.length > (main?.mentions.length ?? 0)) main = actor;
+  return main;
+}
+
+/** What most acts name as their object by its own words; null where none does. */
+function mostActedUpon(drafts: readonly Draft[]): Actor | null {
+  const counts = new Map<Actor, number>();
+  for (const { object, act, byTopic } of drafts)
+    if (!byTopic && !OF_OTHERS.has(act)) counts.set(object, (counts.get(object) ?? 0) + 1);
+  let most: Actor | null = null;
+  for (const [actor, count] of counts) if (most === null || count > counts.get(most)!) most = actor;
+  return most;
+}
+
+/** All acts of a story, in the order of their words. */
+function findDrafts(story: SpokenStory, view: StoryView): Draft[] {
   const drafts: Draft[] = [];
   const { tokens } = view.scene.index.trees.numbered;
   const consumed = new Set<number>();
@@ -31,15 +61,15 @@ export function findPositions(story: SpokenStory, times: readonly TimeExpression
     if (all.length === 0) continue;
     // “withdrew its recognition” is no recognition besides.
     for (const { tokens: used } of all) for (const other of used) consumed.add(other);
-    drafts.push(...addRequests(view, all));
+    drafts.push(...addRequests(view, all), ...gappedActs(view, all));
     setTopic(view, all);
   }
-  return writePositions(story, view, dropRepeated(view, drafts));
+  return drafts;
 }
 
 /** What a word does: by its frames, as a verdict, or as an act told before. */
 function actsAt(view: StoryView, token: number): OpenDraft[] {
-  for (const find of [applyFrames, applyVerdict, echoAct]) {
+  for (const find of [applyFrames, applyVerdict, applyClaim, applyStanding, applyVote, echoAct]) {
     const drafts = find(view, token);
     if (drafts.length > 0) return drafts;
   }

@@ -13,7 +13,7 @@ export interface StoryView {
   voiceOf(statement: Statement | null): Voice;
   /** What positions were about before here, the last one last. */
   topics: { actors: readonly Actor[]; token: number }[];
-  /** The territory of which the story speaks most, or null. */
+  /** What most acts of the story are about, else the territory of which it speaks most; null where there is none. */
   main: Actor | null;
   /** The act that "did so" and "followed suit" repeat. */
   last: { act: Act; objects: readonly Actor[]; token: number } | null;
@@ -21,7 +21,11 @@ export interface StoryView {
 
 const NOBODY: Voice = { speaker: null, behalf: null };
 
-export function viewStory({ scene, statements, voiceOf }: SpokenStory, times: readonly TimeExpression[]): StoryView {
+export function viewStory(
+  { scene, statements, voiceOf }: SpokenStory,
+  times: readonly TimeExpression[],
+  main: Actor | null,
+): StoryView {
   const { tokens } = scene.index.trees.numbered;
   const around: (Statement | undefined)[] = new Array(tokens.length);
   const lengthOf = ({ content }: Statement): number => content.reduce((sum, { start, end }) => sum + end - start, 0);
@@ -38,15 +42,7 @@ export function viewStory({ scene, statements, voiceOf }: SpokenStory, times: re
     statementAt: (token) => around[token] ?? null,
     voiceOf: (statement) => (statement ? voiceOf(statement) : NOBODY),
     topics: [],
-    main: mainOf(scene),
+    main,
     last: null,
   };
-}
-
-/** The territory that most phrases stand for: one whose standing somebody may contest. */
-function mainOf({ cast }: Scene): Actor | null {
-  let main: Actor | null = null;
-  for (const actor of cast.actors)
-    if (actor.kind === 'territory' && actor.mentions.length > (main?.mentions.length ?? 0)) main = actor;
-  return main;
 }

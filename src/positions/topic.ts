@@ -11,16 +11,18 @@ const FRESH = 1;
  * Whom "it", "the new state", "the vote" are about: what was acted upon just before, else, of all that was acted upon so far
  * and the territory that the story is about, the one of which it spoke last.
  */
-export function topicFor(view: StoryView, token: number): readonly Actor[] {
+export function topicFor(view: StoryView, token: number, besides: readonly Actor[] = []): readonly Actor[] {
   const { scene, topics, main } = view;
   const { sentenceOf } = scene.index.trees.numbered;
   const wanted = countOf(scene, token);
   const recent = topics.filter(({ token: at }) => sentenceOf[token]! - sentenceOf[at]! <= REACH);
   if (wanted > 0) return recent.findLast(({ actors }) => actors.length === wanted)?.actors ?? [];
   const last = recent.at(-1);
-  if (last && sentenceOf[token]! - sentenceOf[last.token]! <= FRESH) return last.actors;
+  const others = last?.actors.filter((actor) => !besides.includes(actor)) ?? [];
+  if (last && others.length > 0 && sentenceOf[token]! - sentenceOf[last.token]! <= FRESH) return others;
   const candidates = new Set(recent.flatMap(({ actors }) => actors));
   if (main) candidates.add(main);
+  for (const actor of besides) candidates.delete(actor);
   const named = mentionedLast(view, candidates, token);
   return named ? [named] : [];
 }

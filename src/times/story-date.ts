@@ -15,6 +15,14 @@ export function storyDate({ dateline, published }: Article): CalendarDate {
   return own.day !== null && (own.year !== null || out.year === null) ? own : out;
 }
 
+/** The day, month or year of a story in ISO 8601, or null: `2008-03-05`. */
+export function storyDay(article: Article): string | null {
+  const { year, month, day } = storyDate(article);
+  if (year === null) return null;
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return [String(year).padStart(4, '0'), ...(month ? [two(month)] : []), ...(month && day ? [two(day)] : [])].join('-');
+}
+
 /** The day in the story's dateline, where it has one. */
 export function datelineDay({ dateline }: Article): Period | null {
   const date = readEdtf(dateline?.date ?? null);

@@ -1,0 +1,71 @@
+import { hasCopula, readStance, subjectsOf } from '../clauses/index.ts';
+import { prepositionOf, relationOf, type StoryTrees } from '../mentions/index.ts';
+import type { Act } from '../schema/acts.ts';
+import { actorsAt, holdersFor } from './actors.ts';
+import type { Draft } from './draft.ts';
+import { aboutOf, type Thing, thingAt } from './find-things.ts';
+import type { StoryView } from './story-view.ts';
+import { topicFor } from './topic.ts';
+
+/** Who stands for or against something: "is against independence", "the pro-independence party", "spoke in favour of the vote". */
+export function applyStanding(view: StoryView, token: number): Draft[] {
+  const { scene } = view;
+  const { trees } = scene.index;
+  const side = sideOf(trees, token);
+  if (side === null) return [];
+  const thing = side.isPrefix ? prefixed(view, token) : thingAt(view, token);
+  const act = actOf(side.isFor, thing);
+  if (act === null) return [];
+  const stance = readStance(trees, token);
+  if (stance.modality === 'hypothetical') return [];
+  const heads = side.isPrefix ? [trees.numbered.headOf[token]!] : standersOf(trees, token);
+  const holders = heads.flatMap((head) => actorsAt(scene, head)).flatMap(holdersFor);
+  const objects = thing.about.length > 0 ? thing.about : topicFor(view, token);
+  const statement = view.statementAt(token);
+  return holders
+    .filter(({ kind, isMedium }) => kind !== 'place' && kind !== 'document' && !isMedium)
+    .flatMap((holder) =>
+      objects
+        .filter((object) => object !== holder || side.isFor)
+        .map((object) => ({
+          ...{ holder, act, object, addressees: [], polarity: stance.polarity, modality: 'actual' as const },
+          ...{ token, tokens: side.isPrefix ? heads : [], statement, score: 0.65 },
+          ...{ trace: [side.isFor ? 'stands for it' : 'stands against it', ...stance.trace], stance },
+        })),
+    );
+}
+
+interface Side {
+  isFor: boolean;
+  isPrefix: boolean;
+}
+
+function sideOf(trees: StoryTrees, token: number): Side | null {
+  const { words, tokens, headOf } = trees.numbered;
+  const prefix = /^(pro|anti)-(?:independence|secession|separation|unification|union)$/i.exec(tokens[token]!.form);
+  if (prefix && /^(?:amod|compound|nmod)$/.test(relationOf(trees, token)) && headOf[token]! >= 0)
+    return { isFor: prefix[1]!.toLowerCase() === 'pro', isPrefix: true };
+  if (words[token]!.upos !== 'NOUN' && words[token]!.upos !== 'PROPN') return null;
+  const preposition = prepositionOf(trees, token);
+  if (preposition !== 'against' && preposition !== 'for' && preposition !== 'favour' && preposition !== 'behind') return null;
+  const up = headOf[token]!;
+  const isStood = up >= 0 && /^(?:stand|come|speak|be|side)$/.test(words[up]!.lemma) && relationOf(trees, token) === 'obl';
+  return hasCopula(trees, token) || isStood ? { isFor: preposition !== 'against', isPrefix: false } : null;
+}
+
+function standersOf(trees: StoryTrees, token: number): number[] {
+  return hasCopula(trees, token) ? subjectsOf(trees, token) : subjectsOf(trees, trees.numbered.headOf[token]!);
+}
+
+/** Of "the pro-independence Kosovo Liberation Army": Kosovo. */
+function prefixed(view: StoryView, token: number): Thing {
+  const head = view.scene.index.trees.numbered.headOf[token]!;
+  return { token, classes: new Set(['independence']), about: aboutOf(view, head) };
+}
+
+function actOf(isFor: boolean, { classes }: Thing): Act | null {
+  if (classes.has('vote')) return isFor ? null : 'reject-vote';
+  if (classes.has('independence') || classes.has('recognition') || classes.has('declaration'))
+    return isFor ? 'support-independence' : 'oppose-independence';
+  return null;
+}
