@@ -28,9 +28,15 @@ function subjectBeside(trees: StoryTrees, verb: number): number | null {
   for (let at = verb - 1; at >= 0 && verb - at < 12 && sentenceOf[at] === sentenceOf[verb]; at--) {
     const { upos } = words[at]!;
     if (/^(?:ADV|AUX|PART|ADP|DET|NUM|ADJ)$/.test(upos) || isDayWord(trees, at)) continue;
-    if (!/^(?:NOUN|PROPN|PRON)$/.test(upos) || (upos === 'PRON' && !/^(?:he|she|it|they|we|I)$/.test(tokens[at]!.form))) return null;
+    if (!/^(?:NOUN|PROPN|PRON)$/.test(upos) || (upos === 'PRON' && !/^(?:he|she|it|they|we|I)$/.test(tokens[at]!.form)))
+      return null;
     let first = at;
-    while (/^(?:flat|compound|conj|appos)/.test(words[first]!.deprel) && headOf[first]! >= 0 && headOf[first]! < verb && verb - headOf[first]! < 20)
+    while (
+      /^(?:flat|compound|conj|appos)/.test(words[first]!.deprel) &&
+      headOf[first]! >= 0 &&
+      headOf[first]! < verb &&
+      verb - headOf[first]! < 20
+    )
       first = headOf[first]!;
     return first;
   }
@@ -45,13 +51,21 @@ function isDayWord(trees: StoryTrees, token: number): boolean {
 function subjectsByTree(trees: StoryTrees, word: number, depth: number): number[] {
   if (depth > DEEPEST) return [];
   const { words, headOf } = trees.numbered;
+  const above = headOf[word]!;
+  if (above >= 0 && /^(?:xcomp|obj)$/.test(relationOf(trees, word)) && LINKING.test(words[above]!.lemma))
+    return subjectsByTree(trees, above, depth + 1); // “Chechnya remains a part of the federation”
   if (isNoun(trees, word) && !hasCopula(trees, word)) return ownersOf(trees, word, depth);
   if (isPassive(trees, word)) return agentsOf(trees, word);
   const own = trees.children(word).filter((child) => /^(?:nsubj|csubj)$/.test(relationOf(trees, child)));
   if (own.length > 0) return own.map((subject) => antecedentOf(trees, subject));
-  const up = headOf[word]!;
+  // “Crimea was, is and will be Ukrainian”: the subject may hang on one of the verbs.
+  for (const child of trees.children(word)) {
+    if (words[child]!.deprel !== 'cop') continue;
+    const below = trees.children(child).filter((token) => relationOf(trees, token) === 'nsubj');
+    if (below.length > 0) return below;
+  }
+  const { up, relation } = governorOf(trees, word);
   if (up < 0) return [];
-  const relation = relationOf(trees, word);
   const { deprel } = words[word]!;
   switch (relation) {
     case 'conj':
@@ -63,7 +77,9 @@ function subjectsByTree(trees: StoryTrees, word: number, depth: number): number[
     case 'advcl':
       return isFinite(trees, word) ? [] : controllersOf(trees, up, depth + 1, word);
     case 'acl':
-      return deprel === 'acl:relcl' && isFinite(trees, word) ? gapOf(trees, word, up) : ofModified(trees, word, up, depth);
+      return deprel === 'acl:relcl' && isFinite(trees, word)
+        ? gapOf(trees, word, up)
+        : ofModified(trees, word, up, depth);
     case 'obl':
     case 'nmod':
     case 'obj':
@@ -72,6 +88,26 @@ function subjectsByTree(trees: StoryTrees, word: number, depth: number): number[
     default:
       return [];
   }
+}
+
+/** Verbs that say of their subject what it is. */
+const LINKING = /^(?:remain|stay|become)$/;
+
+/**
+ * What a word hangs on, and how; of “announced their refusal to recognise it”, where the tree hangs "recognise" on "announced", the
+ * noun right before it.
+ */
+export function governorOf(trees: StoryTrees, word: number): { up: number; relation: string } {
+  const { words, headOf, tokens } = trees.numbered;
+  const up = headOf[word]!;
+  const relation = relationOf(trees, word);
+  if (up < 0 || !/^(?:advcl|xcomp)$/.test(relation) || !isVerb(trees, up)) return { up, relation };
+  const first = Math.min(word, ...trees.children(word));
+  const isInfinitive = tokens[first]?.form === 'to';
+  const before = first - 1;
+  const isObject =
+    before >= 0 && headOf[before] === up && words[before]!.upos === 'NOUN' && relationOf(trees, before) === 'obj';
+  return isInfinitive && isObject ? { up: before, relation: 'acl' } : { up, relation };
 }
 
 /** Whose an act is when a coordinated verb names nobody: the subject of the first; of a passive one the one it is done to. */
@@ -107,14 +143,28 @@ function isReason(trees: StoryTrees, word: number): boolean {
   if (!/VerbForm=(?:Ger|Part)/.test(words[word]!.feats)) return false;
   return trees
     .children(word)
-    .some((child) => /^(?:mark|case)$/.test(words[child]!.deprel) && /^(?:for|of|from|over)$/i.test(tokens[child]!.form));
+    .some(
+      (child) => /^(?:mark|case)$/.test(words[child]!.deprel) && /^(?:for|of|from|over)$/i.test(tokens[child]!.form),
+    );
 }
 
 /** "called on Russia to recognise it", "appealed to Ghana to recognise it". */
 const ASKED = new Set(['on', 'upon', 'to', 'for', 'with']);
 
 /** Verbs whose subject, not object, does what is promised. */
-const PROMISES = new Set(['promise', 'vow', 'threaten', 'tell', 'cut', 'break', 'sever', 'have', 'take', 'make', 'use']);
+const PROMISES = new Set([
+  'promise',
+  'vow',
+  'threaten',
+  'tell',
+  'cut',
+  'break',
+  'sever',
+  'have',
+  'take',
+  'make',
+  'use',
+]);
 
 function isPromise({ numbered }: StoryTrees, verb: number): boolean {
   const { lemma } = numbered.words[verb]!;
@@ -134,7 +184,8 @@ function ofModified(trees: StoryTrees, word: number, noun: number, depth: number
   const up = trees.numbered.headOf[noun]!;
   const relation = relationOf(trees, noun);
   // “has the right to recognise it”, “appealed for help to recognise it”
-  if (up >= 0 && (relation === 'obj' || relation === 'obl') && isVerb(trees, up)) return subjectsOf(trees, up, depth + 1);
+  if (up >= 0 && (relation === 'obj' || relation === 'obl') && isVerb(trees, up))
+    return subjectsOf(trees, up, depth + 1);
   // “the only capital to recognise it was Ankara”
   if (relation === 'nsubj' && up >= 0 && hasCopula(trees, up)) return [up];
   return relation === 'nsubj' || relation === 'conj' ? [] : [noun];
@@ -155,7 +206,8 @@ export function ownersOf(trees: StoryTrees, noun: number, depth = 0): number[] {
     // “Zambia and Tanzania announced their refusal”: theirs who announce it.
     const up = trees.numbered.headOf[noun]!;
     const isPronoun = owners.every((owner) => trees.numbered.words[owner]!.upos === 'PRON');
-    if (!isPronoun || up < 0 || !isVerb(trees, up) || depth > DEEPEST || relationOf(trees, noun) === 'nsubj') return owners;
+    if (!isPronoun || up < 0 || !isVerb(trees, up) || depth > DEEPEST || relationOf(trees, noun) === 'nsubj')
+      return owners;
     const subjects = subjectsOf(trees, up, depth + 1);
     return subjects.length > 0 && !subjects.includes(noun) ? subjects : owners;
   }
@@ -232,7 +284,10 @@ function antecedentNoun(trees: StoryTrees, token: number): number {
 /** "recognised Bangladesh Friday": the name that the tree takes for a part of the day's. */
 function withoutDay(trees: StoryTrees, token: number): number {
   if (!isWeekday(trees.numbered.tokens[token]!.form)) return token;
-  return trees.children(token).find((child) => child < token && /^(?:compound|nmod)$/.test(relationOf(trees, child))) ?? token;
+  return (
+    trees.children(token).find((child) => child < token && /^(?:compound|nmod)$/.test(relationOf(trees, child))) ??
+    token
+  );
 }
 
 /** What hangs on a word by a preposition: "with Israel" of "established relations with Israel". */

@@ -1,5 +1,6 @@
 export {
   antecedentOf,
+  governorOf,
   hasCopula,
   isFinite,
   isNoun,

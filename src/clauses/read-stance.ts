@@ -1,6 +1,6 @@
-import { type StoryTrees, prepositionOf, relationOf } from '../mentions/index.ts';
 import { clauseOperators, negations } from '../lang/en.ts';
-import { hasCopula, isFinite, isVerb, subjectsOf } from './arguments.ts';
+import { prepositionOf, relationOf, type StoryTrees } from '../mentions/index.ts';
+import { governorOf, hasCopula, isFinite, isVerb, subjectsOf } from './arguments.ts';
 
 /** Whether an act is told as done, and how. */
 export interface Stance {
@@ -53,11 +53,10 @@ function readFrom(trees: StoryTrees, word: number, below: Effect | null): Stance
   };
   if (below !== null) apply(below, trees.numbered.words[word]!.lemma, word, stance);
   readMarks(trees, word, stance);
-  const { words, headOf } = trees.numbered;
+  const { words } = trees.numbered;
   for (let at = word, steps = 0; steps < DEEPEST; steps++) {
-    const up = headOf[at]!;
+    const { up, relation } = governorOf(trees, at);
     if (up < 0) break;
-    const relation = relationOf(trees, at);
     if (relation === 'conj') {
       shareMarks(trees, at, up, stance);
       at = up;
@@ -71,7 +70,8 @@ function readFrom(trees: StoryTrees, word: number, below: Effect | null): Stance
       // “met to recognise it” does not say whether they did; “the first to recognise it” does.
       if (isInfinitive && words[up]!.upos !== 'ADJ' && words[up]!.upos !== 'NOUN') stance.sure *= 0.5;
       // “would be the first to recognise it”, “is not in the business of recognising”
-      if (words[up]!.upos !== 'VERB' && hasCopula(trees, up) && (isBare || relation === 'acl')) readMarks(trees, up, stance);
+      if (words[up]!.upos !== 'VERB' && hasCopula(trees, up) && (isBare || relation === 'acl'))
+        readMarks(trees, up, stance);
       break;
     }
     apply(effect, words[up]!.lemma, up, stance);
@@ -99,7 +99,9 @@ function effectOf(trees: StoryTrees, word: number, up: number, relation: string)
   const effect = operatorOf(trees, up);
   if (effect !== 'requested' || relation !== 'ccomp') return effect;
   const { words, tokens } = trees.numbered;
-  const isBare = tokens[word]!.form.toLowerCase() === words[word]!.lemma && !trees.children(word).some((child) => words[child]!.deprel.startsWith('aux') && words[child]!.lemma !== 'be');
+  const isBare =
+    tokens[word]!.form.toLowerCase() === words[word]!.lemma &&
+    !trees.children(word).some((child) => words[child]!.deprel.startsWith('aux') && words[child]!.lemma !== 'be');
   if (SUBJUNCTIVE.test(words[up]!.lemma) && isBare) return effect;
   return isFinite(trees, word) ? null : effect;
 }
@@ -108,7 +110,11 @@ function operatorOf(trees: StoryTrees, word: number): Effect | null {
   const { lemma, upos } = trees.numbered.words[word]!;
   const particle = trees
     .children(word)
-    .find((child) => trees.numbered.words[child]!.deprel === 'compound:prt' || /^(?:on|out)$/i.test(trees.numbered.tokens[child]!.form));
+    .find(
+      (child) =>
+        trees.numbered.words[child]!.deprel === 'compound:prt' ||
+        /^(?:on|out)$/i.test(trees.numbered.tokens[child]!.form),
+    );
   const whole = particle === undefined ? null : `${lemma} ${trees.numbered.tokens[particle]!.form.toLowerCase()}`;
   const kind = upos === 'PROPN' ? 'NOUN' : upos === 'AUX' ? 'VERB' : upos;
   return (whole && OPERATORS.get(`${whole} ${kind}`)) || (OPERATORS.get(`${lemma} ${kind}`) ?? null);
@@ -189,11 +195,13 @@ function readAuxiliary(trees: StoryTrees, word: number, form: string, stance: St
 
 /** "would recognise it if …" */
 function isConditional(trees: StoryTrees, word: number): boolean {
-  return trees.children(word).some(
-    (child) =>
-      relationOf(trees, child) === 'advcl' &&
-      trees.children(child).some((mark) => /^(?:if|unless|were)$/i.test(trees.numbered.tokens[mark]!.form)),
-  );
+  return trees
+    .children(word)
+    .some(
+      (child) =>
+        relationOf(trees, child) === 'advcl' &&
+        trees.children(child).some((mark) => /^(?:if|unless|were)$/i.test(trees.numbered.tokens[mark]!.form)),
+    );
 }
 
 function readMark(form: string, stance: Stance): void {
@@ -217,7 +225,10 @@ function isNobody(trees: StoryTrees, subject: number): boolean {
   if (NO_SUBJECT.has(words[subject]!.lemma.toLowerCase())) return true;
   return trees
     .children(subject)
-    .some((child) => /^(?:det|amod|advmod)/.test(words[child]!.deprel) && /^(?:no|not|neither|none)$/i.test(words[child]!.lemma));
+    .some(
+      (child) =>
+        /^(?:det|amod|advmod)/.test(words[child]!.deprel) && /^(?:no|not|neither|none)$/i.test(words[child]!.lemma),
+    );
 }
 
 /** "will not recognise or support it": what stands before the first of two verbs counts for the second. */

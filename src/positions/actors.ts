@@ -23,7 +23,8 @@ function actorsOf(scene: Scene, token: number): Actor[] {
     // “Georgia's regions of Abkhazia and South Ossetia”, “the people's republics of Donetsk and Luhansk”
     if (!link.actor.named || link.actor.kind === 'group' || phrase!.plural) {
       const named = namedBelow(scene, token);
-      if (named.length > 1 || (named.length > 0 && !isPolity(link.actor) && phrase!.form === 'description')) return named;
+      if (named.length > 1 || (named.length > 0 && !isPolity(link.actor) && phrase!.form === 'description'))
+        return named;
     }
     return [link.actor];
   }
@@ -32,7 +33,8 @@ function actorsOf(scene: Scene, token: number): Actor[] {
 
 /** "three governments", "most countries": nobody in particular. */
 function isGeneric({ index: { trees, at } }: Scene, token: number): boolean {
-  if (!/^(?:government|country|state|nation|capital|power|member)$/.test(trees.numbered.words[token]!.lemma)) return false;
+  if (!/^(?:government|country|state|nation|capital|power|member)$/.test(trees.numbered.words[token]!.lemma))
+    return false;
   return !trees.children(token).some((child) => at(child)?.form === 'name');
 }
 
@@ -54,7 +56,8 @@ function namedBelow(scene: Scene, token: number): Actor[] {
   return [];
 }
 
-const PLACES = /^(?:region|republic|territory|province|state|entity|enclave|island|area|part|country|nation|dominion|colony)$/;
+const PLACES =
+  /^(?:region|republic|territory|province|state|entity|enclave|island|area|part|country|nation|dominion|colony)$/;
 
 /** "both", "the two regions", "the pair", "all three": as many states or territories as were named last in one breath. */
 function severalBefore(scene: Scene, token: number): Actor[] {
@@ -85,7 +88,8 @@ export function countOf({ index: { trees } }: Scene, token: number): number {
   const { lemma, upos } = words[token]!;
   const own = COUNTS[lemma.toLowerCase()];
   if (own) return own;
-  if (lemma === 'they' || (upos === 'PRON' && /^(?:them|their|they)$/i.test(trees.numbered.tokens[token]!.form))) return 2;
+  if (lemma === 'they' || (upos === 'PRON' && /^(?:them|their|they)$/i.test(trees.numbered.tokens[token]!.form)))
+    return 2;
   if (!PLACES.test(lemma)) return 0;
   for (const child of trees.children(token)) {
     const count = COUNTS[words[child]!.lemma.toLowerCase()];

@@ -22,7 +22,8 @@ export function addRequests(view: StoryView, drafts: readonly OpenDraft[]): Draf
     const askers = request === null ? voiceOf(view, draft) : askersOf(view, request);
     for (const holder of askers) {
       if (holder === draft.holder || !isRequester(holder)) continue;
-      if (all.some((other) => other.holder === holder && other.object === draft.object && other.token === draft.token)) continue;
+      if (all.some((other) => other.holder === holder && other.object === draft.object && other.token === draft.token))
+        continue;
       const isAgainst = draft.polarity === 'denied';
       all.push({
         ...draft,
@@ -43,7 +44,13 @@ const isRequester = ({ kind, isMedium }: Actor): boolean => !isMedium && kind !=
 
 function askersOf({ scene }: StoryView, request: number): Actor[] {
   const { trees } = scene.index;
-  return [...new Set(askerOf(trees, request).flatMap((head) => actorsAt(scene, head)).flatMap(holdersFor))];
+  return [
+    ...new Set(
+      askerOf(trees, request)
+        .flatMap((head) => actorsAt(scene, head))
+        .flatMap(holdersFor),
+    ),
+  ];
 }
 
 /** "should be recognised": whoever says so asks for it. */

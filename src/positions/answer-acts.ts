@@ -12,7 +12,11 @@ export function answersOf({ scene }: StoryView, statements: readonly Statement[]
   for (const statement of statements) {
     const { question } = statement;
     if (!question) continue;
-    for (let token = scene.index.tokenAt(question.start); token < tokens.length && tokens[token]!.start < question.end; token++)
+    for (
+      let token = scene.index.tokenAt(question.start);
+      token < tokens.length && tokens[token]!.start < question.end;
+      token++
+    )
       answers.set(token, statement);
   }
   return answers;
@@ -35,7 +39,16 @@ export function answerActs(view: StoryView, drafts: readonly OpenDraft[], statem
       answer === 'denied'
         ? { act: 'refuse-recognition', polarity: 'affirmed', modality: 'actual' }
         : { act: draft.act, polarity: 'affirmed', modality: 'intended' };
-    return [{ ...draft, ...told, holder, statement, tokens: [...draft.tokens, first], trace: [...draft.trace, `answered: ${answer}`] }];
+    return [
+      {
+        ...draft,
+        ...told,
+        holder,
+        statement,
+        tokens: [...draft.tokens, first],
+        trace: [...draft.trace, `answered: ${answer}`],
+      },
+    ];
   });
 }
 

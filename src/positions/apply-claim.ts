@@ -44,7 +44,8 @@ function isPredicate(trees: StoryTrees, token: number): boolean {
 function saysOwn(view: StoryView, token: number, holder: Actor): boolean {
   const { trees } = view.scene.index;
   const { upos, lemma } = trees.numbered.words[token]!;
-  const isTerritory = thingAt(view, token).classes.has('territory') || /^(?:land|soil|island)$/.test(lemma.toLowerCase());
+  const isTerritory =
+    thingAt(view, token).classes.has('territory') || /^(?:land|soil|island)$/.test(lemma.toLowerCase());
   if (isTerritory) {
     const owners = aboutOf(view, token);
     return owners.length > 0 ? owners.includes(holder) : namesPart(trees, token);
@@ -57,5 +58,8 @@ function namesPart(trees: StoryTrees, token: number): boolean {
   const { words, tokens } = trees.numbered;
   return trees
     .children(token)
-    .some((child) => words[child]!.deprel === 'nmod' || /^(?:our|integral|inalienable|inseparable)$/i.test(tokens[child]!.form));
+    .some(
+      (child) =>
+        words[child]!.deprel === 'nmod' || /^(?:our|integral|inalienable|inseparable)$/i.test(tokens[child]!.form),
+    );
 }

@@ -64,7 +64,9 @@ function findThing(view: StoryView, token: number, frame: Frame): Thing | null {
     if (at === 'inf') {
       const verb = trees
         .children(token)
-        .find((child) => /^(?:xcomp|advcl|obl|ccomp)$/.test(relationOf(trees, child)) && fitsLemma(trees, child, frame));
+        .find(
+          (child) => /^(?:xcomp|advcl|obl|ccomp)$/.test(relationOf(trees, child)) && fitsLemma(trees, child, frame),
+        );
       if (verb !== undefined) return { token: verb, classes: frame.classes, about: [] };
       continue;
     }
@@ -113,7 +115,9 @@ function isPredicate(trees: StoryTrees, token: number): boolean {
 function isUnique(trees: StoryTrees, token: number): boolean {
   return trees
     .children(token)
-    .some((child) => /^(?:unique|special|exceptional|singular|particular|different)$/i.test(trees.numbered.words[child]!.lemma));
+    .some((child) =>
+      /^(?:unique|special|exceptional|singular|particular|different)$/i.test(trees.numbered.words[child]!.lemma),
+    );
 }
 
 /** "declared the plebiscite illegal": what is judged, which the tree may hang on the verdict. */
@@ -191,7 +195,13 @@ function draftsOf(
   }
   const told = turnAct(view, { act, denied }, stance, holders, token);
   if (told === null) return [];
-  const { actors: objects, byTopic } = besideHolders(view, token, told.act, holders, objectsOf(view, token, frame, object, holders));
+  const { actors: objects, byTopic } = besideHolders(
+    view,
+    token,
+    told.act,
+    holders,
+    objectsOf(view, token, frame, object, holders),
+  );
   const drafts: OpenDraft[] = [];
   // “Slovenia and Croatia declared their independence”: each its own.
   const isEachItsOwn = holders.length > 1 && objects.length > 1 && objects.every((about) => holders.includes(about));
@@ -244,7 +254,9 @@ function unnamedHolders(view: StoryView, token: number, frame: Frame, stance: St
   const { trees } = scene.index;
   if (!isVerb(trees, token) || frame.holder !== 'subject') return [];
   if (stance.request !== null)
-    return askedOf(trees, stance.request).flatMap((head) => actorsAt(scene, head)).flatMap(holdersFor);
+    return askedOf(trees, stance.request)
+      .flatMap((head) => actorsAt(scene, head))
+      .flatMap(holdersFor);
   if (isPassive(trees, token) && frame.act === 'hold-vote') return [...topicFor(view, token)];
   if (!isPassive(trees, token) || stance.modality !== 'intended') return [];
   const { speaker, behalf } = view.voiceOf(view.statementAt(token));
@@ -333,14 +345,16 @@ function isPerfect({ scene }: StoryView, token: number): boolean {
 }
 
 /** Nouns for those who vote. */
-const VOTERS = /^(?:voter|man|woman|islander|inhabitant|elector|electorate|people|person|percent|per cent|%|majority|citizen|resident|islander|population|turnout|ballot)$/i;
+const VOTERS =
+  /^(?:voter|man|woman|islander|inhabitant|elector|electorate|people|person|percent|per cent|%|majority|citizen|resident|islander|population|turnout|ballot)$/i;
 
 function hasVoters({ scene }: StoryView, token: number): boolean {
   const { trees } = scene.index;
   const { words, tokens } = trees.numbered;
   if (words[token]!.lemma === 'vote') return true;
   return subjectsOf(trees, token).some((subject) => {
-    if (VOTERS.test(words[subject]!.lemma) || tokens[subject]!.form === '%' || words[subject]!.upos === 'NUM') return true;
+    if (VOTERS.test(words[subject]!.lemma) || tokens[subject]!.form === '%' || words[subject]!.upos === 'NUM')
+      return true;
     return trees.children(subject).some((child) => tokens[child]!.form === '%');
   });
 }
@@ -367,7 +381,9 @@ function holdersOf(view: StoryView, token: number, frame: Frame): Actor[] {
     if (voice) holders.push(...holdersFor(voice));
   }
   if (frame.holder !== 'voters')
-    return frame.act !== null && OF_POLITIES.has(frame.act) ? holders.map((holder) => standIn(view, token, holder)) : holders;
+    return frame.act !== null && OF_POLITIES.has(frame.act)
+      ? holders.map((holder) => standIn(view, token, holder))
+      : holders;
   const polities = holders.flatMap((holder) => polityBehind(holder) ?? []);
   if (polities.length > 0) return [...new Set(polities)];
   const about = tokens.flatMap((head) => aboutOf(view, head)).filter(isPolity);
@@ -429,7 +445,22 @@ interface Objects {
 const OF_PAIRS: ReadonlySet<Act | null> = new Set<Act | null>(['establish-relations', 'sever-relations']);
 
 /** Classes that speak of what the story is about where they do not say of what. */
-const TOPICAL = new Set(['relations', 'mission', 'territory', 'step', 'recognition', 'independence', 'declaration', 'vote', 'state', 'government', 'annexation', 'precedent', 'control', 'sovereignty']);
+const TOPICAL = new Set([
+  'relations',
+  'mission',
+  'territory',
+  'step',
+  'recognition',
+  'independence',
+  'declaration',
+  'vote',
+  'state',
+  'government',
+  'annexation',
+  'precedent',
+  'control',
+  'sovereignty',
+]);
 
 function objectsOf(view: StoryView, token: number, frame: Frame, thing: Thing, holders: readonly Actor[]): Objects {
   const { scene } = view;
@@ -507,13 +538,7 @@ const REFLEXIVE: ReadonlySet<Act> = new Set([
   'support-independence',
 ]);
 
-function fits(
-  { act, modality }: Told,
-  holder: Actor,
-  object: Actor,
-  frame: Frame,
-  thing: Thing,
-): boolean {
+function fits({ act, modality }: Told, holder: Actor, object: Actor, frame: Frame, thing: Thing): boolean {
   if (holder === object && !REFLEXIVE.has(act)) return false;
   if (holder.isMedium) return false;
   // “No government has recognised it” has no holder.
@@ -526,7 +551,9 @@ function fits(
     case 'establish-relations':
     case 'sever-relations':
     case 'vow-reintegration':
-      return holder.kind !== 'person' && holder.kind !== 'document' && (holder.kind !== 'place' || modality === 'requested');
+      return (
+        holder.kind !== 'person' && holder.kind !== 'document' && (holder.kind !== 'place' || modality === 'requested')
+      );
     case 'declare-independence':
     case 'hold-vote':
       // A state declares the independence of a part of another only where it is its own.

@@ -47,9 +47,11 @@ function sideOf(trees: StoryTrees, token: number): Side | null {
     return { isFor: prefix[1]!.toLowerCase() === 'pro', isPrefix: true };
   if (words[token]!.upos !== 'NOUN' && words[token]!.upos !== 'PROPN') return null;
   const preposition = prepositionOf(trees, token);
-  if (preposition !== 'against' && preposition !== 'for' && preposition !== 'favour' && preposition !== 'behind') return null;
+  if (preposition !== 'against' && preposition !== 'for' && preposition !== 'favour' && preposition !== 'behind')
+    return null;
   const up = headOf[token]!;
-  const isStood = up >= 0 && /^(?:stand|come|speak|be|side)$/.test(words[up]!.lemma) && relationOf(trees, token) === 'obl';
+  const isStood =
+    up >= 0 && /^(?:stand|come|speak|be|side)$/.test(words[up]!.lemma) && relationOf(trees, token) === 'obl';
   return hasCopula(trees, token) || isStood ? { isFor: preposition !== 'against', isPrefix: false } : null;
 }
 

@@ -1,8 +1,7 @@
-import { obliquesOf } from '../clauses/index.ts';
+import { obliquesOf, readStance } from '../clauses/index.ts';
 import { prepositionOf, relationOf } from '../mentions/index.ts';
 import { storyDay } from '../times/index.ts';
 import type { Draft } from './draft.ts';
-import { readStance } from '../clauses/index.ts';
 import { thingAt } from './find-things.ts';
 import type { StoryView } from './story-view.ts';
 import { topicFor } from './topic.ts';
@@ -19,7 +18,9 @@ export function applyVote(view: StoryView, token: number): Draft[] {
   const { tokens } = trees.numbered;
   const time = times.find(({ type, start, end }) => {
     if (type !== 'DATE' && type !== 'DURATION') return false;
-    return trees.children(token).some((child) => tokens[child]!.start >= start && tokens[child]!.end <= end && isOfNoun(view, child));
+    return trees
+      .children(token)
+      .some((child) => tokens[child]!.start >= start && tokens[child]!.end <= end && isOfNoun(view, child));
   });
   if (!time || !isPast(view, time.value)) return [];
   const stance = readStance(trees, token);

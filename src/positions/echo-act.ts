@@ -19,14 +19,24 @@ export function echoAct(view: StoryView, token: number): Draft[] {
   if (last === null || last.token >= token || sentenceOf[token]! - sentenceOf[last.token]! > REACH) return [];
   if (!isEcho(trees, token)) return [];
   const stance = readStanceBelow(trees, token);
-  const holders = subjectsOf(trees, token).flatMap((head) => actorsAt(scene, head)).flatMap(holdersFor);
-  const told = turnAct(view, { act: last.act, denied: last.act === 'recognise' ? 'refuse-recognition' : undefined }, stance, holders, token);
-  if (told === null) return [];
-  return holders.filter(isAgent).flatMap((holder) =>
-    last.objects
-      .filter((object) => object !== holder)
-      .map((object) => draft(view, token, holder, object, told, stance)),
+  const holders = subjectsOf(trees, token)
+    .flatMap((head) => actorsAt(scene, head))
+    .flatMap(holdersFor);
+  const told = turnAct(
+    view,
+    { act: last.act, denied: last.act === 'recognise' ? 'refuse-recognition' : undefined },
+    stance,
+    holders,
+    token,
   );
+  if (told === null) return [];
+  return holders
+    .filter(isAgent)
+    .flatMap((holder) =>
+      last.objects
+        .filter((object) => object !== holder)
+        .map((object) => draft(view, token, holder, object, told, stance)),
+    );
 }
 
 const isAgent = ({ kind }: Actor): boolean => kind !== 'person' && kind !== 'document';
@@ -55,7 +65,8 @@ function isEcho(trees: StoryTrees, token: number): boolean {
     case 'do':
       if (upos === 'VERB' || upos === 'AUX') {
         if (trees.children(token).some((child) => formOf(child) === 'so')) return true;
-        if (objects.some((child) => /^(?:same|so|it|that|likewise)$/.test(formOf(child)) || isKind(trees, child))) return true;
+        if (objects.some((child) => /^(?:same|so|it|that|likewise)$/.test(formOf(child)) || isKind(trees, child)))
+          return true;
       }
       return isBareAuxiliary(trees, token);
     case 'follow':
@@ -70,18 +81,25 @@ function isEcho(trees: StoryTrees, token: number): boolean {
     case 'last':
     case 'latest':
     case 'next':
-      return hasCopula(trees, token) && !trees.children(token).some((child) => /^(?:acl|advcl|nmod|obl)/.test(words[child]!.deprel));
+      return (
+        hasCopula(trees, token) &&
+        !trees.children(token).some((child) => /^(?:acl|advcl|nmod|obl)/.test(words[child]!.deprel))
+      );
     case 'refuse':
     case 'decline':
     case 'agree':
     case 'hesitate':
     case 'demur':
-      return upos === 'VERB' && !trees.children(token).some((child) => /^(?:obj|xcomp|ccomp|obl|advcl)/.test(words[child]!.deprel));
+      return (
+        upos === 'VERB' &&
+        !trees.children(token).some((child) => /^(?:obj|xcomp|ccomp|obl|advcl)/.test(words[child]!.deprel))
+      );
     case 'take':
     case 'consider':
       return objects.some(
         (child) =>
-          words[child]!.lemma === 'step' && trees.children(child).some((det) => /^(?:this|that|same|similar)$/.test(formOf(det))),
+          words[child]!.lemma === 'step' &&
+          trees.children(child).some((det) => /^(?:this|that|same|similar)$/.test(formOf(det))),
       );
     case 'have':
     case 'will':
@@ -95,7 +113,8 @@ function isEcho(trees: StoryTrees, token: number): boolean {
 /** "anything of the kind", "no such thing", "the same" */
 function isKind(trees: StoryTrees, token: number): boolean {
   const { words, tokens } = trees.numbered;
-  if (words[token]!.lemma === 'thing') return trees.children(token).some((child) => /^(?:such|same)$/i.test(tokens[child]!.form));
+  if (words[token]!.lemma === 'thing')
+    return trees.children(token).some((child) => /^(?:such|same)$/i.test(tokens[child]!.form));
   return trees.children(token).some((child) => words[child]!.lemma === 'kind');
 }
 
@@ -105,7 +124,9 @@ function isBareAuxiliary(trees: StoryTrees, token: number): boolean {
   if (/^(?:aux|cop)/.test(words[token]!.deprel)) return false;
   const children = trees.children(token);
   if (!children.some((child) => relationOf(trees, child) === 'nsubj')) return false;
-  const isTurned = children.some((child) => /^(?:not|n['’]t|never|so|nor|neither)$/i.test(trees.numbered.tokens[child]!.form));
+  const isTurned = children.some((child) =>
+    /^(?:not|n['’]t|never|so|nor|neither)$/i.test(trees.numbered.tokens[child]!.form),
+  );
   if (!isTurned) return false;
   return !children.some((child) => /^(?:obj|xcomp|ccomp|obl|iobj|advcl)$/.test(relationOf(trees, child)));
 }
@@ -117,6 +138,11 @@ function isStranded(trees: StoryTrees, token: number): boolean {
   return trees.children(token).some((child) => {
     if (tokens[child]!.form !== 'to' || child < token) return false;
     const next = tokens[child + 1];
-    return next === undefined || sentenceOf[child + 1] !== sentenceOf[child] || words[child + 1]!.upos === 'PUNCT' || words[child + 1]!.upos === 'CCONJ';
+    return (
+      next === undefined ||
+      sentenceOf[child + 1] !== sentenceOf[child] ||
+      words[child + 1]!.upos === 'PUNCT' ||
+      words[child + 1]!.upos === 'CCONJ'
+    );
   });
 }

@@ -113,7 +113,12 @@ function dropRepeated({ scene }: StoryView, drafts: readonly Draft[]): Draft[] {
   const { sentenceOf } = scene.index.trees.numbered;
   const kept: Draft[] = [];
   for (const draft of drafts) {
-    const twin = kept.find((other) => isSame(draft, other) && sentenceOf[other.token] === sentenceOf[draft.token] && Math.abs(other.token - draft.token) < NEAR);
+    const twin = kept.find(
+      (other) =>
+        isSame(draft, other) &&
+        sentenceOf[other.token] === sentenceOf[draft.token] &&
+        Math.abs(other.token - draft.token) < NEAR,
+    );
     // “Reports said that Serbia had recognised it. It has not.”
     const refuted = kept.findIndex((other) => isRefuted(other, draft));
     if (refuted >= 0) kept.splice(refuted, 1);
@@ -149,7 +154,12 @@ function writePositions({ idOf }: SpokenStory, view: StoryView, drafts: readonly
     if (holder === undefined || object === undefined) continue;
     positions.push({
       ...{ holder, act, object, addressees: ids(draft.addressees), date: dateOf(view, draft), polarity, modality },
-      ...{ evidence: evidenceOf(view, draft), statement: statement?.id ?? null, score: Math.round(score * 100) / 100, trace },
+      ...{
+        evidence: evidenceOf(view, draft),
+        statement: statement?.id ?? null,
+        score: Math.round(score * 100) / 100,
+        trace,
+      },
     });
   }
   return positions

@@ -107,7 +107,9 @@ function isWished(view: StoryView, token: number): boolean {
 
 /** Verbs that are what a vote or a wish is about: "voted to secede", "backed splitting from Georgia". */
 const LEAVING = new Map([
-  ...['leave', 'secede', 'separate', 'split', 'splitt', 'break', 'withdraw', 'remain', 'stay'].map((verb) => [verb, 'independence'] as const),
+  ...['leave', 'secede', 'separate', 'split', 'splitt', 'break', 'withdraw', 'remain', 'stay'].map(
+    (verb) => [verb, 'independence'] as const,
+  ),
   ...['join', 'unite', 'merge', 'reunite', 'accede'].map((verb) => [verb, 'union'] as const),
 ]);
 

@@ -22,7 +22,8 @@ export interface Frame {
 
 /** The words of a class: "@reject" stands for "oppose", "object to" and others. */
 const MEMBERS = new Map<string, { word: string; upos: string; at: string }[]>();
-for (const { class: name, ...member } of actWords) MEMBERS.set(`@${name}`, [...(MEMBERS.get(`@${name}`) ?? []), member]);
+for (const { class: name, ...member } of actWords)
+  MEMBERS.set(`@${name}`, [...(MEMBERS.get(`@${name}`) ?? []), member]);
 
 const table = new Map<string, Frame[]>();
 for (const row of actFrames) {

@@ -12,11 +12,23 @@ export function gappedActs({ scene }: StoryView, drafts: readonly OpenDraft[]): 
   const others = trees
     .children(first.token)
     .filter((child) => words[child]!.deprel === 'conj' && child > first.token && words[child]!.upos === 'PROPN')
-    .flatMap((token) => actorsAt(scene, token).filter(isPolity).map((holder) => ({ token, holder })));
+    .flatMap((token) =>
+      actorsAt(scene, token)
+        .filter(isPolity)
+        .map((holder) => ({ token, holder })),
+    );
   const objects = [...new Set(drafts.map(({ object }) => object))];
   return others.flatMap(({ token, holder }) =>
     objects
       .filter((object) => object !== holder)
-      .map((object) => ({ ...first, holder, object, token, tokens: [], score: first.score * 0.8, trace: [...first.trace, 'the same verb'] })),
+      .map((object) => ({
+        ...first,
+        holder,
+        object,
+        token,
+        tokens: [],
+        score: first.score * 0.8,
+        trace: [...first.trace, 'the same verb'],
+      })),
   );
 }
