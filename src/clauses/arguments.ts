@@ -73,11 +73,11 @@ function subjectsByTree(trees: StoryTrees, word: number, depth: number): number[
       return isNoun(trees, up) && !hasCopula(trees, up) ? [] : subjectsAcross(trees, up, depth + 1);
     case 'xcomp':
     case 'ccomp':
-      return relation === 'ccomp' && isFinite(trees, word) ? [] : controllersOf(trees, up, depth + 1, word);
+      return relation === 'ccomp' && isFiniteClause(trees, word) ? [] : controllersOf(trees, up, depth + 1, word);
     case 'advcl':
-      return isFinite(trees, word) ? [] : controllersOf(trees, up, depth + 1, word);
+      return isFiniteClause(trees, word) ? [] : controllersOf(trees, up, depth + 1, word);
     case 'acl':
-      return deprel === 'acl:relcl' && isFinite(trees, word)
+      return deprel === 'acl:relcl' && isFiniteClause(trees, word)
         ? gapOf(trees, word, up)
         : ofModified(trees, word, up, depth);
     case 'obl':
@@ -331,7 +331,7 @@ export function isPassive(trees: StoryTrees, word: number): boolean {
   return deprel === 'conj' && up >= 0 && isBare && isPassive(trees, up);
 }
 
-export function isFinite(trees: StoryTrees, word: number): boolean {
+export function isFiniteClause(trees: StoryTrees, word: number): boolean {
   const { words } = trees.numbered;
   if (words[word]!.feats.includes('VerbForm=Fin')) return true;
   return trees

@@ -2,7 +2,7 @@ export {
   antecedentOf,
   governorOf,
   hasCopula,
-  isFinite,
+  isFiniteClause,
   isNoun,
   isPassive,
   isVerb,

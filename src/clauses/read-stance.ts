@@ -1,6 +1,6 @@
 import { clauseOperators, negations } from '../lang/en.ts';
 import { prepositionOf, relationOf, type StoryTrees } from '../mentions/index.ts';
-import { governorOf, hasCopula, isFinite, isVerb, subjectsOf } from './arguments.ts';
+import { governorOf, hasCopula, isFiniteClause, isVerb, subjectsOf } from './arguments.ts';
 
 /** Whether an act is told as done, and how. */
 export interface Stance {
@@ -65,7 +65,7 @@ function readFrom(trees: StoryTrees, word: number, below: Effect | null): Stance
     if (!isGoverned(trees, at, relation)) break;
     const effect = effectOf(trees, at, up, relation);
     if (effect === null) {
-      const isBare = isVerb(trees, at) && !isFinite(trees, at) && /^(?:xcomp|acl|advcl)$/.test(relation);
+      const isBare = isVerb(trees, at) && !isFiniteClause(trees, at) && /^(?:xcomp|acl|advcl)$/.test(relation);
       const isInfinitive = isBare && trees.children(at).some((child) => words[child]!.deprel === 'mark');
       // “met to recognise it” does not say whether they did; “the first to recognise it” does.
       if (isInfinitive && words[up]!.upos !== 'ADJ' && words[up]!.upos !== 'NOUN') stance.sure *= 0.5;
@@ -86,7 +86,7 @@ function isGoverned(trees: StoryTrees, word: number, relation: string): boolean 
   const { deprel } = trees.numbered.words[word]!;
   if (deprel === 'acl:relcl') return false;
   if (relation === 'ccomp' || relation === 'xcomp' || relation === 'csubj') return true;
-  if (relation === 'advcl') return !isFinite(trees, word);
+  if (relation === 'advcl') return !isFiniteClause(trees, word);
   if (relation === 'acl') return true;
   return relation === 'obj' || relation === 'obl' || relation === 'nmod' || relation === 'nsubj';
 }
@@ -103,7 +103,7 @@ function effectOf(trees: StoryTrees, word: number, up: number, relation: string)
     tokens[word]!.form.toLowerCase() === words[word]!.lemma &&
     !trees.children(word).some((child) => words[child]!.deprel.startsWith('aux') && words[child]!.lemma !== 'be');
   if (SUBJUNCTIVE.test(words[up]!.lemma) && isBare) return effect;
-  return isFinite(trees, word) ? null : effect;
+  return isFiniteClause(trees, word) ? null : effect;
 }
 
 function operatorOf(trees: StoryTrees, word: number): Effect | null {
