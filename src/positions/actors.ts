@@ -135,7 +135,7 @@ export function politiesOf(actor: Actor): Actor[] {
   if (isPolity(actor)) return [actor];
   if (actor.members.length > 0) return actor.members.flatMap(politiesOf);
   // “the National Transitional Council”: one that may be recognised by its own name.
-  if (actor.kind === 'body' && actor.registerId === null && actor.named && GOVERNING.test(actor.name)) return [actor];
+  if (actor.kind === 'body' && actor.named && GOVERNING.test(actor.name)) return [actor];
   if (actor.kind === 'body' || actor.kind === 'place')
     return actor.affiliation && isPolity(actor.affiliation) ? [actor.affiliation] : [];
   if (actor.kind === 'organisation' || actor.kind === 'group')

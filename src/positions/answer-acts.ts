@@ -1,5 +1,5 @@
 import { readStance } from '../clauses/index.ts';
-import type { Statement } from '../statements/index.ts';
+import type { NumberedStory, Statement } from '../statements/index.ts';
 import type { Draft, OpenDraft } from './draft.ts';
 import type { StoryView } from './story-view.ts';
 
@@ -8,10 +8,15 @@ export type Answers = ReadonlyMap<number, Statement>;
 
 export function answersOf({ scene }: StoryView, statements: readonly Statement[]): Answers {
   const answers = new Map<number, Statement>();
-  const { tokens } = scene.index.trees.numbered;
+  const { numbered } = scene.index.trees;
+  const { tokens } = numbered;
   for (const statement of statements) {
     const { question } = statement;
-    if (!question) continue;
+    if (
+      !question ||
+      !isReported(numbered, scene.index.tokenAt(question.start), scene.index.tokenAt(statement.content[0]!.start))
+    )
+      continue;
     for (
       let token = scene.index.tokenAt(question.start);
       token < tokens.length && tokens[token]!.start < question.end;
@@ -20,6 +25,11 @@ export function answersOf({ scene }: StoryView, statements: readonly Statement[]
       answers.set(token, statement);
   }
   return answers;
+}
+
+/** Whether a question is told beside its answer, as in “asked whether”; those of a transcript are what somebody else says. */
+function isReported({ blockOf }: NumberedStory, question: number, answer: number): boolean {
+  return blockOf[question] === blockOf[answer];
 }
 
 /**

@@ -469,14 +469,20 @@ function objectsOf(view: StoryView, token: number, frame: Frame, thing: Thing, h
   for (const place of frame.object) {
     switch (place) {
       case 'class':
-        if (frame.object.includes('self') && isOwn(trees, thing.token)) return direct(holders);
+        if (frame.object.includes('self') && isOwn(trees, thing.token)) return ownOf(view, token, holders);
         if (thing.about.length > 0) return direct(thing.about);
         break;
       case 'about':
         // To stand by a state's integrity is to oppose whoever would leave it.
         return thing.about.length > 0 ? partsOf(view, token, thing.about) : { actors: [], byTopic: true };
       case 'self':
-        return direct(holders);
+        return ownOf(view, token, holders);
+      case 'owner': {
+        // “The region had no chance of recognition”
+        const about = holdersAbove(trees, token).flatMap((head) => aboutOfThing(view, head));
+        if (about.length > 0) return direct(about);
+        break;
+      }
       case 'subject': {
         const subjects = subjectsOf(trees, token);
         const about = subjects.flatMap((head) => aboutOfThing(view, head));
@@ -512,6 +518,13 @@ function objectsOf(view: StoryView, token: number, frame: Frame, thing: Thing, h
   if (OF_PAIRS.has(frame.act) && holders.length > 1) return direct(holders);
   const isTopical = [...thing.classes].some((name) => TOPICAL.has(name)) || frame.classes.has('self');
   return { actors: isTopical ? topicFor(view, token) : [], byTopic: true };
+}
+
+/** What is a holder's own: a territory itself, of others that of which they are. */
+function ownOf(view: StoryView, token: number, holders: readonly Actor[]): Objects {
+  const own = holders.flatMap((holder) => polityBehind(holder) ?? []);
+  if (own.length > 0) return { actors: [...new Set(own)], byTopic: false };
+  return { actors: topicFor(view, token), byTopic: true };
 }
 
 /** What the story says wants to leave states: its topic, where that is not one of them. */

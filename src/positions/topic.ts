@@ -17,6 +17,9 @@ export function topicFor(view: StoryView, token: number, besides: readonly Actor
   const wanted = countOf(scene, token);
   const recent = topics.filter(({ token: at }) => sentenceOf[token]! - sentenceOf[at]! <= REACH);
   if (wanted > 0) return recent.findLast(({ actors }) => actors.length === wanted)?.actors ?? [];
+  const isPlural = scene.index.trees.numbered.words[token]!.feats.includes('Number=Plur');
+  const several = isPlural ? recent.findLast(({ actors }) => actors.length > 1) : undefined;
+  if (several && isVague(view, token)) return several.actors;
   const last = recent.at(-1);
   const others = last?.actors.filter((actor) => !besides.includes(actor)) ?? [];
   if (last && others.length > 0 && sentenceOf[token]! - sentenceOf[last.token]! <= FRESH) return others;
@@ -54,7 +57,7 @@ export function isVague({ scene }: StoryView, token: number): boolean {
   }
   const isAny = trees.children(token).some((child) => /^(?:a|an|any|every|another|no)$/i.test(tokens[child]!.form));
   if (isAny) return false;
-  if (!/^(?:state|republic|entity|regime|régime|country|nation|emirate)$/.test(lemma)) return false;
+  if (!/^(?:state|republic|entity|departure|regime|régime|country|nation|emirate)$/.test(lemma)) return false;
   return !trees.children(token).some((child) => {
     const phrase = scene.index.at(child);
     return phrase?.form === 'name' && phrase.entries.length > 0;
