@@ -75,7 +75,9 @@ function subjectsByTree(trees: StoryTrees, word: number, depth: number): number[
     case 'ccomp':
       return relation === 'ccomp' && isFiniteClause(trees, word) ? [] : controllersOf(trees, up, depth + 1, word);
     case 'advcl':
-      return isFiniteClause(trees, word) ? [] : controllersOf(trees, up, depth + 1, word);
+      // “South Ossetia, which broke away, called on Russia”: a verb in the past without a conjunction is no clause of its own.
+      if (isFiniteClause(trees, word)) return markOf(trees, word) === null ? subjectsAcross(trees, up, depth + 1) : [];
+      return controllersOf(trees, up, depth + 1, word);
     case 'acl':
       return deprel === 'acl:relcl' && isFiniteClause(trees, word)
         ? gapOf(trees, word, up)

@@ -579,6 +579,8 @@ export const actFrames: readonly { word: string; upos: string; at: string; class
   { word: "recall", upos: "VERB", at: "obj", class: "recognition", holder: "subject", object: "class", act: "withdraw-recognition", denied: "" },
   { word: "transfer", upos: "VERB", at: "obj", class: "recognition", holder: "subject", object: "class", act: "withdraw-recognition", denied: "" },
   { word: "win back", upos: "VERB", at: "obj", class: "polity|territory", holder: "subject", object: "class", act: "vow-reintegration", denied: "" },
+  { word: "recognise", upos: "VERB", at: "obj", class: "accord", holder: "subject", object: "with", act: "-", denied: "refuse-recognition" },
+  { word: "recognize", upos: "VERB", at: "obj", class: "accord", holder: "subject", object: "with", act: "-", denied: "refuse-recognition" },
 ];
 
 export const actNouns: readonly { lemma: string; class: string }[] = [
@@ -597,6 +599,7 @@ export const actNouns: readonly { lemma: string; class: string }[] = [
   { lemma: "republic", class: "state" },
   { lemma: "state", class: "state" },
   { lemma: "nation", class: "state" },
+  { lemma: "country", class: "state" },
   { lemma: "homeland", class: "state" },
   { lemma: "emirate", class: "state" },
   { lemma: "government", class: "government" },
@@ -756,6 +759,10 @@ export const actNouns: readonly { lemma: string; class: string }[] = [
   { lemma: "question", class: "charter-vote" },
   { lemma: "action", class: "charter-vote" },
   { lemma: "return", class: "about" },
+  { lemma: "deal", class: "accord" },
+  { lemma: "treaty", class: "accord" },
+  { lemma: "accord", class: "accord" },
+  { lemma: "pact", class: "accord" },
 ];
 
 export const actWords: readonly { word: string; upos: string; at: string; class: string }[] = [

@@ -16,7 +16,7 @@ import type { Act } from '../schema/acts.ts';
 import { actorsAt, holdersFor, politiesOf } from './actors.ts';
 import type { Draft, OpenDraft } from './draft.ts';
 import { aboutOf, type Thing, thingAt } from './find-things.ts';
-import { type Frame, framesOf, verdictOf } from './frames.ts';
+import { type Frame, framesOf, knownLemma, verdictOf } from './frames.ts';
 import type { StoryView } from './story-view.ts';
 import { topicFor } from './topic.ts';
 
@@ -24,7 +24,10 @@ import { topicFor } from './topic.ts';
 export function applyFrames(view: StoryView, token: number): OpenDraft[] {
   const { trees } = view.scene.index;
   const { lemma, upos } = trees.numbered.words[token]!;
-  const frames = framesOf(lemma.toLowerCase(), hasObject(trees, token) ? 'VERB' : upos, particleOf(trees, token));
+  const kind = hasObject(trees, token) ? 'VERB' : upos;
+  const form = trees.numbered.tokens[token]!.form.toLowerCase();
+  const known = kind === 'VERB' ? knownLemma(lemma.toLowerCase(), form) : lemma.toLowerCase();
+  const frames = framesOf(known, kind, particleOf(trees, token));
   const drafts: OpenDraft[] = [];
   let matched: Frame | null = null;
   for (const frame of frames) {
@@ -179,7 +182,6 @@ function draftsOf(
   const statement = view.statementAt(token);
   const found = holdersOf(view, token, frame);
   const holders = found.length > 0 ? found : unnamedHolders(view, token, frame, stance);
-  if (holders.length === 0 && stance.request === null) return [];
   let { act, denied } = frame;
   let object = thing;
   if (thing.classes.has('illegal')) {
@@ -367,9 +369,15 @@ function holdersOf(view: StoryView, token: number, frame: Frame): Actor[] {
     const voice = behalf ?? speaker;
     return voice ? holdersFor(voice) : [];
   }
+  const up = trees.numbered.headOf[token]!;
+  const isVerbal = hasObject(trees, token) && up >= 0 && relationOf(trees, token) === 'conj';
   const isOwner = frame.holder === 'owner' || trees.numbered.words[token]!.upos === 'NOUN';
-  let tokens = isOwner && !hasCopula(trees, token) ? ownersOf(trees, token) : subjectsOf(trees, token);
-  if (tokens.length === 0 && isOwner) tokens = holdersAbove(trees, token);
+  let tokens = isVerbal
+    ? subjectsOf(trees, up)
+    : isOwner && !hasCopula(trees, token)
+      ? ownersOf(trees, token)
+      : subjectsOf(trees, token);
+  if (tokens.length === 0 && isOwner) tokens = holdersAbove(view, token);
   const holders: Actor[] = [];
   for (const head of tokens)
     for (const actor of actorsAt(scene, antecedentOf(trees, head)))
@@ -407,16 +415,21 @@ function standIn(view: StoryView, token: number, holder: Actor): Actor {
 }
 
 /** "reaffirmed his stance in opposition to", "fought in pursuit of": who holds what a noun tells stands further up. */
-function holdersAbove(trees: StoryTrees, noun: number): number[] {
+function holdersAbove({ scene }: StoryView, noun: number): number[] {
+  const { trees } = scene.index;
   const { words, headOf } = trees.numbered;
   const isSought = /^(?:search|pursuit|quest|war|struggle|campaign)$/.test(words[noun]!.lemma);
-  for (let at = noun, steps = 0; steps < 5; steps++) {
+  for (let at = noun, steps = 0; steps < 8; steps++) {
     const relation = relationOf(trees, at);
     const up = headOf[at]!;
-    if (up < 0 || !/^(?:obj|obl|nmod|conj|advcl|xcomp)$/.test(relation)) return [];
+    if (up < 0 || !/^(?:obj|obl|nmod|conj|advcl|xcomp|acl)$/.test(relation)) return [];
     if (isVerb(trees, up)) {
       const isHeld = LIGHT.test(words[up]!.lemma) && relation !== 'obl';
-      return isHeld || isSought ? subjectsOf(trees, up) : [];
+      if (!isHeld && !isSought) return [];
+      const subjects = subjectsOf(trees, up);
+      if (!isSought || subjects.some((subject) => actorsAt(scene, subject).length > 0)) return subjects;
+      at = up; // “bombings claiming lives in pursuit of independence”: not the bombings
+      continue;
     }
     const owners = ownersOf(trees, up);
     if (owners.length > 0) return owners;
@@ -479,7 +492,7 @@ function objectsOf(view: StoryView, token: number, frame: Frame, thing: Thing, h
         return ownOf(view, token, holders);
       case 'owner': {
         // “The region had no chance of recognition”
-        const about = holdersAbove(trees, token).flatMap((head) => aboutOfThing(view, head));
+        const about = holdersAbove(view, token).flatMap((head) => aboutOfThing(view, head));
         if (about.length > 0) return direct(about);
         break;
       }

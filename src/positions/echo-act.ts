@@ -61,6 +61,7 @@ function isEcho(trees: StoryTrees, token: number): boolean {
   const { lemma, upos } = words[token]!;
   const objects = trees.children(token).filter((child) => relationOf(trees, child) === 'obj');
   const formOf = (child: number): string => tokens[child]!.form.toLowerCase();
+  if (/^(?:case|mark)$/.test(words[token]!.deprel)) return false;
   switch (lemma) {
     case 'do':
       if (upos === 'VERB' || upos === 'AUX') {

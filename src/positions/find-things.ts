@@ -69,9 +69,10 @@ export function thingAt(view: StoryView, token: number, depth = 0): Thing {
 }
 
 /** "the decision", "the move": an act that was told just before. */
-function isJustTold({ scene, last }: StoryView, token: number): boolean {
+function isJustTold({ scene, topics }: StoryView, token: number): boolean {
   const { sentenceOf } = scene.index.trees.numbered;
-  return last !== null && sentenceOf[token]! - sentenceOf[last.token]! <= STEP_REACH;
+  const last = topics.at(-1);
+  return last !== undefined && sentenceOf[token]! - sentenceOf[last.token]! <= STEP_REACH;
 }
 
 const STEP_REACH = 3;
