@@ -59,6 +59,10 @@ const PARTS: readonly Part[] = [
     ...{ name: 'speakers', title: 'Who speaks, and for whom', script: 'speakers.ts', args: [shared] },
     needs: ['corpora/attribution', 'stories', 'stories-written', 'tools'],
   },
+  {
+    ...{ name: 'positions', title: 'Positions and facts, in percent', script: 'positions.ts', args: [shared] },
+    needs: ['corpora/polnear', 'stories', 'stories-written', 'tools'],
+  },
 ];
 
 /** What became of a part. */

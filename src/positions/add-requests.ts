@@ -22,6 +22,8 @@ export function addRequests(view: StoryView, drafts: readonly OpenDraft[]): Draf
     const askers = request === null ? voiceOf(view, draft) : askersOf(view, request);
     for (const holder of askers) {
       if (holder === draft.holder || !isRequester(holder)) continue;
+      // “Slovenia and Croatia asked Europe to recognise them”: each asks for itself.
+      if (askers.length > 1 && askers.includes(draft.object) && holder !== draft.object) continue;
       if (all.some((other) => other.holder === holder && other.object === draft.object && other.token === draft.token))
         continue;
       const isAgainst = draft.polarity === 'denied';

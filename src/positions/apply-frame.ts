@@ -11,7 +11,7 @@ import {
   subjectsOf,
   undergoersOf,
 } from '../clauses/index.ts';
-import { type Actor, isPolity, relationOf, type StoryTrees } from '../mentions/index.ts';
+import { type Actor, isPolity, prepositionOf, relationOf, type StoryTrees } from '../mentions/index.ts';
 import type { Act } from '../schema/acts.ts';
 import { actorsAt, holdersFor, politiesOf } from './actors.ts';
 import type { Draft, OpenDraft } from './draft.ts';
@@ -99,7 +99,10 @@ function placesOf(trees: StoryTrees, token: number, at: string): readonly number
     case 'pred':
       return hasCopula(trees, token) || isPredicate(trees, token) ? subjectsOf(trees, token) : [];
     case 'xcomp':
-      return trees.children(token).filter((child) => /^(?:xcomp|obj|obl|ccomp)$/.test(relationOf(trees, child)));
+      return trees
+        .children(token)
+        .filter((child) => /^(?:xcomp|obj|obl|ccomp)$/.test(relationOf(trees, child)))
+        .filter((child) => relationOf(trees, child) !== 'obl' || prepositionOf(trees, child) === null);
     case 'mod':
       return trees
         .children(token)
@@ -459,8 +462,6 @@ const OF_PAIRS: ReadonlySet<Act | null> = new Set<Act | null>(['establish-relati
 
 /** Classes that speak of what the story is about where they do not say of what. */
 const TOPICAL = new Set([
-  'relations',
-  'mission',
   'territory',
   'step',
   'recognition',

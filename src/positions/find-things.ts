@@ -26,7 +26,9 @@ export function thingAt(view: StoryView, token: number, depth = 0): Thing {
   const { trees } = view.scene.index;
   const { lemma } = trees.numbered.words[token]!;
   const lower = lemma.toLowerCase();
-  const classes = new Set<string>(classesOfNoun(lower));
+  // “the United States” is no state that somebody wants.
+  const isName = view.scene.index.at(token)?.form === 'name';
+  const classes = new Set<string>(isName ? [] : classesOfNoun(lower));
   if (verdictOf(lower) === 'affirmed') classes.add('illegal');
   const leaving = LEAVING.get(lower);
   if (leaving && trees.numbered.words[token]!.upos === 'VERB') return { token, classes: new Set([leaving]), about: [] };
