@@ -1,0 +1,21 @@
+import type { Actor } from '../mentions/index.ts';
+import type { Property } from '../schema/facts.ts';
+
+/** A fact before its entities have ids: of actor A, property P has value V, by the tokens from `first` to `last`. */
+export interface FactDraft {
+  about: Actor;
+  property: Property;
+  value: Actor | string;
+  unit?: string;
+  qualifier?: string | null;
+  /** When it holds, where the words say so. */
+  asOf?: string | null;
+  first: number;
+  last: number;
+  /** 0 to 1: how plainly the words say it. */
+  score: number;
+  /** The rule that found it and the entry that it found. */
+  rule: string;
+  /** What makes it the same as another of its kind, where the value does not: "breakaway" and "rebel". */
+  sort?: string;
+}

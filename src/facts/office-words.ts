@@ -1,0 +1,48 @@
+import { type Actor, isPolity, onOneLine, type Phrase, type Scene } from '../mentions/index.ts';
+import { isPassing } from './fact-words.ts';
+import type { Owner } from './owner-of.ts';
+
+/** The words of an office alone, without whose it is: "Secretary of State" of "the new U.S. Secretary of State". */
+export function officeWords(scene: Scene, role: Phrase, owner: Owner): string {
+  const { tokens } = scene.index.trees.numbered;
+  const first = firstOfOffice(scene, role, owner);
+  const last = lastOfOffice(scene, role, owner);
+  return onOneLine(scene.article.text.slice(tokens[first]!.start, tokens[last]!.end));
+}
+
+/** Behind possessors, articles, the state's name and words such as "new". */
+function firstOfOffice(scene: Scene, { first, head }: Phrase, owner: Owner): number {
+  const { tokens, words } = scene.index.trees.numbered;
+  let from = first;
+  for (let token = first; token < head; token++) {
+    const { upos, deprel } = words[token]!;
+    const isOwners = isNameOf(scene, token, owner);
+    // “the chancellor's spokesman”: of which of its officials, is part of the office.
+    const isOfOfficial = upos === 'PART' && scene.index.at(token - 1)?.noun?.kind === 'person';
+    if (isOwners || upos === 'DET' || upos === 'PUNCT' || deprel === 'nmod:poss' || upos === 'PART') {
+      if (!isOfOfficial && !(deprel === 'nmod:poss' && scene.index.at(token)?.noun?.kind === 'person'))
+        from = token + 1;
+    } else if (from === token && isPassing(tokens[token]!.form)) from = token + 1;
+  }
+  return from;
+}
+
+/** Before "of Georgia" and "for the foreign ministry". */
+function lastOfOffice(scene: Scene, { head, last }: Phrase, owner: Owner): number {
+  const { words } = scene.index.trees.numbered;
+  for (let token = head + 1; token <= last; token++) {
+    if (!isNameOf(scene, token, owner)) continue;
+    let end = token - 1;
+    while (end > head && /^(?:ADP|DET|PUNCT)$/.test(words[end]!.upos)) end--;
+    return end;
+  }
+  return last;
+}
+
+/** Whether a token names those whose office it is. */
+function isNameOf(scene: Scene, token: number, { about, of }: Owner): boolean {
+  const phrase = scene.index.at(token);
+  const actor: Actor | null = phrase ? (scene.links.get(phrase)?.actor ?? null) : null;
+  if (!actor || actor.kind === 'person') return false;
+  return actor === about || (actor === of && (isPolity(of) || of.kind === 'organisation'));
+}
