@@ -3,13 +3,37 @@ import type { SpokenStory } from '../speakers/index.ts';
 import type { TimeExpression } from '../times/index.ts';
 import type { FactDraft } from './draft-fact.ts';
 import type { Fact } from './fact.ts';
+import { findCapitals } from './find-capitals.ts';
+import { findControl } from './find-control.ts';
+import { findCurrencies } from './find-currencies.ts';
+import { findDurations } from './find-durations.ts';
+import { findKinship } from './find-kinship.ts';
 import { findOffices } from './find-offices.ts';
+import { findParents } from './find-parents.ts';
+import { findPassports } from './find-passports.ts';
+import { findPopulations } from './find-populations.ts';
+import { findRecognitions } from './find-recognitions.ts';
+import { findStatuses } from './find-statuses.ts';
+import { findSupport } from './find-support.ts';
 import { keepPlainest } from './keep-plainest.ts';
 import { statementAround } from './statement-around.ts';
 import { storyDay } from './story-day.ts';
 
 /** Each finds facts of some properties in a story. */
-const FINDERS: readonly ((scene: Scene, times: readonly TimeExpression[]) => FactDraft[])[] = [findOffices];
+const FINDERS: readonly ((scene: Scene, times: readonly TimeExpression[]) => FactDraft[])[] = [
+  findCapitals,
+  findControl,
+  findCurrencies,
+  findDurations,
+  findKinship,
+  findOffices,
+  findParents,
+  findPassports,
+  findPopulations,
+  findRecognitions,
+  findStatuses,
+  findSupport,
+];
 
 /**
  * What a story, or somebody in it, asserts of states, territories and bodies: nothing that it only supposes, wishes or denies.

@@ -1,0 +1,66 @@
+import { type Actor, isPolity, onOneLine, type Phrase, type Scene } from '../mentions/index.ts';
+import type { FactDraft } from './draft-fact.ts';
+import { isDoubted } from './is-doubted.ts';
+import { ownerOfNoun } from './noun-owner.ts';
+import { actorAt } from './polity-at.ts';
+import { childrenBy, describedBy, lemmaAt } from './walk-clause.ts';
+
+/** Which town is the capital: "Umuahia, the provisional capital", "its capital, Pristina". */
+export function findCapitals(scene: Scene): FactDraft[] {
+  const { words } = scene.index.trees.numbered;
+  const found: FactDraft[] = [];
+  for (let token = 0; token < words.length; token++)
+    if (lemmaAt(scene, token) === 'capital' && /^(?:NOUN|PROPN)$/.test(words[token]!.upos))
+      found.push(...draftCapital(scene, token));
+  return found;
+}
+
+function draftCapital(scene: Scene, noun: number): FactDraft[] {
+  const name = townBeside(scene, noun);
+  if (name === null || isDoubted(scene, noun)) return [];
+  const actor = actorAt(scene, name.head);
+  const about = ownerOfNoun(scene, noun) ?? ownerOfTown(actor);
+  if (!about) return [];
+  const { tokens } = scene.index.trees.numbered;
+  const value = onOneLine(scene.article.text.slice(tokens[name.first]!.start, tokens[name.last]!.end));
+  const narrowed = childrenBy(scene, noun, /^amod$/).map((child) => tokens[child]!.form);
+  const qualifier =
+    narrowed.find((word) =>
+      /^(?:provisional|interim|temporary|wartime|administrative|commercial|former|facto|claimed|regional|self-declared)$/i.test(
+        word,
+      ),
+    ) ?? null;
+  if (/^(?:former|commercial|cultural|financial)$/i.test(qualifier ?? '')) return [];
+  return [
+    {
+      about,
+      property: 'capital',
+      value,
+      qualifier,
+      first: Math.min(name.first, noun),
+      last: Math.max(name.last, noun),
+      score: 0.85,
+      rule: 'capital',
+    },
+  ];
+}
+
+/** The town that a noun is said of: before or behind it as an apposition, or as the subject of "is the capital". */
+function townBeside(scene: Scene, noun: number): Phrase | null {
+  const beside = [describedBy(scene, noun), ...childrenBy(scene, noun, /^(?:appos|flat)$/)];
+  for (const token of beside) {
+    const phrase = token === null ? null : scene.index.at(token);
+    const actor = token === null ? null : actorAt(scene, token);
+    if (phrase?.form !== 'name' || actor === null) continue;
+    const isTown =
+      actor.kind === 'place' || phrase.entries.some(({ sort }) => sort === 'capital' || sort === 'metonym');
+    if (isTown) return phrase;
+  }
+  return null;
+}
+
+function ownerOfTown(actor: Actor | null): Actor | null {
+  if (actor === null) return null;
+  if (isPolity(actor)) return actor;
+  return actor.affiliation && isPolity(actor.affiliation) ? actor.affiliation : null;
+}

@@ -1,0 +1,45 @@
+import type { Scene } from '../mentions/index.ts';
+import type { FactDraft } from './draft-fact.ts';
+import { KIN } from './fact-words.ts';
+import { isDoubted } from './is-doubted.ts';
+import { politiesListed, polityAt } from './polity-at.ts';
+import { childrenBy, complementsOf, formAt, lemmaAt, subjectOf } from './walk-clause.ts';
+
+/** With whom a people is said to be of one kin: "South Ossetia has close ethnic ties to North Ossetia". */
+export function findKinship(scene: Scene): FactDraft[] {
+  const { words } = scene.index.trees.numbered;
+  const found: FactDraft[] = [];
+  for (let token = 0; token < words.length; token++)
+    if (
+      words[token]!.upos === 'NOUN' &&
+      (KIN.has(lemmaAt(scene, token)) || KIN.has(formAt(scene, token).replace(/s$/, '')))
+    )
+      found.push(...draftTies(scene, token));
+  return found;
+}
+
+function draftTies(scene: Scene, noun: number): FactDraft[] {
+  const { headOf, words } = scene.index.trees.numbered;
+  const isEthnic = childrenBy(scene, noun, /^amod$/).some((child) =>
+    /^(?:ethnic|kinship|tribal|clan)$/.test(formAt(scene, child)),
+  );
+  const verb = headOf[noun]!;
+  if (!isEthnic || verb < 0 || words[noun]!.deprel !== 'obj' || isDoubted(scene, verb)) return [];
+  if (!/^(?:have|share|keep|maintain)$/.test(lemmaAt(scene, verb))) return [];
+  const subject = subjectOf(scene, verb);
+  const about = subject === null ? null : polityAt(scene, subject);
+  if (!about) return [];
+  return [noun, verb]
+    .flatMap((token) => complementsOf(scene, token, /^(?:to|with)$/))
+    .flatMap((token) =>
+      politiesListed(scene, token).map((value) => ({
+        about,
+        property: 'ethnic-ties' as const,
+        value,
+        first: Math.min(subject!, verb),
+        last: token,
+        score: 0.85,
+        rule: 'kinship: "ethnic ties"',
+      })),
+    );
+}

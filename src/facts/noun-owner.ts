@@ -1,0 +1,38 @@
+import { type Actor, isPolity, type Scene } from '../mentions/index.ts';
+import { actorAt, isAdjective, polityAt } from './polity-at.ts';
+import { childrenBy, complementsOf } from './walk-clause.ts';
+
+/** Whose something is said to be: "Georgia's region", "its region", "the Russian region", "a region of Georgia". */
+export function ownerOfNoun(scene: Scene, noun: number): Actor | null {
+  return possessorOf(scene, noun) ?? nationOf(scene, noun) ?? ownerBehind(scene, noun);
+}
+
+/** "Georgia's", "its", "the country's": whose, by the token that says it. */
+export function possessorOf(scene: Scene, noun: number): Actor | null {
+  const { words } = scene.index.trees.numbered;
+  for (const child of childrenBy(scene, noun, /^nmod$/)) {
+    if (words[child]!.deprel !== 'nmod:poss') continue;
+    const polity = polityAt(scene, child);
+    if (polity) return polity;
+  }
+  return null;
+}
+
+/** The state that an adjective or a name before a noun tells: "Russian", "Serb". */
+export function nationOf(scene: Scene, noun: number): Actor | null {
+  for (const child of childrenBy(scene, noun, /^(?:amod|compound)$/)) {
+    if (child > noun || !isAdjective(scene, child)) continue;
+    const actor = actorAt(scene, child);
+    if (actor && isPolity(actor)) return actor;
+  }
+  return null;
+}
+
+/** "a province of Serbia" */
+export function ownerBehind(scene: Scene, noun: number): Actor | null {
+  for (const child of complementsOf(scene, noun, /^of$/)) {
+    const polity = polityAt(scene, child);
+    if (polity) return polity;
+  }
+  return null;
+}

@@ -1,0 +1,74 @@
+import { onOneLine, type Scene } from '../mentions/index.ts';
+import { formAt } from './walk-clause.ts';
+
+/** A number as a story tells it: "more than four million" is "four million", narrowed by "more than". */
+export interface Quantity {
+  /** Figures below a million without signs between them, all else in the story's words: "50000", "four million". */
+  value: string;
+  qualifier: string | null;
+  first: number;
+  last: number;
+}
+
+const MULTIPLIER = /^(?:million|billion|m|bn)$/;
+const NARROWING =
+  /^(?:about|around|some|nearly|almost|roughly|approximately|over|under|barely|just|only|perhaps|estimated|than|more|fewer|less|least|at|up|to|an|all|the|of)$/;
+
+/** The number that a token belongs to, with the words that narrow it; null where it is none. */
+export function readQuantity(scene: Scene, token: number): Quantity | null {
+  const { tokens, words, sentenceOf } = scene.index.trees.numbered;
+  const isPart = (at: number): boolean =>
+    words[at] !== undefined &&
+    sentenceOf[at] === sentenceOf[token] &&
+    (words[at].upos === 'NUM' || MULTIPLIER.test(formAt(scene, at)) || isHyphenBetween(scene, at));
+  if (!isPart(token)) return null;
+  let first = token;
+  let last = token;
+  while (isPart(first - 1)) first--;
+  while (isPart(last + 1)) last++;
+  const { first: from, qualifier } = readNarrowing(scene, first);
+  const said = onOneLine(scene.article.text.slice(tokens[first]!.start, tokens[last]!.end));
+  return { value: writeNumber(said), qualifier, first: from, last };
+}
+
+/** "thirty-eight" */
+function isHyphenBetween({ index }: Scene, at: number): boolean {
+  const { tokens, words } = index.trees.numbered;
+  return tokens[at]!.form === '-' && words[at - 1]?.upos === 'NUM' && words[at + 1]?.upos === 'NUM';
+}
+
+/** The words before a number that narrow it: "more than", "some", "almost all the". */
+function readNarrowing({ index, article }: Scene, number: number): { first: number; qualifier: string | null } {
+  const { tokens, sentenceOf } = index.trees.numbered;
+  let first = number;
+  while (
+    first > 0 &&
+    sentenceOf[first - 1] === sentenceOf[number] &&
+    NARROWING.test(tokens[first - 1]!.form.toLowerCase())
+  )
+    first--;
+  while (
+    first < number &&
+    /^(?:the|of|to|an|at)$/.test(tokens[first]!.form.toLowerCase()) &&
+    !/^(?:at)$/.test(tokens[first]!.form.toLowerCase())
+  )
+    first++;
+  if (first === number) return { first, qualifier: null };
+  const words = onOneLine(article.text.slice(tokens[first]!.start, tokens[number - 1]!.end)).toLowerCase();
+  const qualifier = words.replace(/ (?:the|of|an)$/, '');
+  return { first, qualifier };
+}
+
+const WORDS: ReadonlyMap<string, number> = new Map(
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+    .split(' ')
+    .map((word, i) => [word, i + 1]),
+);
+
+/** "50,000" as "50000", "eleven thousand" as "11000"; millions as they are said. */
+export function writeNumber(said: string): string {
+  if (/^[\d,.\s]+$/.test(said)) return said.replace(/[,\s]/g, '');
+  const thousands = /^(\S+) thousand$/i.exec(said);
+  const count = thousands ? (WORDS.get(thousands[1]!.toLowerCase()) ?? Number(thousands[1])) : Number.NaN;
+  return Number.isNaN(count) ? said : String(count * 1000);
+}
