@@ -1,4 +1,5 @@
 import { type Actor, isPolity, type Scene } from '../mentions/index.ts';
+import type { Register } from '../register/index.ts';
 import { polityAt } from './polity-at.ts';
 
 /**
@@ -11,18 +12,27 @@ export function contestedAt(scene: Scene, token: number | null): Actor | null {
     const isByName = scene.index.at(token)?.form === 'name';
     if (isByName || isContested(scene, linked)) return linked;
   }
-  return contestedBefore(scene, token ?? -1) ?? linked;
+  // “Bangladesh, which broke away”: the clause says whose it is.
+  const isRelative = token !== null && scene.index.at(token)?.pronoun?.person === 'relative';
+  return isRelative && linked !== null ? linked : contestedBefore(scene, token ?? -1);
 }
 
 /** Whether the register says that a state or territory is claimed, or that it is none of the United Nations' members. */
 export function isContested({ register }: Scene, { kind, registerId }: Actor): boolean {
   if (kind === 'territory') return true;
   if (kind !== 'state' || registerId === null) return false;
-  return register.entities.get(registerId)!.un !== 'member' || register.claimsOn(registerId).length > 0;
+  return register.entities.get(registerId)!.un !== 'member' || isClaimed(register, registerId);
+}
+
+/** Claimed by a member of the United Nations, whose own statehood is claimed by nobody of them. */
+function isClaimed(register: Register, id: string): boolean {
+  return register
+    .claimsOn(id)
+    .some(({ by, relation }) => relation === 'claims' && register.entities.get(by)?.un === 'member');
 }
 
 /** How many mentions back one looks for what a story speaks of. */
-const MENTIONS_BACK = 12;
+const MENTIONS_BACK = 25;
 
 /** The contested state or territory that a story named last before a token. */
 export function contestedBefore(scene: Scene, token: number): Actor | null {
@@ -34,4 +44,21 @@ export function contestedBefore(scene: Scene, token: number): Actor | null {
     if (actor !== null && isPolity(actor) && isContested(scene, actor)) return actor;
   }
   return null;
+}
+
+/** "The two entities": as many contested states or territories as are counted, named last before a token. */
+export function severalBefore(scene: Scene, token: number): Actor[] {
+  const number = scene.index.trees
+    .children(token)
+    .map((child) => scene.index.trees.numbered.tokens[child]!.form.toLowerCase())
+    .find((form) => /^(?:two|three|both)$/.test(form));
+  if (number === undefined) return [];
+  const wanted = number === 'three' ? 3 : 2;
+  const found: Actor[] = [];
+  for (let at = scene.appearances.length - 1; at >= 0 && found.length < wanted; at--) {
+    const { actor, token: place } = scene.appearances[at]!;
+    if (place < token && actor !== null && isPolity(actor) && isContested(scene, actor) && !found.includes(actor))
+      found.push(actor);
+  }
+  return found.length === wanted ? found.reverse() : [];
 }

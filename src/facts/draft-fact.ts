@@ -10,6 +10,8 @@ export interface FactDraft {
   qualifier?: string | null;
   /** When it holds, where the words say so. */
   asOf?: string | null;
+  /** The verb or noun that says it: a date that hangs on it tells when it holds. */
+  predicate?: number;
   first: number;
   last: number;
   /** 0 to 1: how plainly the words say it. */

@@ -3,6 +3,7 @@ import type { SpokenStory } from '../speakers/index.ts';
 import type { TimeExpression } from '../times/index.ts';
 import type { FactDraft } from './draft-fact.ts';
 import type { Fact } from './fact.ts';
+import { findBans } from './find-bans.ts';
 import { findCapitals } from './find-capitals.ts';
 import { findControl } from './find-control.ts';
 import { findCurrencies } from './find-currencies.ts';
@@ -18,21 +19,23 @@ import { findSupport } from './find-support.ts';
 import { keepPlainest } from './keep-plainest.ts';
 import { statementAround } from './statement-around.ts';
 import { storyDay } from './story-day.ts';
+import { timeOf } from './time-of.ts';
 
 /** Each finds facts of some properties in a story. */
 const FINDERS: readonly ((scene: Scene, times: readonly TimeExpression[]) => FactDraft[])[] = [
-  findCapitals,
-  findControl,
-  findCurrencies,
-  findDurations,
-  findKinship,
   findOffices,
-  findParents,
-  findPassports,
-  findPopulations,
-  findRecognitions,
   findStatuses,
+  findBans,
+  findParents,
+  findRecognitions,
+  findPopulations,
+  findCapitals,
+  findCurrencies,
+  findPassports,
+  findControl,
   findSupport,
+  findKinship,
+  findDurations,
 ];
 
 /**
@@ -42,31 +45,52 @@ const FINDERS: readonly ((scene: Scene, times: readonly TimeExpression[]) => Fac
  * findFacts(spoken, times)[0] // { about: 'malta', property: 'leader', value: 'Ana Lopez', … }
  */
 export function findFacts(story: SpokenStory, times: readonly TimeExpression[]): Fact[] {
-  const { scene, statements, idOf } = story;
-  const drafts = keepPlainest(FINDERS.flatMap((find) => find(scene, times)).filter(hasIds));
+  const { scene } = story;
+  const drafts = FINDERS.flatMap((find) => find(scene, times))
+    .filter((draft) => hasIds(story, draft) && isInBody(scene, draft))
+    .map((draft) => ({ ...draft, asOf: toldDate(scene, draft, times) }));
   const day = storyDay(scene.article);
-  const { tokens } = scene.index.trees.numbered;
-  return drafts
+  return keepPlainest(drafts)
     .sort((a, b) => a.first - b.first || a.last - b.last)
-    .map((draft, i) => {
-      const evidence = { start: tokens[draft.first]!.start, end: tokens[draft.last]!.end };
-      return {
-        id: `f${i + 1}`,
-        about: idOf(draft.about)!,
-        property: draft.property,
-        value: typeof draft.value === 'string' ? draft.value : idOf(draft.value)!,
-        unit: draft.unit ?? null,
-        qualifier: draft.qualifier ?? null,
-        asOf: draft.asOf ?? day,
-        evidence,
-        statement: statementAround(statements, evidence),
-        score: draft.score,
-        trace: [draft.rule],
-      };
-    });
+    .map((draft, i) => writeFact(story, draft, i + 1, day));
+}
 
-  function hasIds({ about, value }: FactDraft): boolean {
-    const isEntity = (actor: Actor): boolean => idOf(actor) !== undefined;
-    return isEntity(about) && (typeof value === 'string' || isEntity(value));
-  }
+/** Whether a draft is of entities of the reading. */
+function hasIds({ idOf }: SpokenStory, { about, value }: FactDraft): boolean {
+  const isEntity = (actor: Actor): boolean => idOf(actor) !== undefined;
+  return isEntity(about) && (typeof value === 'string' || isEntity(value));
+}
+
+/** Headlines and captions say in short what the story tells: only its own sentences count. */
+function isInBody({ article, index }: Scene, { first }: FactDraft): boolean {
+  const kind = article.blocks[index.trees.numbered.blockOf[first]!]?.kind;
+  return kind === 'paragraph' || kind === 'list-item' || kind === 'quote';
+}
+
+function toldDate(scene: Scene, { asOf, predicate }: FactDraft, times: readonly TimeExpression[]): string | null {
+  return asOf ?? (predicate === undefined ? null : timeOf(scene, times, predicate));
+}
+
+function writeFact(
+  { scene, statements, idOf }: SpokenStory,
+  draft: FactDraft,
+  number: number,
+  day: string | null,
+): Fact {
+  const { tokens } = scene.index.trees.numbered;
+  const { about, property, value, unit, qualifier, asOf, first, last, score, rule } = draft;
+  const evidence = { start: tokens[first]!.start, end: tokens[last]!.end };
+  return {
+    id: `f${number}`,
+    about: idOf(about)!,
+    property,
+    value: typeof value === 'string' ? value : idOf(value)!,
+    unit: unit ?? null,
+    qualifier: qualifier ?? null,
+    asOf: asOf ?? day,
+    evidence,
+    statement: statementAround(statements, evidence),
+    score,
+    trace: [rule],
+  };
 }

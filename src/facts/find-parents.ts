@@ -17,6 +17,8 @@ export function findParents(scene: Scene): FactDraft[] {
     const lemma = lemmaAt(scene, token);
     if (upos === 'VERB') found.push(...draftLeaving(scene, token, lemma));
     else if (upos === 'NOUN' || upos === 'PROPN') {
+      if (scene.index.at(token)?.form === 'name' && scene.index.at(token)!.head === token)
+        found.push(...draftNamed(scene, token));
       if (PARTS.has(lemma)) found.push(...draftPart(scene, token, lemma));
       else if (SECESSION.has(lemma)) found.push(...draftSecession(scene, token));
     } else if (upos === 'ADJ' && /^(?:separate|independent)$/.test(lemma)) found.push(...draftSeparate(scene, token));
@@ -77,6 +79,8 @@ function draftPart(scene: Scene, noun: number, lemma: string): FactDraft[] {
   const owner = isName ? null : ownerOfNoun(scene, noun);
   if (owner?.kind !== 'state') return [];
   const isFormer = modifiersBefore(scene, noun).some(({ words }) => /^(?:former|ex|one-time|onetime)$/.test(words));
+  // “the former Spanish colony”: what it was, not whose it is held to be.
+  if (isFormer && /^(?:colony|protectorate|possession|dependency)$/.test(lemma)) return [];
   const described = describedBy(scene, noun);
   if (described !== null && childrenBy(scene, noun, /^cop$/).length > 0 && isDoubted(scene, noun)) return [];
   const subject = described === null ? null : polityAt(scene, described);
@@ -88,6 +92,19 @@ function draftPart(scene: Scene, noun: number, lemma: string): FactDraft[] {
       ...parent(about, owner, first, last, 0.8, `"${lemma}"`),
       qualifier: isFormer ? 'former' : null,
     }));
+}
+
+/** "the Iraqi Kurdistan Region": a name that begins with the adjective of a state that claims what it names. */
+function draftNamed(scene: Scene, token: number): FactDraft[] {
+  const { index, links, register, cast } = scene;
+  const phrase = index.at(token)!;
+  const about = links.get(phrase)?.actor;
+  if (about?.kind !== 'territory' || about.registerId === null || phrase.first === phrase.last) return [];
+  const [adjective] = register.lookup(index.trees.numbered.tokens[phrase.first]!.form);
+  if (adjective === undefined || !/^(?:adjective|demonym)$/.test(adjective.sort)) return [];
+  const isClaimant = register.claimsOn(about.registerId).some(({ by }) => by === adjective.entity);
+  const state = isClaimant ? cast.registered(adjective.entity) : null;
+  return state ? [parent(about, state, phrase.first, phrase.last, 0.7, `"${adjective.name}"`)] : [];
 }
 
 /** "is part of Serbia", "is recognised internationally as part of Georgia". */

@@ -1,4 +1,5 @@
 import { type Actor, isPolity, onOneLine, type Scene } from '../mentions/index.ts';
+import { contestedAt, contestedBefore } from './contested-at.ts';
 import type { FactDraft } from './draft-fact.ts';
 import { COMPRISE, PEOPLE, REALMS } from './fact-words.ts';
 import { isDoubted } from './is-doubted.ts';
@@ -106,7 +107,7 @@ function realmMeant(scene: Scene, noun: number): Actor | null {
   const [last] = scene.appearances
     .filter(({ token, actor }) => token < noun && actor !== null && isPolity(actor))
     .slice(-1);
-  return (other === undefined ? null : polityAt(scene, other)) ?? last?.actor ?? null;
+  return (other === undefined ? null : contestedAt(scene, other)) ?? last?.actor ?? null;
 }
 
 /** "has 75 million people", "home to 11,000 people", "the 50,000 people in the region", "its 30,000 inhabitants". */
@@ -119,6 +120,9 @@ function ofPeople(scene: Scene, token: number): Told | null {
   const whose = possessorOf(scene, people);
   if (whose) return told(whose);
   const up = headOf[people]!;
+  // “his territory, with its 30,000 inhabitants”
+  if (up >= 0 && REALMS.has(lemmaAt(scene, up)) && complementsOf(scene, up, /^with$/).includes(people))
+    return told(politiesNamed(scene, up)[0] ?? possessorOf(scene, up), up);
   if (up >= 0 && words[people]!.deprel === 'obj' && lemmaAt(scene, up) === 'have' && !isDoubted(scene, up)) {
     const subject = subjectOf(scene, up);
     const about = subject === null ? null : actorAt(scene, subject);
@@ -202,7 +206,10 @@ function ofPeopleLiving(scene: Scene, token: number): Told | null {
     ...childrenBy(scene, verb, /^advmod$/).filter((child) => formAt(scene, child) === 'there'),
   ];
   for (const place of places) {
-    const about = formAt(scene, place) === 'there' ? polityBefore(scene, group) : polityAt(scene, place);
+    const about =
+      formAt(scene, place) === 'there'
+        ? (contestedBefore(scene, group) ?? polityBefore(scene, group))
+        : polityAt(scene, place);
     if (!about || actorAt(scene, place)?.kind === 'place') continue;
     const isAnybody = PEOPLE.has(lemmaAt(scene, group));
     const people = isAnybody ? undefined : wordsOf(scene, Math.max(token + 1, phrase?.first ?? group), group);

@@ -1,5 +1,5 @@
 import { type Actor, isPolity, type Scene } from '../mentions/index.ts';
-import { contestedAt } from './contested-at.ts';
+import { contestedAt, severalBefore } from './contested-at.ts';
 import type { FactDraft } from './draft-fact.ts';
 import { NOBODY, RECOGNISERS } from './fact-words.ts';
 import { isDoubted, isNegated, isSupposed } from './is-doubted.ts';
@@ -7,16 +7,26 @@ import { possessorOf } from './noun-owner.ts';
 import { actorAt, politiesListed, polityAt } from './polity-at.ts';
 import { readOrdinal } from './read-ordinal.ts';
 import { readQuantity } from './read-quantity.ts';
-import { childrenBy, complementsOf, formAt, isPassive, lemmaAt, subjectOf, withConjuncts } from './walk-clause.ts';
+import {
+  childrenBy,
+  complementsOf,
+  describedBy,
+  formAt,
+  isPassive,
+  lemmaAt,
+  subjectOf,
+  withConjuncts,
+} from './walk-clause.ts';
 
 /** By whom and by how many states something is recognised, and that nobody recognises it, told as a state of affairs. */
 export function findRecognitions(scene: Scene): FactDraft[] {
   const { words } = scene.index.trees.numbered;
   const found: FactDraft[] = [];
+  const on = (predicate: number, drafts: FactDraft[]): FactDraft[] => drafts.map((draft) => ({ ...draft, predicate }));
   for (let token = 0; token < words.length; token++) {
     const lemma = lemmaAt(scene, token);
     if (/^recogni[sz]e$/.test(lemma)) {
-      found.push(...(isPassive(scene, token) ? draftPassive(scene, token) : draftActive(scene, token)));
+      found.push(...on(token, isPassive(scene, token) ? draftPassive(scene, token) : draftActive(scene, token)));
       found.push(...draftNth(scene, token));
     } else if (/^recognitions?$/.test(lemma)) found.push(...draftNoun(scene, token));
   }
@@ -62,7 +72,7 @@ function draftActive(scene: Scene, verb: number): FactDraft[] {
   const none = noOne(scene, recogniser);
   const abouts = object === undefined ? [] : recognisable(scene, object);
   if (none) {
-    const about = abouts[0] ?? contestedAt(scene, object ?? verb);
+    const [about] = abouts;
     return about && !isSupposed(scene, verb)
       ? [unrecognised(about, `not recognised by ${none}`, Math.min(recogniser, verb), Math.max(verb, object ?? verb))]
       : [];
@@ -73,8 +83,8 @@ function draftActive(scene: Scene, verb: number): FactDraft[] {
   if (count)
     return abouts.flatMap((about) => [
       counted(about, count.value, count.qualifier, Math.min(count.first, verb), last),
-      ...listBehind(scene, recogniser).map(({ actor, token }) =>
-        recognised(about, actor, Math.min(recogniser, verb), Math.max(last, token), 0.85),
+      ...listBehind(scene, recogniser).map(({ actor }, _, all) =>
+        recognised(about, actor, Math.min(recogniser, verb), Math.max(last, all.at(-1)!.token), 0.85),
       ),
     ]);
   if (!isLasting(scene, verb)) return [];
@@ -183,13 +193,17 @@ function draftPossessed(scene: Scene, noun: number): FactDraft[] {
 
 /** What may be recognised: states, territories, and governments that call themselves so; pronouns stand for the contested. */
 function recognisable(scene: Scene, token: number): Actor[] {
+  const phrase = scene.index.at(token);
   const actor = actorAt(scene, token);
+  if (phrase === null || actor?.kind === 'person' || actor?.kind === 'document') return [];
   if (actor && !isPolity(actor) && actor.named && (actor.kind === 'organisation' || actor.kind === 'group'))
     return [actor];
-  if (scene.index.at(token)?.form === 'name') return politiesListed(scene, token);
   const listed = politiesListed(scene, token);
+  if (phrase.form === 'name' || listed.length > 1) return listed;
+  if (phrase.noun !== null && phrase.noun.kind !== 'place') return [];
+  if (phrase.plural) return severalBefore(scene, token);
   const about = contestedAt(scene, token);
-  return listed.length > 1 ? listed : about ? [about] : [];
+  return about ? [about] : [];
 }
 
 /** The noun that a relative pronoun stands for: "states that still recognise the island". */

@@ -1,8 +1,8 @@
 import { type Actor, onOneLine, type Scene } from '../mentions/index.ts';
-import { contestedBefore } from './contested-at.ts';
+import { contestedBefore, isContested } from './contested-at.ts';
 import type { FactDraft } from './draft-fact.ts';
 import { FORMER, PARTS, REALMS, statusSort } from './fact-words.ts';
-import { isNegated } from './is-doubted.ts';
+import { isDoubted, isNegated } from './is-doubted.ts';
 import { type Modifier, modifiersBefore } from './modifiers-before.ts';
 import { possessorOf } from './noun-owner.ts';
 import { actorAt, politiesNamed, polityAt } from './polity-at.ts';
@@ -54,7 +54,22 @@ function targetsOf(scene: Scene, noun: number): Actor[] {
     const subject = polityAt(scene, described);
     if (subject) return [subject];
   }
-  return politiesNamed(scene, noun);
+  const named = politiesNamed(scene, noun);
+  if (scene.index.at(noun)?.form === 'name') return named;
+  const told = named.filter((actor) => isContested(scene, actor) || !isLinked(scene, noun, actor));
+  if (told.length > 0 || scene.index.at(noun)?.plural) return told;
+  // “the breakaway region”: where nobody else can be meant, the one that the story spoke of last.
+  const isDefinite = childrenBy(scene, noun, /^det$/).some((child) => /^(?:the|this|that)$/.test(formAt(scene, child)));
+  const before = isDefinite && PARTS.has(lemmaAt(scene, noun)) ? contestedBefore(scene, noun) : null;
+  return before ? [before] : [];
+}
+
+/** Whether a noun stands for somebody by what the story spoke of, not by a name beside it. */
+function isLinked(scene: Scene, noun: number, actor: Actor): boolean {
+  return (
+    actorAt(scene, noun) === actor &&
+    ![...scene.index.trees.children(noun)].some((child) => actorAt(scene, child) === actor)
+  );
 }
 
 /** "the banned separatist party Batasuna" */
@@ -103,7 +118,8 @@ function formerOf(scene: Scene, noun: number, owner: Actor | null): Actor | null
   const { headOf, words } = scene.index.trees.numbered;
   const described = describedBy(scene, noun);
   const [named] = described === null ? politiesNamed(scene, noun) : [polityAt(scene, described)];
-  if (named && named !== owner) return named;
+  const isSure = named && (described !== null || isContested(scene, named) || !isLinked(scene, noun, named));
+  if (isSure && named !== owner) return named;
   // “A former British protectorate, it broke away”
   const verb = /^(?:nsubj|dislocated|obl|advcl)/.test(words[noun]!.deprel) ? headOf[noun]! : null;
   const other = verb === null ? undefined : childrenBy(scene, verb, /^nsubj$/).find((child) => child > noun);
@@ -113,7 +129,9 @@ function formerOf(scene: Scene, noun: number, owner: Actor | null): Actor | null
 
 /** "Gibraltar was a colony on Spanish soil" */
 function draftPredicate(scene: Scene, noun: number): FactDraft[] {
-  if (childrenBy(scene, noun, /^cop$/).length === 0 || isNegated(scene, noun)) return [];
+  if (childrenBy(scene, noun, /^cop$/).length === 0 || isDoubted(scene, noun)) return [];
+  // “it had once been a colony”: no more.
+  if (childrenBy(scene, noun, /^aux$/).some((child) => formAt(scene, child) === 'had')) return [];
   const subject = subjectOf(scene, noun);
   const about = subject === null ? null : polityAt(scene, subject);
   if (about === null) return [];

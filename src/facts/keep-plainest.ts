@@ -11,7 +11,8 @@ export function keepPlainest(drafts: readonly FactDraft[]): FactDraft[] {
   return [...best.values()];
 }
 
-function keyOf({ about, property, value, sort }: FactDraft): string {
+/** What was so since then and what is so now are two facts. */
+function keyOf({ about, property, value, sort, asOf }: FactDraft): string {
   const what = sort ?? (typeof value === 'string' ? value.toLowerCase() : `#${value.number}`);
-  return `${about.number} ${property} ${what}`;
+  return `${about.number} ${property} ${what} ${asOf ?? ''}`;
 }

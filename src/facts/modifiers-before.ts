@@ -24,9 +24,16 @@ export function modifiersBefore(scene: Scene, noun: number): Modifier[] {
 /** A word with what hangs on it right before it, up to a noun: "self", "-", "proclaimed". */
 function stretchOf({ index: { trees } }: Scene, head: number, noun: number): [number, number] {
   let first = head;
-  while (first > 0 && trees.numbered.headOf[first - 1] === head) first--;
+  while (first > 0 && hangsOn(trees.numbered.headOf, first - 1, head)) first--;
   let last = head;
   while (last + 1 < noun && trees.numbered.headOf[last + 1] === head) last++;
   while (first < head && /^[,"“‘]$/.test(trees.numbered.tokens[first]!.form)) first++;
   return [first, last];
+}
+
+/** Whether a token hangs on another, over at most two between. */
+function hangsOn(headOf: Int32Array, token: number, head: number): boolean {
+  let at = headOf[token]!;
+  for (let steps = 0; steps < 2 && at >= 0 && at !== head; steps++) at = headOf[at]!;
+  return at === head;
 }

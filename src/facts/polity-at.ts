@@ -27,7 +27,8 @@ export function polityOf(actor: Actor | null): Actor | null {
 export function powerAt(scene: Scene, token: number): Actor | null {
   const actor = actorAt(scene, token);
   if (actor?.kind === 'organisation' && actor.named && !actor.isMedium) return actor;
-  if (actor?.kind === 'group' && actor.named && actor.members.length === 0) return actor;
+  if (actor?.kind === 'group')
+    return actor.members.length === 0 && (actor.named || actor.registerId !== null) ? actor : null;
   return actor?.kind === 'person' ? null : polityAt(scene, token);
 }
 

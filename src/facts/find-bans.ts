@@ -1,0 +1,39 @@
+import type { Scene } from '../mentions/index.ts';
+import type { FactDraft } from './draft-fact.ts';
+import { isDoubted } from './is-doubted.ts';
+import { actorAt } from './polity-at.ts';
+import { complementsOf, isPassive, lemmaAt, subjectOf } from './walk-clause.ts';
+
+/** Organisations that are said to be forbidden somewhere: "The PKK is banned in Turkey", "outlawed by Spain". */
+export function findBans(scene: Scene): FactDraft[] {
+  const { words } = scene.index.trees.numbered;
+  const found: FactDraft[] = [];
+  for (let token = 0; token < words.length; token++)
+    if (/^(?:ban|outlaw|proscribe)$/.test(lemmaAt(scene, token)) && isPassive(scene, token) && !isDoubted(scene, token))
+      found.push(...draftBan(scene, token));
+  return found;
+}
+
+function draftBan(scene: Scene, verb: number): FactDraft[] {
+  const { tokens } = scene.index.trees.numbered;
+  const subject = subjectOf(scene, verb);
+  const about = subject === null ? null : actorAt(scene, subject);
+  if (subject === null || about?.kind !== 'organisation' || !about.named) return [];
+  const [where] = complementsOf(scene, verb, /^(?:in|by)$/);
+  const last = where === undefined ? verb : (scene.index.at(where)?.last ?? where);
+  const value = scene.article.text.slice(tokens[verb]!.start, tokens[last]!.end).replace(/\s+/g, ' ');
+  const first = Math.min(subject, verb);
+  return [
+    {
+      about,
+      property: 'status',
+      value,
+      sort: 'banned',
+      predicate: verb,
+      first,
+      last,
+      score: 0.85,
+      rule: 'status: "banned"',
+    },
+  ];
+}
