@@ -57,8 +57,7 @@ export function severalBefore(scene: Scene, token: number): Actor[] {
   const found: Actor[] = [];
   for (let at = scene.appearances.length - 1; at >= 0 && found.length < wanted; at--) {
     const { actor, token: place } = scene.appearances[at]!;
-    if (place < token && actor !== null && isPolity(actor) && isContested(scene, actor) && !found.includes(actor))
-      found.push(actor);
+    if (place < token && actor?.kind === 'territory' && !found.includes(actor)) found.push(actor);
   }
   return found.length === wanted ? found.reverse() : [];
 }

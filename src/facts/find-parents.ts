@@ -102,7 +102,9 @@ function draftNamed(scene: Scene, token: number): FactDraft[] {
   if (about?.kind !== 'territory' || about.registerId === null || phrase.first === phrase.last) return [];
   const [adjective] = register.lookup(index.trees.numbered.tokens[phrase.first]!.form);
   if (adjective === undefined || !/^(?:adjective|demonym)$/.test(adjective.sort)) return [];
-  const isClaimant = register.claimsOn(about.registerId).some(({ by }) => by === adjective.entity);
+  const isClaimant = register
+    .claimsOn(about.registerId)
+    .some(({ by, relation }) => by === adjective.entity && relation !== 'patron');
   const state = isClaimant ? cast.registered(adjective.entity) : null;
   return state ? [parent(about, state, phrase.first, phrase.last, 0.7, `"${adjective.name}"`)] : [];
 }

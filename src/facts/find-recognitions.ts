@@ -1,5 +1,5 @@
 import { type Actor, isPolity, type Scene } from '../mentions/index.ts';
-import { contestedAt, severalBefore } from './contested-at.ts';
+import { contestedAt, contestedBefore, severalBefore } from './contested-at.ts';
 import type { FactDraft } from './draft-fact.ts';
 import { NOBODY, RECOGNISERS } from './fact-words.ts';
 import { isDoubted, isNegated, isSupposed } from './is-doubted.ts';
@@ -98,6 +98,11 @@ function isLasting(scene: Scene, verb: number): boolean {
   const { words, headOf } = scene.index.trees.numbered;
   const { feats, deprel } = words[verb]!;
   if (deprel === 'xcomp') return /^(?:continue|keep)$/.test(lemmaAt(scene, headOf[verb]!));
+  // “Ireland formally recognises Palestine” is the act itself.
+  if (
+    childrenBy(scene, verb, /^advmod$/).some((child) => /^(?:formally|hereby|officially)$/.test(formAt(scene, child)))
+  )
+    return false;
   const hasAuxiliary = childrenBy(scene, verb, /^aux$/).length > 0;
   if (/Tense=Pres/.test(feats) && /VerbForm=Fin/.test(feats) && !hasAuxiliary) return true;
   return complementsOf(scene, verb, /^since$/).length > 0;
@@ -195,6 +200,11 @@ function draftPossessed(scene: Scene, noun: number): FactDraft[] {
 function recognisable(scene: Scene, token: number): Actor[] {
   const phrase = scene.index.at(token);
   const actor = actorAt(scene, token);
+  // “a spokesman for Somaliland, which nobody recognises”
+  const isMistaken =
+    phrase?.pronoun?.person === 'relative' && actor?.kind === 'person' && formAt(scene, token) === 'which';
+  const meant = isMistaken ? contestedBefore(scene, token) : null;
+  if (meant) return [meant];
   if (phrase === null || actor?.kind === 'person' || actor?.kind === 'document') return [];
   if (actor && !isPolity(actor) && actor.named && (actor.kind === 'organisation' || actor.kind === 'group'))
     return [actor];

@@ -56,8 +56,10 @@ function targetsOf(scene: Scene, noun: number): Actor[] {
   }
   const named = politiesNamed(scene, noun);
   if (scene.index.at(noun)?.form === 'name') return named;
+  // “people's republics of Donbas”: more than the one that is named.
+  if (scene.index.at(noun)?.plural && named.length < 2) return [];
   const told = named.filter((actor) => isContested(scene, actor) || !isLinked(scene, noun, actor));
-  if (told.length > 0 || scene.index.at(noun)?.plural) return told;
+  if (told.length > 0) return told;
   // “the breakaway region”: where nobody else can be meant, the one that the story spoke of last.
   const isDefinite = childrenBy(scene, noun, /^det$/).some((child) => /^(?:the|this|that)$/.test(formAt(scene, child)));
   const before = isDefinite && PARTS.has(lemmaAt(scene, noun)) ? contestedBefore(scene, noun) : null;

@@ -1,4 +1,12 @@
-import { type Actor, isPolity, type Phrase, type Scene, statedAffiliation } from '../mentions/index.ts';
+import {
+  type Actor,
+  isPolity,
+  officeOf,
+  type Phrase,
+  presentOwner,
+  type Scene,
+  statedAffiliation,
+} from '../mentions/index.ts';
 
 /** Of whom an office is. */
 export interface Owner {
@@ -10,18 +18,82 @@ export interface Owner {
 }
 
 /** Of whom the office of a role is: what its own words say, else to whom its holder belongs. */
-export function ownerOf(scene: Scene, role: Phrase, holder: Actor): Owner | null {
-  const stated = statedAffiliation(scene, role)?.actor ?? null;
-  const of = stated && stated !== holder && ownsOffices(stated) ? stated : holder.affiliation;
-  if (of === null) return null;
-  const about = aboutOf(of);
-  return about && { about, of, isStated: of === stated };
+export function ownerOf(
+  scene: Scene,
+  { role, name, holder }: { role: Phrase; name: Phrase; holder: Actor },
+): Owner | null {
+  const stated = statedOwner(scene, role, name);
+  if (stated && stated !== holder) {
+    const about = aboutOf(stated);
+    if (about) return { about, of: stated, isStated: true };
+  }
+  const of = isInTitle(scene, role, holder.affiliation) ? null : holder.affiliation;
+  const about = of && aboutOf(of);
+  if (of && about) return { about, of, isStated: isSure(holder) };
+  return isOfState(scene, role) ? ownerThere(scene, name) : null;
 }
 
-const ownsOffices = (actor: Actor): boolean => aboutOf(actor) !== null;
+function statedOwner(scene: Scene, role: Phrase, name: Phrase): Actor | null {
+  const stated = statedAffiliation(scene, role)?.actor ?? null;
+  if (stated !== null && !isInTitle(scene, role, stated)) return stated;
+  return bodyInTitle(scene, role) ?? bodyAround(scene, name);
+}
+
+/** "the Commonwealth Secretary": the name is part of what the office is called. */
+function isInTitle(scene: Scene, role: Phrase, owner: Actor | null): boolean {
+  const office = officeOf(scene, role);
+  if (!office || owner === null || office.speaksFor !== 'state' || isPolity(owner)) return false;
+  const first = owner.name.split(' ')[0]!.toLowerCase();
+  return owner.kind === 'organisation' && office.title.toLowerCase().split(' ').includes(first);
+}
+
+/** "Council President for February": the body of an organisation that the story names, by the noun in the title. */
+function bodyInTitle(scene: Scene, { head, first }: Phrase): Actor | null {
+  const { tokens } = scene.index.trees.numbered;
+  for (let token = first; token < head; token++) {
+    const { form } = tokens[token]!;
+    if (!/^(?:Council|Assembly|Commission|Committee|Tribunal|Court)$/.test(form)) continue;
+    const named = scene.cast.actors.find(
+      ({ kind, named: isNamed, name, affiliation, mentions }) =>
+        kind === 'body' &&
+        isNamed &&
+        mentions.length > 0 &&
+        affiliation?.kind === 'organisation' &&
+        name.split(' ').includes(form),
+    );
+    if (named) return named;
+  }
+  return null;
+}
+
+/** "the government of President Stelios Kypriadis": the body of which a name with its title tells whose it is. */
+function bodyAround({ index, links }: Scene, { head }: Phrase): Actor | null {
+  const { words, headOf } = index.trees.numbered;
+  const up = headOf[head]!;
+  const phrase = up >= 0 && words[head]!.deprel === 'nmod' ? index.at(up) : null;
+  const actor = phrase?.noun?.kind === 'body' ? links.get(phrase)?.actor : null;
+  return actor?.kind === 'body' ? actor : null;
+}
+
+/** Whether the story says by name to whom somebody belongs. */
+function isSure({ affiliationTrace, affiliationAlternatives }: Actor): boolean {
+  return (
+    affiliationAlternatives.length === 0 && !affiliationTrace.some((told) => told.includes('of whom the story speaks'))
+  );
+}
+
+function isOfState(scene: Scene, role: Phrase): boolean {
+  const office = officeOf(scene, role);
+  return office?.speaksFor === 'state' && office.sort !== 'envoy' && role.determiner !== 'possessive';
+}
+
+function ownerThere(scene: Scene, { head }: Phrase): Owner | null {
+  const owner = presentOwner(scene, head, isPolity);
+  return owner && { about: owner.actor, of: owner.actor, isStated: false };
+}
 
 /** A ministry's officials hold offices of the state, the Security Council's those of the Council, a chancellor's those of his country. */
-function aboutOf(actor: Actor): Actor | null {
+export function aboutOf(actor: Actor): Actor | null {
   let at: Actor | null = actor;
   for (let steps = 0; at !== null && steps < 5; steps++) {
     if (isPolity(at)) return at;

@@ -27,8 +27,7 @@ export function polityOf(actor: Actor | null): Actor | null {
 export function powerAt(scene: Scene, token: number): Actor | null {
   const actor = actorAt(scene, token);
   if (actor?.kind === 'organisation' && actor.named && !actor.isMedium) return actor;
-  if (actor?.kind === 'group')
-    return actor.members.length === 0 && (actor.named || actor.registerId !== null) ? actor : null;
+  if (actor?.kind === 'group') return actor.members.length === 0 ? actor : null;
   return actor?.kind === 'person' ? null : polityAt(scene, token);
 }
 

@@ -1,4 +1,5 @@
 import { isPolity, officeOf, type Phrase, type Scene } from '../mentions/index.ts';
+import type { OfficeEntry } from '../register/index.ts';
 import { isRank } from './fact-words.ts';
 import type { Owner } from './owner-of.ts';
 
@@ -8,14 +9,31 @@ const LEADING = new Set(['head-of-state', 'head-of-government', 'leader']);
 const NO_OFFICE = new Set(['expert', 'civil', 'media', 'royal', 'religious', 'movement']);
 
 /** Whether a role leads a state or territory, is another office, or none: "aide", "General", "activist". */
-export function sortOffice(scene: Scene, role: Phrase, { of }: Owner): 'leader' | 'office' | null {
-  const noun = role.noun!.lemma;
-  if (isRank(noun)) return null;
+export function sortOffice(scene: Scene, role: Phrase, owner: Owner): 'leader' | 'office' | null {
+  const { noun } = role;
   const office = officeOf(scene, role);
-  if (office === null) return role.noun!.speaks ? 'office' : null;
+  if (isRank(noun!.lemma) && !isLongTitle(office)) return null;
+  // Whose envoy he is, must be said: those of all countries are spoken of.
+  if (office?.sort === 'envoy' && !owner.isStated) return null;
+  if (isHeadOfGovernment(scene, role, owner)) return 'leader';
+  if (office === null) return noun!.speaks ? 'office' : null;
   if (office.speaksFor === 'none' || NO_OFFICE.has(office.sort)) return null;
-  if (!isPolity(of) || !LEADING.has(office.sort)) return role.noun!.speaks ? 'office' : null;
+  if (!isPolity(owner.of) || !LEADING.has(office.sort)) return noun!.speaks ? 'office' : null;
   return isOfSuccessor(scene, role) ? 'office' : 'leader';
+}
+
+/** "Under-Secretary-General", "chief of staff": more than a rank. */
+function isLongTitle(office: OfficeEntry | null): boolean {
+  return office !== null && office.sort !== 'military' && office.speaksFor !== 'same' && /[ -]/.test(office.title);
+}
+
+/** "the head of Eritrea's provisional government" */
+function isHeadOfGovernment({ index }: Scene, { noun, head, last }: Phrase, { of }: Owner): boolean {
+  if (!/^(?:head|leader|chief)$/.test(noun!.lemma) || of.kind !== 'body' || !isPolity(of.affiliation ?? of))
+    return false;
+  for (let token = head + 1; token <= last; token++)
+    if (/^(?:government|administration|cabinet|junta)$/i.test(index.trees.numbered.tokens[token]!.form)) return true;
+  return false;
 }
 
 /** "crown prince", "deputy president": not who leads. */
