@@ -7,6 +7,7 @@ function wordsOf(kind: string): ReadonlySet<string> {
 
 const RANKS = wordsOf('rank');
 const PASSING = wordsOf('passing');
+const UNHELD = wordsOf('unheld');
 const STATUS = new Map(statusWords.map(({ word, sort }) => [word, sort]));
 const MONEY = new Map(currencies.map(({ form, name, alone }) => [form, { name, alone: alone === 'yes' }]));
 
@@ -18,6 +19,11 @@ export function isRank(lemma: string): boolean {
 /** "new", "long-serving": what stands before an office without being part of it. */
 export function isPassing(form: string): boolean {
   return PASSING.has(form.toLowerCase());
+}
+
+/** "potential", "formerly": who is called so does not hold the office. */
+export function isUnheld(form: string): boolean {
+  return UNHELD.has(form.toLowerCase());
 }
 
 /** The sort of status that a word tells: `breakaway` for "rebel"; undefined for others. */

@@ -61,9 +61,10 @@ function hasIds({ idOf }: SpokenStory, { about, value }: FactDraft): boolean {
   return isEntity(about) && (typeof value === 'string' || isEntity(value));
 }
 
-/** Headlines and captions say in short what the story tells: only its own sentences count. */
-function isInBody({ article, index }: Scene, { first }: FactDraft): boolean {
+/** Headlines and headings say in short what the story tells: only its own sentences count, and who speaks by the heads of briefings. */
+function isInBody({ article, index }: Scene, { property, first }: FactDraft): boolean {
   const kind = article.blocks[index.trees.numbered.blockOf[first]!]?.kind;
+  if (property === 'office' || property === 'leader') return kind !== 'headline';
   return kind === 'paragraph' || kind === 'list-item' || kind === 'quote';
 }
 

@@ -2,22 +2,28 @@ import { modifiersOf, type Scene } from '../mentions/index.ts';
 import type { FactDraft } from './draft-fact.ts';
 import { findClauseOffices } from './find-clause-offices.ts';
 import { findHolders, type OfficeHeld } from './find-holders.ts';
+import { isHeldNow } from './is-held-now.ts';
 import { officeWords } from './office-words.ts';
 import { ownerOf } from './owner-of.ts';
+import { type OfficeDraft, settleHolders } from './settle-holders.ts';
 import { sortOffice } from './sort-office.ts';
 
 /** Who leads a state or territory, and who holds which other office: "Foreign Minister Ana Lopez", "Ana Lopez, its foreign minister". */
 export function findOffices(scene: Scene): FactDraft[] {
-  return [...findHolders(scene).flatMap((held) => draftOffice(scene, held) ?? []), ...findClauseOffices(scene)];
+  const told = findHolders(scene).flatMap((held) => draftOffice(scene, held) ?? []);
+  return [...settleHolders(told), ...findClauseOffices(scene)];
 }
 
-function draftOffice(scene: Scene, { holder, name, role, first, last }: OfficeHeld): FactDraft | null {
-  if (modifiersOf(scene.index, role).isFormer) return null;
+function draftOffice(scene: Scene, { holder, name, role, first, last }: OfficeHeld): OfficeDraft | null {
+  if (modifiersOf(scene.index, role).isFormer || !isHeldNow(scene, name, role)) return null;
   const owner = ownerOf(scene, { role, name, holder });
   const sort = owner && sortOffice(scene, role, owner);
   if (!sort) return null;
   const words = officeWords(scene, role, owner);
   const told = {
+    holder,
+    isStated: owner.isStated,
+    office: words,
     about: owner.about,
     sort: `${holder.number} ${role.noun!.lemma}`,
     first: startOfOffice(scene, first),

@@ -107,7 +107,8 @@ function realmMeant(scene: Scene, noun: number): Actor | null {
   const [last] = scene.appearances
     .filter(({ token, actor }) => token < noun && actor !== null && isPolity(actor))
     .slice(-1);
-  return (other === undefined ? null : contestedAt(scene, other)) ?? last?.actor ?? null;
+  const isAny = scene.index.at(noun)?.determiner !== 'definite';
+  return (other === undefined ? null : contestedAt(scene, other)) ?? (isAny ? (last?.actor ?? null) : null);
 }
 
 /** "has 75 million people", "home to 11,000 people", "the 50,000 people in the region", "its 30,000 inhabitants". */
@@ -164,7 +165,7 @@ function ofPopulation(scene: Scene, token: number): Told | null {
   let noun = headOf[token]!;
   for (let steps = 0; noun >= 0 && lemmaAt(scene, noun) !== 'population' && steps < 1; steps++) noun = headOf[noun]!;
   if (noun < 0 || lemmaAt(scene, noun) !== 'population') noun = populationBefore(scene, token);
-  if (noun < 0 || sentenceOf[noun] !== sentenceOf[token]) return null;
+  if (noun < 0 || sentenceOf[noun] !== sentenceOf[token] || isOfPart(scene, noun)) return null;
   // “90 percent of the population”: told as a share.
   if (/^(?:percent|%|cent)$/.test(lemmaAt(scene, headOf[token]!))) return null;
   const told = (about: Actor | null): Told | null =>
@@ -184,6 +185,20 @@ function ofPopulation(scene: Scene, token: number): Told | null {
   }
   // “an island with a population of 900”
   return told(politiesNamed(scene, up)[0] ?? null);
+}
+
+/** "the prison population", "its urban population": not of the whole. */
+function isOfPart(scene: Scene, noun: number): boolean {
+  const { words } = scene.index.trees.numbered;
+  return childrenBy(scene, noun, /^(?:amod|compound)$/).some(
+    (child) =>
+      child < noun &&
+      words[child]!.upos !== 'NUM' &&
+      !/^(?:total|overall|whole|entire|current|estimated|own|present|tiny|small|dwindling|growing|declared|entire)$/.test(
+        formAt(scene, child),
+      ) &&
+      actorAt(scene, child) === null,
+  );
 }
 
 /** "puts the population under its rule at fourteen million": the noun before "at", wherever the tree hangs the number. */

@@ -19,7 +19,13 @@ function firstOfOffice(scene: Scene, { first, head }: Phrase, owner: Owner): num
     const isOwners = isNameOf(scene, token, owner);
     // “the chancellor's spokesman”: of which of its officials, is part of the office.
     const isOfOfficial = upos === 'PART' && scene.index.at(token - 1)?.noun?.kind === 'person';
-    if (isOwners || upos === 'DET' || upos === 'PUNCT' || deprel === 'nmod:poss' || upos === 'PART') {
+    if (
+      isOwners ||
+      upos === 'DET' ||
+      (upos === 'PUNCT' && tokens[token]!.form !== '-') ||
+      deprel === 'nmod:poss' ||
+      upos === 'PART'
+    ) {
       if (!isOfOfficial && !(deprel === 'nmod:poss' && scene.index.at(token)?.noun?.kind === 'person'))
         from = token + 1;
     } else if (from === token && isPassing(tokens[token]!.form)) from = token + 1;

@@ -29,14 +29,19 @@ export function ownerOf(
   }
   const of = isInTitle(scene, role, holder.affiliation) ? null : holder.affiliation;
   const about = of && aboutOf(of);
-  if (of && about) return { about, of, isStated: isSure(holder) };
+  if (of && about) {
+    const isStated = isSure(holder);
+    return isStated || !isPolity(of) ? { about, of, isStated } : ofWhole(scene, { about, of, isStated });
+  }
   return isOfState(scene, role) ? ownerThere(scene, name) : null;
 }
 
 function statedOwner(scene: Scene, role: Phrase, name: Phrase): Actor | null {
   const stated = statedAffiliation(scene, role)?.actor ?? null;
-  if (stated !== null && !isInTitle(scene, role, stated)) return stated;
-  return bodyInTitle(scene, role) ?? bodyAround(scene, name);
+  if (stated !== null && !isInTitle(scene, role, stated) && !(isPolity(stated) && isWhereBased(scene, role)))
+    return stated;
+  const around = bodyAround(scene, name);
+  return bodyInTitle(scene, role) ?? (around && aboutOf(around));
 }
 
 /** "the Commonwealth Secretary": the name is part of what the office is called. */
@@ -45,6 +50,14 @@ function isInTitle(scene: Scene, role: Phrase, owner: Actor | null): boolean {
   if (!office || owner === null || office.speaksFor !== 'state' || isPolity(owner)) return false;
   const first = owner.name.split(' ')[0]!.toLowerCase();
   return owner.kind === 'organisation' && office.title.toLowerCase().split(' ').includes(first);
+}
+
+/** "a Florida-based president of a caucus": where somebody is, not whose. */
+function isWhereBased({ index }: Scene, { first, head }: Phrase): boolean {
+  const { tokens } = index.trees.numbered;
+  for (let token = first; token < head; token++)
+    if (/^(?:based|born|educated)$/i.test(tokens[token]!.form)) return true;
+  return false;
 }
 
 /** "Council President for February": the body of an organisation that the story names, by the noun in the title. */
@@ -89,7 +102,15 @@ function isOfState(scene: Scene, role: Phrase): boolean {
 
 function ownerThere(scene: Scene, { head }: Phrase): Owner | null {
   const owner = presentOwner(scene, head, isPolity);
-  return owner && { about: owner.actor, of: owner.actor, isStated: false };
+  return owner && ofWhole(scene, { about: owner.actor, of: owner.actor, isStated: false });
+}
+
+/** "President Obama" in a story about Florida: the president of the state that it is a part of, by the register. */
+function ofWhole({ register, cast }: Scene, owner: Owner): Owner {
+  const entry = owner.about.registerId === null ? undefined : register.entities.get(owner.about.registerId);
+  if (entry?.kind !== 'territory' || entry.partOf === null || register.claimsOn(entry.id).length > 0) return owner;
+  const whole = cast.registered(entry.partOf);
+  return isPolity(whole) ? { about: whole, of: whole, isStated: false } : owner;
 }
 
 /** A ministry's officials hold offices of the state, the Security Council's those of the Council, a chancellor's those of his country. */
@@ -97,7 +118,7 @@ export function aboutOf(actor: Actor): Actor | null {
   let at: Actor | null = actor;
   for (let steps = 0; at !== null && steps < 5; steps++) {
     if (isPolity(at)) return at;
-    if (at.kind === 'organisation') return at.named && !at.isMedium ? at : null;
+    if (at.kind === 'organisation') return at.named && !at.isMedium && isOrganisationName(at) ? at : null;
     if (at.kind === 'place') return at.named ? at : null;
     if (at.kind === 'body' && (at.affiliation === null || at.affiliation.kind === 'organisation'))
       return at.named ? at : at.affiliation;
@@ -106,4 +127,9 @@ export function aboutOf(actor: Actor): Actor | null {
     at = at.affiliation;
   }
   return null;
+}
+
+/** "(R-Wis.)", "(D)": a party's letter behind a name is no organisation that has offices. */
+function isOrganisationName({ registerId, name }: Actor): boolean {
+  return registerId !== null || (name.length > 2 && !/^[A-Z](?:-|$)/.test(name));
 }

@@ -40,24 +40,17 @@ function isHyphenBetween({ index }: Scene, at: number): boolean {
 /** The words before a number that narrow it: "more than", "some", "almost all the". */
 function readNarrowing({ index, article }: Scene, number: number): { first: number; qualifier: string | null } {
   const { tokens, sentenceOf } = index.trees.numbered;
+  const formOf = (token: number): string => tokens[token]!.form.toLowerCase();
   let first = number;
-  while (
-    first > 0 &&
-    sentenceOf[first - 1] === sentenceOf[number] &&
-    NARROWING.test(tokens[first - 1]!.form.toLowerCase())
-  )
-    first--;
-  while (
-    first < number &&
-    /^(?:the|of|to|an|at)$/.test(tokens[first]!.form.toLowerCase()) &&
-    !/^(?:at)$/.test(tokens[first]!.form.toLowerCase())
-  )
-    first++;
+  while (first > 0 && sentenceOf[first - 1] === sentenceOf[number] && NARROWING.test(formOf(first - 1))) first--;
+  // “at 555,000”, “the 50,000”, “of 900”: nothing is narrowed before “at least”.
+  while (first < number && LOOSE.test(formOf(first)) && !/^(?:least|most)$/.test(formOf(first + 1))) first++;
   if (first === number) return { first, qualifier: null };
   const words = onOneLine(article.text.slice(tokens[first]!.start, tokens[number - 1]!.end)).toLowerCase();
-  const qualifier = words.replace(/ (?:the|of|an)$/, '');
-  return { first, qualifier };
+  return { first, qualifier: words.replace(/ (?:the|of|an)$/, '') };
 }
+
+const LOOSE = /^(?:the|of|to|an|at)$/;
 
 const WORDS: ReadonlyMap<string, number> = new Map(
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'

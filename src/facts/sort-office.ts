@@ -8,6 +8,20 @@ const LEADING = new Set(['head-of-state', 'head-of-government', 'leader']);
 /** Sorts of what somebody does, not of an office. */
 const NO_OFFICE = new Set(['expert', 'civil', 'media', 'royal', 'religious', 'movement']);
 
+const MONARCHS = new Set([
+  'king',
+  'queen',
+  'emperor',
+  'empress',
+  'sultan',
+  'emir',
+  'shah',
+  'prince',
+  'pope',
+  'leader',
+  'ruler',
+]);
+
 /** Whether a role leads a state or territory, is another office, or none: "aide", "General", "activist". */
 export function sortOffice(scene: Scene, role: Phrase, owner: Owner): 'leader' | 'office' | null {
   const { noun } = role;
@@ -17,7 +31,11 @@ export function sortOffice(scene: Scene, role: Phrase, owner: Owner): 'leader' |
   if (office?.sort === 'envoy' && !owner.isStated) return null;
   if (isHeadOfGovernment(scene, role, owner)) return 'leader';
   if (office === null) return noun!.speaks ? 'office' : null;
+  // “its leader”, where “it” is a court: nobody's office.
+  if (office.sort === 'leader' && owner.of.kind === 'body') return null;
   if (office.speaksFor === 'none' || NO_OFFICE.has(office.sort)) return null;
+  // “King James”: whose king, must be said.
+  if (!owner.isStated && MONARCHS.has(noun!.lemma)) return null;
   if (!isPolity(owner.of) || !LEADING.has(office.sort)) return noun!.speaks ? 'office' : null;
   return isOfSuccessor(scene, role) ? 'office' : 'leader';
 }
@@ -39,7 +57,7 @@ function isHeadOfGovernment({ index }: Scene, { noun, head, last }: Phrase, { of
 /** "crown prince", "deputy president": not who leads. */
 function isOfSuccessor({ index }: Scene, { first, head }: Phrase): boolean {
   const { tokens } = index.trees.numbered;
-  for (let token = first; token < head; token++)
+  for (let token = Math.max(0, first - 1); token < head; token++)
     if (/^(?:crown|deputy|vice|assistant|opposition)$/i.test(tokens[token]!.form)) return true;
   return false;
 }
