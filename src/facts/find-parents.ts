@@ -104,7 +104,7 @@ function draftNamed(scene: Scene, token: number): FactDraft[] {
   if (adjective === undefined || !/^(?:adjective|demonym)$/.test(adjective.sort)) return [];
   const isClaimant = register
     .claimsOn(about.registerId)
-    .some(({ by, relation }) => by === adjective.entity && relation !== 'patron');
+    .some(({ by, relation }) => by === adjective.entity && relation === 'claims');
   const state = isClaimant ? cast.registered(adjective.entity) : null;
   return state ? [parent(about, state, phrase.first, phrase.last, 0.7, `"${adjective.name}"`)] : [];
 }

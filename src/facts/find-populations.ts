@@ -221,16 +221,20 @@ function ofPeopleLiving(scene: Scene, token: number): Told | null {
     ...childrenBy(scene, verb, /^advmod$/).filter((child) => formAt(scene, child) === 'there'),
   ];
   for (const place of places) {
-    const about =
-      formAt(scene, place) === 'there'
-        ? (contestedBefore(scene, group) ?? polityBefore(scene, group))
-        : polityAt(scene, place);
+    const about = formAt(scene, place) === 'there' ? placeThere(scene, group) : polityAt(scene, place);
     if (!about || actorAt(scene, place)?.kind === 'place') continue;
     const isAnybody = PEOPLE.has(lemmaAt(scene, group));
     const people = isAnybody ? undefined : wordsOf(scene, Math.max(token + 1, phrase?.first ?? group), group);
     return { about, first: group, last: place, by: verb, ...(people === undefined ? {} : { people }) };
   }
   return null;
+}
+
+/** "there": where a people has its own territory, by the register; else the territory that was spoken of. */
+function placeThere(scene: Scene, group: number): Actor | null {
+  const people = actorAt(scene, group);
+  const own = people?.kind === 'group' && people.registerId !== null ? polityOf(people.affiliation) : null;
+  return own ?? contestedBefore(scene, group) ?? polityBefore(scene, group);
 }
 
 /** "there": the last territory that was named in the sentences before. */

@@ -2,6 +2,7 @@ import { type Actor, isPolity, type Scene } from '../mentions/index.ts';
 import { contestedAt, contestedBefore, severalBefore } from './contested-at.ts';
 import type { FactDraft } from './draft-fact.ts';
 import { NOBODY, RECOGNISERS } from './fact-words.ts';
+import { findRecounts } from './find-recounts.ts';
 import { isDoubted, isNegated, isSupposed } from './is-doubted.ts';
 import { possessorOf } from './noun-owner.ts';
 import { actorAt, politiesListed, polityAt } from './polity-at.ts';
@@ -30,7 +31,7 @@ export function findRecognitions(scene: Scene): FactDraft[] {
       found.push(...draftNth(scene, token));
     } else if (/^recognitions?$/.test(lemma)) found.push(...draftNoun(scene, token));
   }
-  return found;
+  return [...found, ...findRecounts(scene, found)];
 }
 
 /** "are recognised only by Pakistan and the Emirates", "recognised by more than 30 governments", "is not internationally recognised". */
@@ -136,7 +137,9 @@ function draftNth(scene: Scene, verb: number): FactDraft[] {
     .find((n) => n !== null);
   const isOnly = childrenBy(scene, noun, /^amod$/).some((child) => formAt(scene, child) === 'only');
   if (ordinal !== undefined && ordinal !== null && ordinal > 1 && !isSupposed(scene, noun))
-    return abouts.map((about) => counted(about, String(ordinal), null, noun - 1, Math.max(verb, object!)));
+    return abouts
+      .filter((about) => about !== polityAt(scene, describedBy(scene, noun) ?? noun))
+      .map((about) => counted(about, String(ordinal), null, noun - 1, Math.max(verb, object!)));
   if (!isOnly) return [];
   const up = headOf[noun]!;
   const other = /^nsubj/.test(words[noun]!.deprel) ? up : words[noun]!.deprel === 'appos' ? up : subjectOf(scene, noun);
