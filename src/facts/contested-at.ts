@@ -1,5 +1,6 @@
-import { type Actor, isPolity, type Scene } from '../mentions/index.ts';
+import type { Actor, Scene } from '../mentions/index.ts';
 import type { Register } from '../register/index.ts';
+import { politiesBefore } from './appearances-before.ts';
 import { polityAt } from './polity-at.ts';
 
 /**
@@ -36,14 +37,7 @@ const MENTIONS_BACK = 25;
 
 /** The contested state or territory that a story named last before a token. */
 export function contestedBefore(scene: Scene, token: number): Actor | null {
-  const { appearances } = scene;
-  let at = appearances.length - 1;
-  while (at >= 0 && appearances[at]!.token >= token) at--;
-  for (let steps = 0; at >= 0 && steps < MENTIONS_BACK; at--, steps++) {
-    const { actor } = appearances[at]!;
-    if (actor !== null && isPolity(actor) && isContested(scene, actor)) return actor;
-  }
-  return null;
+  return politiesBefore(scene, token, MENTIONS_BACK).find((actor) => isContested(scene, actor)) ?? null;
 }
 
 /** "The two entities": as many contested states or territories as are counted, named last before a token. */
@@ -54,10 +48,7 @@ export function severalBefore(scene: Scene, token: number): Actor[] {
     .find((form) => /^(?:two|three|both)$/.test(form));
   if (number === undefined) return [];
   const wanted = number === 'three' ? 3 : 2;
-  const found: Actor[] = [];
-  for (let at = scene.appearances.length - 1; at >= 0 && found.length < wanted; at--) {
-    const { actor, token: place } = scene.appearances[at]!;
-    if (place < token && actor?.kind === 'territory' && !found.includes(actor)) found.push(actor);
-  }
+  const territories = politiesBefore(scene, token, 4 * MENTIONS_BACK).filter(({ kind }) => kind === 'territory');
+  const found = [...new Set(territories)].slice(0, wanted);
   return found.length === wanted ? found.reverse() : [];
 }

@@ -3,6 +3,7 @@ import type { FactDraft } from './draft-fact.ts';
 import { isDoubted } from './is-doubted.ts';
 import { actorAt } from './polity-at.ts';
 import { complementsOf, isPassive, lemmaAt, subjectOf } from './walk-clause.ts';
+import { wordsBetween } from './words-between.ts';
 
 /** Organisations that are said to be forbidden somewhere: "The PKK is banned in Turkey", "outlawed by Spain". */
 export function findBans(scene: Scene): FactDraft[] {
@@ -15,13 +16,12 @@ export function findBans(scene: Scene): FactDraft[] {
 }
 
 function draftBan(scene: Scene, verb: number): FactDraft[] {
-  const { tokens } = scene.index.trees.numbered;
   const subject = subjectOf(scene, verb);
   const about = subject === null ? null : actorAt(scene, subject);
   if (subject === null || about?.kind !== 'organisation' || !about.named) return [];
   const [where] = complementsOf(scene, verb, /^(?:in|by)$/);
   const last = where === undefined ? verb : (scene.index.at(where)?.last ?? where);
-  const value = scene.article.text.slice(tokens[verb]!.start, tokens[last]!.end).replace(/\s+/g, ' ');
+  const value = wordsBetween(scene, verb, last);
   const first = Math.min(subject, verb);
   return [
     {

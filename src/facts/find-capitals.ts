@@ -1,9 +1,10 @@
-import { type Actor, isPolity, onOneLine, type Phrase, type Scene } from '../mentions/index.ts';
+import { type Actor, isPolity, type Phrase, type Scene } from '../mentions/index.ts';
 import type { FactDraft } from './draft-fact.ts';
 import { isDoubted } from './is-doubted.ts';
 import { ownerOfNoun } from './noun-owner.ts';
 import { actorAt } from './polity-at.ts';
 import { childrenBy, describedBy, lemmaAt } from './walk-clause.ts';
+import { wordsBetween } from './words-between.ts';
 
 /** Which town is the capital: "Umuahia, the provisional capital", "its capital, Pristina". */
 export function findCapitals(scene: Scene): FactDraft[] {
@@ -22,7 +23,7 @@ function draftCapital(scene: Scene, noun: number): FactDraft[] {
   const about = ownerOfNoun(scene, noun) ?? ownerOfTown(actor);
   if (!about) return [];
   const { tokens } = scene.index.trees.numbered;
-  const value = onOneLine(scene.article.text.slice(tokens[name.first]!.start, tokens[name.last]!.end));
+  const value = wordsBetween(scene, name.first, name.last);
   const narrowed = childrenBy(scene, noun, /^amod$/).map((child) => tokens[child]!.form);
   const qualifier =
     narrowed.find((word) =>

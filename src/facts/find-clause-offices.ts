@@ -1,7 +1,8 @@
-import { onOneLine, relationOf, type Scene } from '../mentions/index.ts';
+import { relationOf, type Scene } from '../mentions/index.ts';
 import type { FactDraft } from './draft-fact.ts';
 import { isDoubted } from './is-doubted.ts';
-import { aboutOf } from './owner-of.ts';
+import { aboutOf } from './office-owner.ts';
+import { wordsBetween } from './words-between.ts';
 
 /** What one is called who does this: "who chairs the committee". */
 const CALLED: Readonly<Record<string, string>> = {
@@ -27,7 +28,7 @@ export function findClauseOffices(scene: Scene): FactDraft[] {
 
 function draftClause(scene: Scene, name: number, verb: number): FactDraft[] {
   const { trees, at } = scene.index;
-  const { words, tokens } = trees.numbered;
+  const { words } = trees.numbered;
   const called = CALLED[words[verb]!.lemma.toLowerCase()];
   const object = trees.children(verb).find((child) => words[child]!.deprel === 'obj');
   const body = object === undefined ? null : at(object);
@@ -37,7 +38,7 @@ function draftClause(scene: Scene, name: number, verb: number): FactDraft[] {
   if (!actor || !/^(?:body|organisation)$/.test(actor.kind)) return [];
   const about = aboutOf(actor);
   if (!about || !holder.named) return [];
-  const said = onOneLine(scene.article.text.slice(tokens[body.first]!.start, tokens[body.last]!.end));
+  const said = wordsBetween(scene, body.first, body.last);
   const office = `${called} of ${said}`;
   return [
     {

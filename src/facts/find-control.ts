@@ -4,6 +4,7 @@ import { CONTROL } from './fact-words.ts';
 import { isDoubted } from './is-doubted.ts';
 import { politiesNamed, powerAt } from './polity-at.ts';
 import { childrenBy, complementsOf, formAt, isPassive, lemmaAt, subjectOf, withConjuncts } from './walk-clause.ts';
+import { wordsBetween } from './words-between.ts';
 
 /** Who holds or runs a territory: "controlled by the SDF", "the UN-administered province", "hold about a quarter of Croatia". */
 export function findControl(scene: Scene): FactDraft[] {
@@ -88,10 +89,10 @@ function draftActive(scene: Scene, verb: number): FactDraft[] {
 }
 
 /** "about a quarter" */
-function partWords({ article, index: { trees } }: Scene, noun: number): string {
-  const { tokens } = trees.numbered;
+function partWords(scene: Scene, noun: number): string {
+  const { trees } = scene.index;
   const first = Math.min(noun, ...trees.children(noun).filter((child) => child < noun && child > noun - 4));
-  return article.text.slice(tokens[first]!.start, tokens[noun]!.end).replace(/\s+/g, ' ');
+  return wordsBetween(scene, first, noun);
 }
 
 /** "Serbia maintains control over Kosovo" */

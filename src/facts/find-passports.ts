@@ -1,11 +1,12 @@
-import { type Actor, onOneLine, type Scene } from '../mentions/index.ts';
+import type { Actor, Scene } from '../mentions/index.ts';
 import type { FactDraft } from './draft-fact.ts';
 import { CARRY, PASSPORTS, PEOPLE } from './fact-words.ts';
-import { ownerMeant } from './find-currencies.ts';
 import { isDoubted } from './is-doubted.ts';
 import { nationOf, possessorOf } from './noun-owner.ts';
+import { ownerMeant } from './owner-meant.ts';
 import { actorAt, polityAt } from './polity-at.ts';
 import { childrenBy, complementsOf, formAt, lemmaAt, subjectOf } from './walk-clause.ts';
+import { wordsBetween } from './words-between.ts';
 
 /** Whose passports people hold: "almost all the people in the region hold Russian passports", "its own passports". */
 export function findPassports(scene: Scene): FactDraft[] {
@@ -75,7 +76,7 @@ function firstOf({ index: { trees } }: Scene, noun: number): number {
 
 /** "Almost all", "some 100,000", "most": how many of them. */
 function howMany(scene: Scene, first: number, people: number): string | null {
-  const { tokens, words } = scene.index.trees.numbered;
+  const { words } = scene.index.trees.numbered;
   let last = first - 1;
   for (let token = first; token <= people; token++) {
     const isCounting =
@@ -84,7 +85,7 @@ function howMany(scene: Scene, first: number, people: number): string | null {
     last = token;
   }
   if (last < first || PEOPLE.has(formAt(scene, last))) return null;
-  return onOneLine(scene.article.text.slice(tokens[first]!.start, tokens[last]!.end)).toLowerCase();
+  return wordsBetween(scene, first, last).toLowerCase();
 }
 
 /** "It has its own army, currency and passports." */

@@ -2,7 +2,7 @@ import { type Actor, isPolity, type Scene } from '../mentions/index.ts';
 import type { FactDraft } from './draft-fact.ts';
 import { SUPPORT, SUPPORTERS } from './fact-words.ts';
 import { isDoubted } from './is-doubted.ts';
-import { actorAt, politiesNamed, polityAt } from './polity-at.ts';
+import { actorAt, politiesNamed, polityAt, stateOfTown } from './polity-at.ts';
 import { childrenBy, complementsOf, describedBy, isPassive, lemmaAt, subjectOf, withConjuncts } from './walk-clause.ts';
 
 /** Who supports a state, territory or organisation: "Russia, a close Serbian ally", "supported by Algeria", "Russian-backed". */
@@ -26,7 +26,7 @@ function draftAlly(scene: Scene, noun: number): FactDraft[] {
   const isFormer = childrenBy(scene, noun, /^amod$/).some((child) =>
     /^(?:former|ex|onetime|one-time|wartime|potential|possible)$/i.test(lemmaAt(scene, child)),
   );
-  const supporter = polityAt(scene, described) ?? capitalState(scene, described);
+  const supporter = polityAt(scene, described) ?? stateOfTown(scene, described);
   if (!supporter || isFormer || actorAt(scene, described)?.kind === 'person') return [];
   const whose = [
     ...childrenBy(scene, noun, /^nmod$/).filter((child) => words[child]!.deprel === 'nmod:poss'),
@@ -47,11 +47,6 @@ function nameBehind(scene: Scene, noun: number): number | null {
   return name ?? null;
 }
 
-function capitalState(scene: Scene, token: number): Actor | null {
-  const actor = actorAt(scene, token);
-  return actor?.kind === 'place' && actor.affiliation && isPolity(actor.affiliation) ? actor.affiliation : null;
-}
-
 /** "the Polisario Front, supported by Algeria" */
 function draftPassive(scene: Scene, verb: number): FactDraft[] {
   const { words } = scene.index.trees.numbered;
@@ -62,7 +57,7 @@ function draftPassive(scene: Scene, verb: number): FactDraft[] {
   if (!about) return [];
   return complementsOf(scene, verb, /^by$/).flatMap((agent) =>
     withConjuncts(scene, agent).flatMap((token) => {
-      const by = polityAt(scene, token) ?? capitalState(scene, token);
+      const by = polityAt(scene, token) ?? stateOfTown(scene, token);
       return by && by !== about ? [supported(about, by, Math.min(subject!, verb), token, lemmaAt(scene, verb))] : [];
     }),
   );
@@ -81,7 +76,7 @@ function draftCompound(scene: Scene, participle: number): FactDraft[] | null {
   if (tokens[participle - 1]?.form !== '-' || headOf[by] !== participle || headOf[participle]! <= participle)
     return null;
   const noun = headOf[participle]!;
-  const supporter = polityAt(scene, by) ?? capitalState(scene, by);
+  const supporter = polityAt(scene, by) ?? stateOfTown(scene, by);
   const abouts = politiesNamed(scene, noun);
   const about = abouts[0] ?? supportable(scene, noun);
   return supporter && about && about !== supporter ? [supported(about, supporter, by, noun, 'backed')] : [];

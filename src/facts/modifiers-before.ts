@@ -1,5 +1,6 @@
-import { onOneLine, type Scene } from '../mentions/index.ts';
+import type { Scene } from '../mentions/index.ts';
 import { childrenBy } from './walk-clause.ts';
+import { wordsBetween } from './words-between.ts';
 
 /** A word before a noun with what hangs on it: "self-proclaimed", "UN-administered". */
 export interface Modifier {
@@ -11,12 +12,11 @@ export interface Modifier {
 
 /** The words that stand before a noun and say which it is, in the order of the text. */
 export function modifiersBefore(scene: Scene, noun: number): Modifier[] {
-  const { tokens } = scene.index.trees.numbered;
   return childrenBy(scene, noun, /^(?:amod|compound|nmod)$/)
     .filter((child) => child < noun && scene.index.trees.numbered.words[child]!.deprel !== 'nmod:poss')
     .map((head) => {
       const [first, last] = stretchOf(scene, head, noun);
-      const words = onOneLine(scene.article.text.slice(tokens[first]!.start, tokens[last]!.end)).toLowerCase();
+      const words = wordsBetween(scene, first, last).toLowerCase();
       return { words, head, first, last };
     });
 }

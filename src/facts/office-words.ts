@@ -1,13 +1,13 @@
-import { type Actor, isPolity, onOneLine, type Phrase, type Scene } from '../mentions/index.ts';
+import { type Actor, isPolity, type Phrase, type Scene } from '../mentions/index.ts';
 import { isPassing } from './fact-words.ts';
 import type { Owner } from './owner-of.ts';
+import { wordsBetween } from './words-between.ts';
 
 /** The words of an office alone, without whose it is: "Secretary of State" of "the new U.S. Secretary of State". */
 export function officeWords(scene: Scene, role: Phrase, owner: Owner): string {
-  const { tokens } = scene.index.trees.numbered;
   const first = firstOfOffice(scene, role, owner);
   const last = lastOfOffice(scene, role, owner);
-  return onOneLine(scene.article.text.slice(tokens[first]!.start, tokens[last]!.end));
+  return wordsBetween(scene, first, last);
 }
 
 /** Behind possessors, articles, the state's name and words such as "new". */

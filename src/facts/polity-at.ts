@@ -23,6 +23,12 @@ export function polityOf(actor: Actor | null): Actor | null {
   return null;
 }
 
+/** The state whose town a token's phrase names: "the only capital to recognise it was Ankara". */
+export function stateOfTown(scene: Scene, token: number): Actor | null {
+  const actor = actorAt(scene, token);
+  return actor?.kind === 'place' && actor.affiliation && isPolity(actor.affiliation) ? actor.affiliation : null;
+}
+
 /** A state, territory or organisation that a token's phrase stands for: "Pakistan", "the SDF", "Moscow". */
 export function powerAt(scene: Scene, token: number): Actor | null {
   const actor = actorAt(scene, token);

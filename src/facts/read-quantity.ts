@@ -1,5 +1,6 @@
-import { onOneLine, type Scene } from '../mentions/index.ts';
+import type { Scene } from '../mentions/index.ts';
 import { formAt } from './walk-clause.ts';
+import { wordsBetween } from './words-between.ts';
 
 /** A number as a story tells it: "more than four million" is "four million", narrowed by "more than". */
 export interface Quantity {
@@ -16,7 +17,7 @@ const NARROWING =
 
 /** The number that a token belongs to, with the words that narrow it; null where it is none. */
 export function readQuantity(scene: Scene, token: number): Quantity | null {
-  const { tokens, words, sentenceOf } = scene.index.trees.numbered;
+  const { words, sentenceOf } = scene.index.trees.numbered;
   const isPart = (at: number): boolean =>
     words[at] !== undefined &&
     sentenceOf[at] === sentenceOf[token] &&
@@ -27,7 +28,7 @@ export function readQuantity(scene: Scene, token: number): Quantity | null {
   while (isPart(first - 1)) first--;
   while (isPart(last + 1)) last++;
   const { first: from, qualifier } = readNarrowing(scene, first);
-  const said = onOneLine(scene.article.text.slice(tokens[first]!.start, tokens[last]!.end));
+  const said = wordsBetween(scene, first, last);
   return { value: writeNumber(said), qualifier, first: from, last };
 }
 
@@ -38,15 +39,15 @@ function isHyphenBetween({ index }: Scene, at: number): boolean {
 }
 
 /** The words before a number that narrow it: "more than", "some", "almost all the". */
-function readNarrowing({ index, article }: Scene, number: number): { first: number; qualifier: string | null } {
-  const { tokens, sentenceOf } = index.trees.numbered;
+function readNarrowing(scene: Scene, number: number): { first: number; qualifier: string | null } {
+  const { tokens, sentenceOf } = scene.index.trees.numbered;
   const formOf = (token: number): string => tokens[token]!.form.toLowerCase();
   let first = number;
   while (first > 0 && sentenceOf[first - 1] === sentenceOf[number] && NARROWING.test(formOf(first - 1))) first--;
   // “at 555,000”, “the 50,000”, “of 900”: nothing is narrowed before “at least”.
   while (first < number && LOOSE.test(formOf(first)) && !/^(?:least|most)$/.test(formOf(first + 1))) first++;
   if (first === number) return { first, qualifier: null };
-  const words = onOneLine(article.text.slice(tokens[first]!.start, tokens[number - 1]!.end)).toLowerCase();
+  const words = wordsBetween(scene, first, number - 1).toLowerCase();
   return { first, qualifier: words.replace(/ (?:the|of|an)$/, '') };
 }
 

@@ -1,0 +1,54 @@
+import { type Actor, isPolity, officeOf, type Phrase, type Scene, statedAffiliation } from '../mentions/index.ts';
+import { aboutOf } from './office-owner.ts';
+
+export function statedOwner(scene: Scene, role: Phrase, name: Phrase): Actor | null {
+  const stated = statedAffiliation(scene, role)?.actor ?? null;
+  if (stated !== null && !isInTitle(scene, role, stated) && !(isPolity(stated) && isWhereBased(scene, role)))
+    return stated;
+  const around = bodyAround(scene, name);
+  return bodyInTitle(scene, role) ?? (around && aboutOf(around));
+}
+
+/** "the Commonwealth Secretary": the name is part of what the office is called. */
+export function isInTitle(scene: Scene, role: Phrase, owner: Actor | null): boolean {
+  const office = officeOf(scene, role);
+  if (!office || owner === null || office.speaksFor !== 'state' || isPolity(owner)) return false;
+  const first = owner.name.split(' ')[0]!.toLowerCase();
+  return owner.kind === 'organisation' && office.title.toLowerCase().split(' ').includes(first);
+}
+
+/** "a Florida-based president of a caucus": where somebody is, not whose. */
+function isWhereBased({ index }: Scene, { first, head }: Phrase): boolean {
+  const { tokens } = index.trees.numbered;
+  for (let token = first; token < head; token++)
+    if (/^(?:based|born|educated)$/i.test(tokens[token]!.form)) return true;
+  return false;
+}
+
+/** "Council President for February": the body of an organisation that the story names, by the noun in the title. */
+function bodyInTitle(scene: Scene, { head, first }: Phrase): Actor | null {
+  const { tokens } = scene.index.trees.numbered;
+  for (let token = first; token < head; token++) {
+    const { form } = tokens[token]!;
+    if (!/^(?:Council|Assembly|Commission|Committee|Tribunal|Court)$/.test(form)) continue;
+    const named = scene.cast.actors.find(
+      ({ kind, named: isNamed, name, affiliation, mentions }) =>
+        kind === 'body' &&
+        isNamed &&
+        mentions.length > 0 &&
+        affiliation?.kind === 'organisation' &&
+        name.split(' ').includes(form),
+    );
+    if (named) return named;
+  }
+  return null;
+}
+
+/** "the government of President Stelios Kypriadis": the body of which a name with its title tells whose it is. */
+function bodyAround({ index, links }: Scene, { head }: Phrase): Actor | null {
+  const { words, headOf } = index.trees.numbered;
+  const up = headOf[head]!;
+  const phrase = up >= 0 && words[head]!.deprel === 'nmod' ? index.at(up) : null;
+  const actor = phrase?.noun?.kind === 'body' ? links.get(phrase)?.actor : null;
+  return actor?.kind === 'body' ? actor : null;
+}
