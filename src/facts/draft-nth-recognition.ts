@@ -12,8 +12,8 @@ import { childrenBy, describedBy, formAt, lemmaAt, subjectOf } from './walk-clau
 /** "The UK is the 150th country to recognise Palestine", "the only capital to recognise it was Ankara". */
 export function draftNth(scene: Scene, verb: number): FactDraft[] {
   const { words, headOf } = scene.index.trees.numbered;
-  const noun = headOf[verb]!;
-  if (!words[verb]!.deprel.startsWith('acl') || noun < 0 || !RECOGNISERS.has(lemmaAt(scene, noun))) return [];
+  const noun = countedNoun(scene, verb);
+  if (noun === null) return [];
   const [object] = childrenBy(scene, verb, /^obj$/);
   const abouts = object === undefined ? [] : recognisable(scene, object);
   const ordinal = childrenBy(scene, noun, /^amod$/)
@@ -36,4 +36,17 @@ export function draftNth(scene: Scene, verb: number): FactDraft[] {
       qualifier: 'only',
     },
   ];
+}
+
+/** The noun of "the third country to recognise it", by the tree or beside "became". */
+function countedNoun(scene: Scene, verb: number): number | null {
+  const { words, headOf } = scene.index.trees.numbered;
+  const up = headOf[verb]!;
+  if (up < 0) return null;
+  if (words[verb]!.deprel.startsWith('acl')) return RECOGNISERS.has(lemmaAt(scene, up)) ? up : null;
+  if (lemmaAt(scene, up) !== 'become') return null;
+  return (
+    childrenBy(scene, up, /^(?:xcomp|obj)$/).find((child) => child < verb && RECOGNISERS.has(lemmaAt(scene, child))) ??
+    null
+  );
 }

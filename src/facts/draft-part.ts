@@ -5,7 +5,7 @@ import { modifiersBefore } from './modifiers-before.ts';
 import { ownerBehind, ownerOfNoun } from './noun-owner.ts';
 import { parent } from './parent-draft.ts';
 import { politiesListed, politiesNamed, polityAt } from './polity-at.ts';
-import { childrenBy, complementsOf, describedBy, lemmaAt, subjectOf } from './walk-clause.ts';
+import { childrenBy, complementsOf, describedBy, formAt, lemmaAt, subjectOf } from './walk-clause.ts';
 
 /** "Georgia's breakaway region of Abkhazia", "Katanga, a province of the Congo", "is recognised as part of Georgia". */
 export function draftPart(scene: Scene, noun: number, lemma: string): FactDraft[] {
@@ -45,7 +45,7 @@ function draftPartOf(scene: Scene, noun: number): FactDraft[] {
     : isRecognisedAs && childrenBy(scene, up, /^nsubj$/).some((child) => words[child]!.deprel === 'nsubj:pass')
       ? up
       : null;
-  if (predicate === null || isDoubted(scene, predicate)) return [];
+  if (predicate === null || isDoubted(scene, predicate) || isOver(scene, predicate)) return [];
   const subject = subjectOf(scene, predicate);
   if (subject === null) return [];
   return politiesListed(scene, subject)
@@ -53,6 +53,14 @@ function draftPartOf(scene: Scene, noun: number): FactDraft[] {
     .map((about) =>
       parent(about, owner, predicate === noun ? noun : predicate, lastOf(scene, noun), 0.95, '"part of"'),
     );
+}
+
+/** "was part of Ukraine until 2014", "was once part of": no more. */
+function isOver(scene: Scene, predicate: number): boolean {
+  if (complementsOf(scene, predicate, /^until$/).length > 0) return true;
+  return childrenBy(scene, predicate, /^advmod$/).some((child) =>
+    /^(?:once|formerly|previously)$/.test(formAt(scene, child)),
+  );
 }
 
 function stretchOf(scene: Scene, noun: number, described: number | null): { first: number; last: number } {

@@ -4,6 +4,7 @@ import type { FactDraft } from './draft-fact.ts';
 import { isDoubted, isNegated, isSupposed } from './is-doubted.ts';
 import { possessorOf } from './noun-owner.ts';
 import { politiesListed } from './polity-at.ts';
+import { readQuantity } from './read-quantity.ts';
 import { countOf } from './recognisers.ts';
 import { counted, recognised, unrecognised } from './recognition-drafts.ts';
 import { childrenBy, complementsOf, formAt, lemmaAt, subjectOf } from './walk-clause.ts';
@@ -46,4 +47,13 @@ function draftPossessed(scene: Scene, noun: number): FactDraft[] {
   return of.flatMap((token) =>
     politiesListed(scene, token).flatMap((about) => (about === by ? [] : [recognised(about, by, whose, token, 0.6)])),
   );
+}
+
+/** "Taiwan's 12 diplomatic allies": those that recognise it. */
+export function draftAllies(scene: Scene, noun: number): FactDraft[] {
+  const isDiplomatic = childrenBy(scene, noun, /^amod$/).some((child) => formAt(scene, child) === 'diplomatic');
+  const about = isDiplomatic ? possessorOf(scene, noun) : null;
+  const [number] = about ? childrenBy(scene, noun, /^nummod$/) : [];
+  const count = number === undefined ? null : readQuantity(scene, number);
+  return about && count ? [counted(about, count.value, count.qualifier, count.first, noun)] : [];
 }

@@ -2,7 +2,7 @@ import type { Scene } from '../mentions/index.ts';
 import type { FactDraft } from './draft-fact.ts';
 import { COMPRISE } from './fact-words.ts';
 import { isDoubted } from './is-doubted.ts';
-import { possessorOf } from './noun-owner.ts';
+import { isOfPeople, possessorOf } from './noun-owner.ts';
 import { politiesNamed, polityAt } from './polity-at.ts';
 import { readQuantity } from './read-quantity.ts';
 import { childrenBy, complementsOf, formAt, lemmaAt, subjectOf } from './walk-clause.ts';
@@ -77,6 +77,26 @@ function peopleNamed(scene: Scene, token: number): string | null {
   return wordsBetween(scene, first, token)
     .replace(/s$/, '')
     .replace(/^Ethnic\b/, 'ethnic');
+}
+
+/** "a mainly Armenian enclave" */
+export function draftMainly(scene: Scene, adjective: number): FactDraft[] {
+  const { headOf, tokens } = scene.index.trees.numbered;
+  const noun = headOf[adjective]!;
+  const [narrowing] = childrenBy(scene, adjective, /^advmod$/);
+  if (noun <= adjective || narrowing === undefined || !isOfPeople(scene, noun, adjective)) return [];
+  if (!/^\p{Lu}/u.test(tokens[adjective]!.form)) return [];
+  const value = wordsBetween(scene, narrowing, adjective);
+  return politiesNamed(scene, noun).map((about) => ({
+    about,
+    property: 'population',
+    value,
+    sort: `share ${tokens[adjective]!.form}`,
+    first: narrowing,
+    last: noun,
+    score: 0.7,
+    rule: 'population: mainly',
+  }));
 }
 
 /** "Ethnic Albanian-majority Kosovo" */

@@ -58,5 +58,6 @@ export const CARRY: ReadonlySet<string> = wordsOf('carry');
 /** Nouns for money as such: "currency". */
 export const OWN_MONEY: ReadonlySet<string> = wordsOf('own-money');
 export const SPEND: ReadonlySet<string> = wordsOf('spend');
+export const BAN: ReadonlySet<string> = wordsOf('ban');
 export const KIN: ReadonlySet<string> = wordsOf('kin');
 export const COMPRISE: ReadonlySet<string> = wordsOf('comprise');

@@ -1,5 +1,6 @@
 import type { Scene } from '../mentions/index.ts';
 import type { FactDraft } from './draft-fact.ts';
+import { BAN } from './fact-words.ts';
 import { isDoubted } from './is-doubted.ts';
 import { actorAt } from './polity-at.ts';
 import { complementsOf, isPassive, lemmaAt, subjectOf } from './walk-clause.ts';
@@ -10,7 +11,7 @@ export function findBans(scene: Scene): FactDraft[] {
   const { words } = scene.index.trees.numbered;
   const found: FactDraft[] = [];
   for (let token = 0; token < words.length; token++)
-    if (/^(?:ban|outlaw|proscribe)$/.test(lemmaAt(scene, token)) && isPassive(scene, token) && !isDoubted(scene, token))
+    if (BAN.has(lemmaAt(scene, token)) && isPassive(scene, token) && !isDoubted(scene, token))
       found.push(...draftBan(scene, token));
   return found;
 }

@@ -48,7 +48,9 @@ function draftCapital(scene: Scene, noun: number): FactDraft[] {
 
 /** The town that a noun is said of: before or behind it as an apposition, or as the subject of "is the capital". */
 function townBeside(scene: Scene, noun: number): Phrase | null {
-  const beside = [describedBy(scene, noun), ...childrenBy(scene, noun, /^(?:appos|flat)$/)];
+  // “the Abkhaz capital Sukhumi”: right behind, whatever it hangs on.
+  const next = scene.index.at(noun + 1)?.form === 'name' ? [scene.index.at(noun + 1)!.head] : [];
+  const beside = [describedBy(scene, noun), ...childrenBy(scene, noun, /^(?:appos|flat)$/), ...next];
   for (const token of beside) {
     const phrase = token === null ? null : scene.index.at(token);
     const actor = token === null ? null : actorAt(scene, token);

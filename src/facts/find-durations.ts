@@ -46,7 +46,10 @@ interface Told {
 function ofIndependence(scene: Scene, noun: number, last: number): Told | null {
   for (const token of complementsOf(scene, noun, /^of$/)) {
     if (!/^(?:independence|self-rule|statehood|secession)$/.test(lemmaAt(scene, token))) continue;
-    const [whose] = childrenBy(scene, token, /^nmod$/);
+    const [whose] = [
+      ...childrenBy(scene, token, /^nmod$/),
+      ...childrenBy(scene, noun, /^nmod$/).filter((child) => child < noun),
+    ];
     const about = contestedAt(scene, whose ?? token);
     return about && { about, first: noun, last: Math.max(token, last) };
   }

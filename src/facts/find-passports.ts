@@ -5,6 +5,7 @@ import { isDoubted } from './is-doubted.ts';
 import { nationOf, possessorOf } from './noun-owner.ts';
 import { ownerMeant } from './owner-meant.ts';
 import { actorAt, polityAt } from './polity-at.ts';
+import { readQuantity } from './read-quantity.ts';
 import { childrenBy, complementsOf, formAt, lemmaAt, subjectOf } from './walk-clause.ts';
 import { wordsBetween } from './words-between.ts';
 
@@ -67,10 +68,13 @@ function homeOfPeople(scene: Scene, people: number): Actor | null {
   return null;
 }
 
-function firstOf({ index: { trees } }: Scene, noun: number): number {
-  let first = noun;
+/** The first word of "almost all the 50,000 people", with what narrows its number. */
+function firstOf(scene: Scene, noun: number): number {
+  const { trees } = scene.index;
+  let first = readQuantity(scene, noun)?.first ?? noun;
   for (const child of trees.children(noun))
-    if (child < first && !/^(?:punct|cc|case)$/.test(trees.numbered.words[child]!.deprel)) first = child;
+    if (child < first && !/^(?:punct|cc|case)$/.test(trees.numbered.words[child]!.deprel))
+      first = readQuantity(scene, child)?.first ?? child;
   return first;
 }
 
@@ -80,7 +84,8 @@ function howMany(scene: Scene, first: number, people: number): string | null {
   let last = first - 1;
   for (let token = first; token <= people; token++) {
     const isCounting =
-      /^(?:NUM|DET|ADV)$/.test(words[token]!.upos) || /^(?:most|many|majority|more|than)$/.test(formAt(scene, token));
+      /^(?:NUM|DET|ADV)$/.test(words[token]!.upos) ||
+      /^(?:most|many|majority|more|than|percent|%|half)$/.test(formAt(scene, token));
     if (!isCounting || formAt(scene, token) === 'the') break;
     last = token;
   }

@@ -1,6 +1,6 @@
 import type { Scene } from '../mentions/index.ts';
 import type { FactDraft } from './draft-fact.ts';
-import { draftShares } from './draft-shares.ts';
+import { draftMainly, draftShares } from './draft-shares.ts';
 import { ofPopulation } from './population-by-noun.ts';
 import { ofNumber, ofPeopleLiving } from './population-of-group.ts';
 import { ofPeople } from './population-of-people.ts';
@@ -15,6 +15,7 @@ export function findPopulations(scene: Scene): FactDraft[] {
   for (let token = 0; token < words.length; token++) {
     const { upos, deprel } = words[token]!;
     if (upos === 'NUM' && deprel !== 'compound') found.push(...draftCount(scene, token));
+    else if (upos === 'ADJ') found.push(...draftMainly(scene, token));
     else if (upos === 'NOUN' || upos === 'SYM') found.push(...draftShares(scene, token));
   }
   return found;

@@ -3,7 +3,7 @@ import type { FactDraft } from './draft-fact.ts';
 import { draftNth } from './draft-nth-recognition.ts';
 import { draftPassive } from './draft-recognised.ts';
 import { draftActive } from './draft-recognising.ts';
-import { draftNoun } from './draft-recognition-noun.ts';
+import { draftAllies, draftNoun } from './draft-recognition-noun.ts';
 import { findRecounts } from './find-recounts.ts';
 import { isPassive, lemmaAt } from './walk-clause.ts';
 
@@ -18,6 +18,7 @@ export function findRecognitions(scene: Scene): FactDraft[] {
       found.push(...on(token, isPassive(scene, token) ? draftPassive(scene, token) : draftActive(scene, token)));
       found.push(...draftNth(scene, token));
     } else if (/^recognitions?$/.test(lemma)) found.push(...draftNoun(scene, token));
+    else if (lemma === 'ally') found.push(...draftAllies(scene, token));
   }
   return [...found, ...findRecounts(scene, found)];
 }

@@ -1,6 +1,6 @@
 import { type Actor, isPolity, officeOf, type Phrase, presentOwner, type Scene } from '../mentions/index.ts';
 import { aboutOf } from './office-owner.ts';
-import { isInTitle, statedOwner } from './stated-owner.ts';
+import { isInTitle, isSent, statedOwner } from './stated-owner.ts';
 
 /** Of whom an office is. */
 export interface Owner {
@@ -21,7 +21,9 @@ export function ownerOf(
     const about = aboutOf(stated);
     if (about) return { about, of: stated, isStated: true };
   }
-  const of = isInTitle(scene, role, holder.affiliation) ? null : holder.affiliation;
+  // Of an envoy without a word of whose he is, the story may know no more than where he is sent.
+  const isUnknown = isInTitle(scene, role, holder.affiliation) || (isSent(scene, role) && role.last > role.head);
+  const of = isUnknown ? null : holder.affiliation;
   const about = of && aboutOf(of);
   if (of && about) {
     const isStated = isSure(holder);

@@ -74,6 +74,7 @@ function* namesAround(scene: Scene, noun: number): Generator<number> {
 export function isAdjective({ index }: Scene, token: number): boolean {
   const phrase: Phrase | null = index.at(token);
   return (
-    index.trees.numbered.words[token]!.upos === 'ADJ' || /^(?:adjective|demonym)$/.test(phrase?.entries[0]?.sort ?? '')
+    index.trees.numbered.words[token]!.upos === 'ADJ' ||
+    /^(?:adjective|demonym|abbreviation)$/.test(phrase?.entries[0]?.sort ?? '')
   );
 }

@@ -17,10 +17,13 @@ export function ofPeopleLiving(scene: Scene, token: number): Told | null {
   const phrase = scene.index.at(group);
   const places = [
     ...complementsOf(scene, verb, /^(?:in|on)$/),
-    ...childrenBy(scene, verb, /^advmod$/).filter((child) => formAt(scene, child) === 'there'),
+    ...childrenBy(scene, verb, /^advmod$/).filter((child) => /^(?:there|where)$/.test(formAt(scene, child))),
   ];
   for (const place of places) {
-    const about = formAt(scene, place) === 'there' ? placeThere(scene, group) : polityAt(scene, place);
+    const form = formAt(scene, place);
+    // “Greenland, where 56,000 people live”
+    const noun = form === 'where' && words[verb]!.deprel.startsWith('acl') ? headOf[verb]! : place;
+    const about = form === 'there' ? placeThere(scene, group) : polityAt(scene, noun);
     if (!about || actorAt(scene, place)?.kind === 'place') continue;
     const isAnybody = PEOPLE.has(lemmaAt(scene, group));
     const people = isAnybody ? undefined : wordsBetween(scene, Math.max(token + 1, phrase?.first ?? group), group);

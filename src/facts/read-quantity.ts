@@ -44,6 +44,8 @@ function readNarrowing(scene: Scene, number: number): { first: number; qualifier
   const formOf = (token: number): string => tokens[token]!.form.toLowerCase();
   let first = number;
   while (first > 0 && sentenceOf[first - 1] === sentenceOf[number] && NARROWING.test(formOf(first - 1))) first--;
+  // “make up about five percent”
+  if (formOf(first) === 'up' && formOf(first + 1) !== 'to') first++;
   // “at 555,000”, “the 50,000”, “of 900”: nothing is narrowed before “at least”.
   while (first < number && LOOSE.test(formOf(first)) && !/^(?:least|most)$/.test(formOf(first + 1))) first++;
   if (first === number) return { first, qualifier: null };

@@ -36,8 +36,19 @@ export function sortOffice(scene: Scene, role: Phrase, owner: Owner): 'leader' |
   if (office.speaksFor === 'none' || NO_OFFICE.has(office.sort)) return null;
   // “King James”: whose king, must be said.
   if (!owner.isStated && MONARCHS.has(noun!.lemma)) return null;
+  if (isRegionalHead(role, office, owner)) return isOfSuccessor(scene, role) ? 'office' : 'leader';
   if (!isPolity(owner.of) || !LEADING.has(office.sort)) return noun!.speaks ? 'office' : null;
   return isOfSuccessor(scene, role) ? 'office' : 'leader';
+}
+
+/** "Catalonia's regional leader", "the governor of Ohio": who heads a territory. */
+function isRegionalHead({ noun }: Phrase, { sort, speaksFor }: OfficeEntry, { of }: Owner): boolean {
+  return (
+    sort === 'regional' &&
+    speaksFor === 'state' &&
+    of.kind === 'territory' &&
+    /^(?:leader|head|governor|gov)$/.test(noun!.lemma)
+  );
 }
 
 /** "Under-Secretary-General", "chief of staff": more than a rank. */

@@ -1,12 +1,28 @@
 import { type Actor, isPolity, officeOf, type Phrase, type Scene, statedAffiliation } from '../mentions/index.ts';
 import { aboutOf } from './office-owner.ts';
 
+/** Whose an office is by the words of the role, the body in its title or the body around it; null where they do not say. */
 export function statedOwner(scene: Scene, role: Phrase, name: Phrase): Actor | null {
-  const stated = statedAffiliation(scene, role)?.actor ?? null;
+  const stated = affiliationOf(scene, role);
   if (stated !== null && !isInTitle(scene, role, stated) && !(isPolity(stated) && isWhereBased(scene, role)))
     return stated;
   const around = bodyAround(scene, name);
   return bodyInTitle(scene, role) ?? (around && aboutOf(around));
+}
+
+/** "the UN envoy for Western Sahara" is the UN's: where one is sent comes behind "for" and "to". */
+function affiliationOf(scene: Scene, role: Phrase): Actor | null {
+  if (!isSent(scene, role)) return statedAffiliation(scene, role)?.actor ?? null;
+  for (const relation of ['possessive', 'modifier', 'of']) {
+    const stated = statedAffiliation(scene, role, relation);
+    if (stated) return stated.actor;
+  }
+  return null;
+}
+
+/** Ambassadors and envoys. */
+export function isSent(scene: Scene, role: Phrase): boolean {
+  return officeOf(scene, role)?.sort === 'envoy';
 }
 
 /** "the Commonwealth Secretary": the name is part of what the office is called. */

@@ -1,8 +1,12 @@
 import { prepositionOf, relationOf, type Scene } from '../mentions/index.ts';
+import { mendLemma } from './mend-lemma.ts';
 
-/** The lemma of a token in small letters. */
+/** The lemma of a token in small letters; empty where there is none. */
 export function lemmaAt({ index }: Scene, token: number): string {
-  return index.trees.numbered.words[token]!.lemma.toLowerCase();
+  const word = index.trees.numbered.words[token];
+  if (word === undefined) return '';
+  const lemma = word.lemma.toLowerCase();
+  return word.upos === 'VERB' ? mendLemma(lemma) : lemma;
 }
 
 /** The form of a token in small letters; empty where there is none. */

@@ -59,5 +59,9 @@ export function whereUsed(scene: Scene, noun: number, nation: Actor | null): Use
 
 /** The territory that a story spoke of last before a token. */
 export function territoryBefore(scene: Scene, token: number): Actor | null {
-  return politiesBefore(scene, token, 12).find(({ kind }) => kind === 'territory') ?? null;
+  return (
+    politiesBefore(scene, token, 40)
+      .slice(0, 6)
+      .find(({ kind }) => kind === 'territory') ?? null
+  );
 }

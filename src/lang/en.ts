@@ -3725,6 +3725,9 @@ export const factWords: readonly { word: string; kind: string }[] = [
   { word: "aide", kind: "rank" },
   { word: "confidant", kind: "rank" },
   { word: "member", kind: "rank" },
+  { word: "ban", kind: "ban" },
+  { word: "outlaw", kind: "ban" },
+  { word: "proscribe", kind: "ban" },
 ];
 
 export const firstNames: readonly { name: string; sex: string }[] = [
