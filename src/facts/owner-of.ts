@@ -19,17 +19,22 @@ export function ownerOf(
   const stated = statedOwner(scene, role, name);
   if (stated && stated !== holder) {
     const about = aboutOf(stated);
-    if (about) return { about, of: stated, isStated: true };
+    if (about && mayOwn(scene, role, about)) return { about, of: stated, isStated: true };
   }
   // Of an envoy without a word of whose he is, the story may know no more than where he is sent.
   const isUnknown = isInTitle(scene, role, holder.affiliation) || (isSent(scene, role) && role.last > role.head);
   const of = isUnknown ? null : holder.affiliation;
   const about = of && aboutOf(of);
-  if (of && about) {
+  if (of && about && mayOwn(scene, role, about)) {
     const isStated = isSure(holder);
     return isStated || !isPolity(of) ? { about, of, isStated } : ofWhole(scene, { about, of, isStated });
   }
   return isOfState(scene, role) ? ownerThere(scene, name) : null;
+}
+
+/** No town has a foreign minister. */
+function mayOwn(scene: Scene, role: Phrase, { kind }: Actor): boolean {
+  return kind !== 'place' || officeOf(scene, role)?.speaksFor !== 'state';
 }
 
 /** Whether the story says by name to whom somebody belongs. */

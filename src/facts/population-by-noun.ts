@@ -30,6 +30,11 @@ export function ofPopulation(scene: Scene, token: number): Told | null {
     if (subject === null || isDoubted(scene, up)) return null;
     return told(polityAt(scene, subject));
   }
+  // “Chechnya, with a population of a million, voted”
+  if (words[up]!.upos === 'VERB' && complementsOf(scene, up, /^with$/).includes(noun)) {
+    const subject = subjectOf(scene, up);
+    return told(subject === null ? null : polityAt(scene, subject));
+  }
   // “an island with a population of 900”
   return told(politiesNamed(scene, up)[0] ?? null);
 }
