@@ -1,6 +1,6 @@
 import { type Article, readArticle } from '../src/article/index.ts';
-import { type HeadKinds, scoreKinds } from '../src/kinds/index.ts';
 import { findFacts } from '../src/facts/index.ts';
+import { type HeadKinds, scoreKinds } from '../src/kinds/index.ts';
 import { findMentions } from '../src/mentions/index.ts';
 import { type Models, readStory } from '../src/pipeline.ts';
 import { findSpeakers, type SpokenStory } from '../src/speakers/index.ts';

@@ -36,7 +36,7 @@ export function draftPredicate(scene: Scene, noun: number): FactDraft[] {
       first: Math.min(subject!, first),
       last,
       score: 0.8,
-      rule: `status: "${formAt(scene, noun)}"`,
+      why: `status: "${formAt(scene, noun)}"`,
     },
   ];
 }

@@ -16,8 +16,8 @@ export interface FactDraft {
   last: number;
   /** 0 to 1: how plainly the words say it. */
   score: number;
-  /** The rule that found it and the entry that it found. */
-  rule: string;
+  /** What found it, in words: the rule and the word or entry. */
+  why: string;
   /** What makes it the same as another of its kind, where the value does not: "breakaway" and "rebel". */
   sort?: string;
 }

@@ -26,7 +26,7 @@ export function draftFormer(scene: Scene, noun: number, { first }: Modifier): Fa
       last: noun,
       sort: 'former',
       score: 0.8,
-      rule: `status: "former ${lemmaAt(scene, noun)}"`,
+      why: `status: "former ${lemmaAt(scene, noun)}"`,
     },
   ];
 }

@@ -56,7 +56,7 @@ function draftShare(scene: Scene, percent: number): FactDraft[] {
       first,
       last,
       score: 0.8,
-      rule: 'population: share',
+      why: 'population: share',
     },
   ];
 }
@@ -95,7 +95,7 @@ export function draftMainly(scene: Scene, adjective: number): FactDraft[] {
     first: narrowing,
     last: noun,
     score: 0.7,
-    rule: 'population: mainly',
+    why: 'population: mainly',
   }));
 }
 
@@ -121,7 +121,7 @@ function draftMajority(scene: Scene, noun: number): FactDraft[] {
       first,
       last: name,
       score: 0.75,
-      rule: 'population: majority',
+      why: 'population: majority',
     },
   ];
 }

@@ -34,7 +34,7 @@ function draftBan(scene: Scene, verb: number): FactDraft[] {
       first,
       last,
       score: 0.85,
-      rule: 'status: "banned"',
+      why: 'status: "banned"',
     },
   ];
 }

@@ -41,7 +41,7 @@ function draftCapital(scene: Scene, noun: number): FactDraft[] {
       first: Math.min(name.first, noun),
       last: Math.max(name.last, noun),
       score: 0.85,
-      rule: 'capital',
+      why: 'capital',
     },
   ];
 }

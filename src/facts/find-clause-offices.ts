@@ -49,7 +49,7 @@ function draftClause(scene: Scene, name: number, verb: number): FactDraft[] {
       first: at(name)!.first,
       last: body.last,
       score: 0.8,
-      rule: `office: "${words[verb]!.lemma}"`,
+      why: `office: "${words[verb]!.lemma}"`,
     },
   ];
 }

@@ -35,7 +35,7 @@ function draftCompound(scene: Scene, participle: number): FactDraft[] | null {
   const name = `${tokens[by]!.form}-${formAt(scene, participle)}`;
   return politiesNamed(scene, noun).flatMap((about): FactDraft[] => {
     if (about === power) return [];
-    const place = { about, first: by, last: noun, score: 0.85, rule: `control: "${name}"` };
+    const place = { about, first: by, last: noun, score: 0.85, why: `control: "${name}"` };
     const status = `${name} ${lemmaAt(scene, noun)}`;
     return [
       { ...place, property: 'controlled-by', value: power },
@@ -113,6 +113,6 @@ function draftKeeping(scene: Scene, noun: number): FactDraft[] {
     );
 }
 
-function controlled(about: Actor, value: Actor, first: number, last: number, rule: string): FactDraft {
-  return { about, property: 'controlled-by', value, first, last, score: 0.8, rule: `control: "${rule}"` };
+function controlled(about: Actor, value: Actor, first: number, last: number, why: string): FactDraft {
+  return { about, property: 'controlled-by', value, first, last, score: 0.8, why: `control: "${why}"` };
 }

@@ -63,6 +63,6 @@ function draftOwn(scene: Scene, noun: number): FactDraft[] {
   return about ? [draft(about, `own ${form}`, first === noun ? noun - 1 : first, noun, `"own ${form}"`)] : [];
 }
 
-function draft(about: Actor, value: string, first: number, last: number, rule: string): FactDraft {
-  return { about, property: 'currency', value, first, last, score: 0.8, rule: `currency: ${rule}` };
+function draft(about: Actor, value: string, first: number, last: number, why: string): FactDraft {
+  return { about, property: 'currency', value, first, last, score: 0.8, why: `currency: ${why}` };
 }

@@ -28,7 +28,7 @@ function draftDuration(scene: Scene, time: TimeExpression): FactDraft[] {
           first: Math.min(first, told.first),
           last: Math.max(last, told.last),
           score: 0.85,
-          rule: 'independence: how long',
+          why: 'independence: how long',
         },
       ];
     if (token < first - 12 || token > last + 12) break;

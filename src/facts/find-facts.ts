@@ -79,7 +79,7 @@ function writeFact(
   day: string | null,
 ): Fact {
   const { tokens } = scene.index.trees.numbered;
-  const { about, property, value, unit, qualifier, asOf, first, last, score, rule } = draft;
+  const { about, property, value, unit, qualifier, asOf, first, last, score, why } = draft;
   const evidence = { start: tokens[first]!.start, end: tokens[last]!.end };
   return {
     id: `f${number}`,
@@ -92,6 +92,6 @@ function writeFact(
     evidence,
     statement: statementAround(statements, evidence),
     score,
-    trace: [rule],
+    trace: [why],
   };
 }

@@ -39,7 +39,7 @@ function draftTies(scene: Scene, noun: number): FactDraft[] {
         first: Math.min(subject!, verb),
         last: token,
         score: 0.85,
-        rule: 'kinship: "ethnic ties"',
+        why: 'kinship: "ethnic ties"',
       })),
     );
 }

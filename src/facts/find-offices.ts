@@ -29,7 +29,7 @@ function draftOffice(scene: Scene, { holder, name, role, first, last }: OfficeHe
     first: startOfOffice(scene, first),
     last,
     score: scoreOf(owner.isStated, words),
-    rule: owner.isStated ? `office: "${words}"` : `office: "${words}", of whom the story speaks there`,
+    why: owner.isStated ? `office: "${words}"` : `office: "${words}", of whom the story speaks there`,
   };
   return sort === 'leader'
     ? { ...told, property: 'leader', value: holder.name, qualifier: words }

@@ -44,7 +44,7 @@ function draftHeld(scene: Scene, noun: number): FactDraft[] | null {
       first,
       last: noun,
       score: 0.85,
-      rule: `passports: "${lemmaAt(scene, verb)}"`,
+      why: `passports: "${lemmaAt(scene, verb)}"`,
     },
   ];
 }
@@ -103,6 +103,6 @@ function draftOwn(scene: Scene, noun: number): FactDraft[] {
   const about = isOwn ? ownerMeant(scene, first) : null;
   if (!about) return [];
   return [
-    { about, property: 'passports', value: 'own passports', first, last: noun, score: 0.8, rule: 'passports: "own"' },
+    { about, property: 'passports', value: 'own passports', first, last: noun, score: 0.8, why: 'passports: "own"' },
   ];
 }

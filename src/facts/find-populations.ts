@@ -46,7 +46,7 @@ function draftCount(scene: Scene, token: number): FactDraft[] {
       first: Math.min(first, quantity.first),
       last: Math.max(last, quantity.last),
       score: score ?? 0.85,
-      rule: `population: "${formAt(scene, told.by)}"`,
+      why: `population: "${formAt(scene, told.by)}"`,
     },
   ];
 }

@@ -41,7 +41,7 @@ function draftRecount(scene: Scene, verb: number, { about }: FactDraft): FactDra
       first,
       last,
       score: 0.7,
-      rule: 'recognition: counted again',
+      why: 'recognition: counted again',
     },
   ];
 }

@@ -44,7 +44,7 @@ function draftStatus(scene: Scene, noun: number, { words, first, last }: Modifie
     first: first,
     last: Math.max(last, noun),
     score: 0.85,
-    rule: `status: "${words}"`,
+    why: `status: "${words}"`,
   }));
 }
 
@@ -62,7 +62,7 @@ function draftBanned(scene: Scene, noun: number, first: number): FactDraft[] {
       first,
       last: noun,
       score: 0.85,
-      rule: 'status: "banned"',
+      why: 'status: "banned"',
     },
   ];
 }

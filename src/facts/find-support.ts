@@ -90,6 +90,6 @@ function supportable(scene: Scene, token: number): Actor | null {
   return actor.kind === 'organisation' && actor.named && !actor.isMedium ? actor : null;
 }
 
-function supported(about: Actor, value: Actor, first: number, last: number, rule: string): FactDraft {
-  return { about, property: 'supported-by', value, first, last, score: 0.8, rule: `support: "${rule}"` };
+function supported(about: Actor, value: Actor, first: number, last: number, why: string): FactDraft {
+  return { about, property: 'supported-by', value, first, last, score: 0.8, why: `support: "${why}"` };
 }

@@ -2,7 +2,7 @@ import type { Actor } from '../mentions/index.ts';
 import type { FactDraft } from './draft-fact.ts';
 
 export function recognised(about: Actor, value: Actor, first: number, last: number, score: number): FactDraft {
-  return { about, property: 'recognised-by', value, first, last, score, rule: 'recognition: by whom' };
+  return { about, property: 'recognised-by', value, first, last, score, why: 'recognition: by whom' };
 }
 
 export function counted(about: Actor, value: string, qualifier: string | null, first: number, last: number): FactDraft {
@@ -15,7 +15,7 @@ export function counted(about: Actor, value: string, qualifier: string | null, f
     first,
     last,
     score: 0.85,
-    rule: 'recognition: by how many',
+    why: 'recognition: by how many',
   };
 }
 
@@ -28,6 +28,6 @@ export function unrecognised(about: Actor, value: string, first: number, last: n
     first,
     last,
     score: 0.9,
-    rule: 'recognition: by nobody',
+    why: 'recognition: by nobody',
   };
 }
