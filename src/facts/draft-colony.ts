@@ -6,28 +6,14 @@ import { childrenBy, formAt, subjectOf } from './walk-clause.ts';
 import { wordsBetween } from './words-between.ts';
 
 /** "Gibraltar was a colony on Spanish soil" */
-export function draftPredicate(scene: Scene, noun: number): FactDraft[] {
+export function draftColony(scene: Scene, noun: number): FactDraft[] {
   if (childrenBy(scene, noun, /^cop$/).length === 0 || isDoubted(scene, noun)) return [];
   // “it had once been a colony”: no more.
   if (childrenBy(scene, noun, /^aux$/).some((child) => formAt(scene, child) === 'had')) return [];
   const subject = subjectOf(scene, noun);
   const about = subject === null ? null : polityAt(scene, subject);
   if (about === null) return [];
-  let last = noun;
-  const { tokens } = scene.index.trees.numbered;
-  while (
-    tokens[last + 1] &&
-    /^[\p{L}-]+$/u.test(tokens[last + 1]!.form) &&
-    scene.index.trees.numbered.headOf[last + 1]! >= noun
-  )
-    last++;
-  let first = noun;
-  while (
-    first > 0 &&
-    scene.index.trees.numbered.headOf[first - 1] === noun &&
-    /^(?:amod|compound)/.test(scene.index.trees.numbered.words[first - 1]!.deprel)
-  )
-    first--;
+  const { first, last } = stretchOf(scene, noun);
   return [
     {
       about,
@@ -39,4 +25,14 @@ export function draftPredicate(scene: Scene, noun: number): FactDraft[] {
       why: `status: "${formAt(scene, noun)}"`,
     },
   ];
+}
+
+/** "British colony", "colony on Spanish soil": up to the next sign. */
+function stretchOf({ index: { trees } }: Scene, noun: number): { first: number; last: number } {
+  const { tokens, words, headOf } = trees.numbered;
+  let first = noun;
+  while (first > 0 && headOf[first - 1] === noun && /^(?:amod|compound)/.test(words[first - 1]!.deprel)) first--;
+  let last = noun;
+  while (tokens[last + 1] && /^[\p{L}-]+$/u.test(tokens[last + 1]!.form) && headOf[last + 1]! >= noun) last++;
+  return { first, last };
 }

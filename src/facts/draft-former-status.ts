@@ -9,11 +9,8 @@ import { childrenBy, describedBy, lemmaAt } from './walk-clause.ts';
 import { wordsBetween } from './words-between.ts';
 
 /** "a former British protectorate", "its former province": what it was, and of whom. */
-export function draftFormer(scene: Scene, noun: number, { first }: Modifier): FactDraft[] {
+export function draftFormerStatus(scene: Scene, noun: number, { first }: Modifier): FactDraft[] {
   const owner = possessorOf(scene, noun);
-  const value = `${wordsBetween(scene, first, noun)
-    .toLowerCase()
-    .replace(/\b[a-z]/, (letter) => letter)}`;
   const told = formerOf(scene, noun, owner);
   if (told === null) return [];
   const words = wordsBetween(scene, first, noun);
@@ -21,7 +18,7 @@ export function draftFormer(scene: Scene, noun: number, { first }: Modifier): Fa
     {
       about: told,
       property: 'status',
-      value: owner && owner !== told ? `${words} of ${owner.name}` : words || value,
+      value: owner && owner !== told ? `${words} of ${owner.name}` : words,
       first,
       last: noun,
       sort: 'former',

@@ -3,7 +3,7 @@ import { contestedAt } from './contested-at.ts';
 import type { FactDraft } from './draft-fact.ts';
 import { DECLARE, LEAVE, SECESSION } from './fact-words.ts';
 import { isDoubted } from './is-doubted.ts';
-import { parent } from './parent-draft.ts';
+import { parentDraft } from './parent-draft.ts';
 import { politiesListed, polityAt } from './polity-at.ts';
 import { childrenBy, complementsOf, lemmaAt, subjectOf } from './walk-clause.ts';
 
@@ -21,7 +21,9 @@ export function draftLeaving(scene: Scene, verb: number, lemma: string): FactDra
   const about = scene.index.at(subject)?.form === 'name' ? listed[0] : contestedAt(scene, subject);
   if (!about || about === state.actor) return [];
   const first = scene.index.at(subject)?.form === 'pronoun' && subject === verb - 1 ? subject : Math.min(subject, verb);
-  return [parent(about, state.actor!, first, Math.max(verb, state.token), declares ? 0.85 : 0.8, `"${lemma} from"`)];
+  return [
+    parentDraft(about, state.actor!, first, Math.max(verb, state.token), declares ? 0.85 : 0.8, `"${lemma} from"`),
+  ];
 }
 
 /** "its secession from Nigeria", "seeking independence from Serbia". */
@@ -38,7 +40,7 @@ export function draftSecession(scene: Scene, noun: number): FactDraft[] {
   const [whose] = childrenBy(scene, noun, /^nmod$/).filter((child) => words[child]!.deprel === 'nmod:poss');
   const about = contestedAt(scene, whose ?? noun);
   if (!about || about === state.actor) return [];
-  return [parent(about, state.actor!, noun, state.token, 0.6, `"${lemmaAt(scene, noun)} from"`)];
+  return [parentDraft(about, state.actor!, noun, state.token, 0.6, `"${lemmaAt(scene, noun)} from"`)];
 }
 
 /** "proclaimed itself a republic separate from Moldova" */
@@ -50,5 +52,5 @@ export function draftSeparate(scene: Scene, adjective: number): FactDraft[] {
   if (state === null || verb < 0 || !DECLARE.has(lemmaAt(scene, verb)) || isDoubted(scene, verb)) return [];
   const subject = subjectOf(scene, verb);
   const about = subject === null ? null : contestedAt(scene, subject);
-  return about && about !== state ? [parent(about, state, verb, from!, 0.8, '"separate from"')] : [];
+  return about && about !== state ? [parentDraft(about, state, verb, from!, 0.8, '"separate from"')] : [];
 }

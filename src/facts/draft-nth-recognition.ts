@@ -10,7 +10,7 @@ import { counted, recognised } from './recognition-drafts.ts';
 import { childrenBy, describedBy, formAt, lemmaAt, subjectOf } from './walk-clause.ts';
 
 /** "The UK is the 150th country to recognise Palestine", "the only capital to recognise it was Ankara". */
-export function draftNth(scene: Scene, verb: number): FactDraft[] {
+export function draftNthRecognition(scene: Scene, verb: number): FactDraft[] {
   const { words, headOf } = scene.index.trees.numbered;
   const noun = countedNoun(scene, verb);
   if (noun === null) return [];

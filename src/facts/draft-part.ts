@@ -3,7 +3,7 @@ import type { FactDraft } from './draft-fact.ts';
 import { isDoubted } from './is-doubted.ts';
 import { modifiersBefore } from './modifiers-before.ts';
 import { ownerBehind, ownerOfNoun } from './noun-owner.ts';
-import { parent } from './parent-draft.ts';
+import { parentDraft } from './parent-draft.ts';
 import { politiesListed, politiesNamed, polityAt } from './polity-at.ts';
 import { childrenBy, complementsOf, describedBy, formAt, lemmaAt, subjectOf } from './walk-clause.ts';
 
@@ -24,7 +24,7 @@ export function draftPart(scene: Scene, noun: number, lemma: string): FactDraft[
   return targets
     .filter((about) => about !== owner && about.kind === 'territory')
     .map((about) => ({
-      ...parent(about, owner, first, last, 0.8, `"${lemma}"`),
+      ...parentDraft(about, owner, first, last, 0.8, `"${lemma}"`),
       qualifier: isFormer ? 'former' : null,
     }));
 }
@@ -51,7 +51,7 @@ function draftPartOf(scene: Scene, noun: number): FactDraft[] {
   return politiesListed(scene, subject)
     .filter((about) => about !== owner && isPolity(about))
     .map((about) =>
-      parent(about, owner, predicate === noun ? noun : predicate, lastOf(scene, noun), 0.95, '"part of"'),
+      parentDraft(about, owner, predicate === noun ? noun : predicate, lastOf(scene, noun), 0.95, '"part of"'),
     );
 }
 

@@ -8,7 +8,7 @@ import { childrenBy, complementsOf, formAt, subjectOf, withConjuncts } from './w
 import { wordsBetween } from './words-between.ts';
 
 /** "are recognised only by Pakistan and the Emirates", "recognised by more than 30 governments", "is not internationally recognised". */
-export function draftPassive(scene: Scene, verb: number): FactDraft[] {
+export function draftRecognised(scene: Scene, verb: number): FactDraft[] {
   if (isSupposed(scene, verb)) return [];
   const subject = subjectOf(scene, verb);
   const abouts = subject === null ? [] : recognisable(scene, subject);

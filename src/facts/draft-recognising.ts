@@ -7,7 +7,7 @@ import { counted, recognised, unrecognised } from './recognition-drafts.ts';
 import { childrenBy, complementsOf, formAt, lemmaAt, subjectOf, withConjuncts } from './walk-clause.ts';
 
 /** "Tuvalu has recognised Taiwan since 1979", "which no state recognises", "the 12 states that still recognise the island". */
-export function draftActive(scene: Scene, verb: number): FactDraft[] {
+export function draftRecognising(scene: Scene, verb: number): FactDraft[] {
   const [object] = childrenBy(scene, verb, /^obj$/);
   const subject = subjectOf(scene, verb);
   if (subject === null) return [];

@@ -10,7 +10,7 @@ import { counted, recognised, unrecognised } from './recognition-drafts.ts';
 import { childrenBy, complementsOf, formAt, lemmaAt, subjectOf } from './walk-clause.ts';
 
 /** "have not received international recognition", "has 116 recognitions", "Israel's recognition of Somaliland". */
-export function draftNoun(scene: Scene, noun: number): FactDraft[] {
+export function draftRecognitionNoun(scene: Scene, noun: number): FactDraft[] {
   const { words, headOf } = scene.index.trees.numbered;
   const up = headOf[noun]!;
   const isObject = up >= 0 && words[noun]!.deprel === 'obj';

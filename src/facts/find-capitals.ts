@@ -25,13 +25,8 @@ function draftCapital(scene: Scene, noun: number): FactDraft[] {
   const { tokens } = scene.index.trees.numbered;
   const value = wordsBetween(scene, name.first, name.last);
   const narrowed = childrenBy(scene, noun, /^amod$/).map((child) => tokens[child]!.form);
-  const qualifier =
-    narrowed.find((word) =>
-      /^(?:provisional|interim|temporary|wartime|administrative|commercial|former|facto|claimed|regional|self-declared)$/i.test(
-        word,
-      ),
-    ) ?? null;
-  if (/^(?:former|commercial|cultural|financial)$/i.test(qualifier ?? '')) return [];
+  if (narrowed.some((word) => NO_CAPITAL.test(word))) return [];
+  const qualifier = narrowed.find((word) => NARROWING.test(word)) ?? null;
   return [
     {
       about,
@@ -45,6 +40,10 @@ function draftCapital(scene: Scene, noun: number): FactDraft[] {
     },
   ];
 }
+
+/** "the commercial capital", "its former capital" */
+const NO_CAPITAL = /^(?:former|old|commercial|cultural|financial|economic)$/i;
+const NARROWING = /^(?:provisional|interim|temporary|wartime|administrative|facto|claimed|regional|self-declared)$/i;
 
 /** The town that a noun is said of: before or behind it as an apposition, or as the subject of "is the capital". */
 function townBeside(scene: Scene, noun: number): Phrase | null {

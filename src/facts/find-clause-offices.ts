@@ -1,7 +1,7 @@
 import { relationOf, type Scene } from '../mentions/index.ts';
 import type { FactDraft } from './draft-fact.ts';
 import { isDoubted } from './is-doubted.ts';
-import { aboutOf } from './office-owner.ts';
+import { officeOwner } from './office-owner.ts';
 import { wordsBetween } from './words-between.ts';
 
 /** What one is called who does this: "who chairs the committee". */
@@ -36,7 +36,7 @@ function draftClause(scene: Scene, name: number, verb: number): FactDraft[] {
   if (called === undefined || !body || /Tense=Past/.test(words[verb]!.feats) || isDoubted(scene, verb)) return [];
   const actor = scene.links.get(body)?.actor;
   if (!actor || !/^(?:body|organisation)$/.test(actor.kind)) return [];
-  const about = aboutOf(actor);
+  const about = officeOwner(actor);
   if (!about || !holder.named) return [];
   const said = wordsBetween(scene, body.first, body.last);
   const office = `${called} of ${said}`;

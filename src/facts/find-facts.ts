@@ -1,4 +1,5 @@
 import type { Actor, Scene } from '../mentions/index.ts';
+import type { Span } from '../span.ts';
 import type { SpokenStory } from '../speakers/index.ts';
 import type { TimeExpression } from '../times/index.ts';
 import type { FactDraft } from './draft-fact.ts';
@@ -17,7 +18,7 @@ import { findRecognitions } from './find-recognitions.ts';
 import { findStatuses } from './find-statuses.ts';
 import { findSupport } from './find-support.ts';
 import { keepPlainest } from './keep-plainest.ts';
-import { statementAround } from './statement-around.ts';
+import { statementsAround } from './statements-around.ts';
 import { storyDay } from './story-day.ts';
 import { timeOf } from './time-of.ts';
 
@@ -50,9 +51,18 @@ export function findFacts(story: SpokenStory, times: readonly TimeExpression[]):
     .filter((draft) => hasIds(story, draft) && isInBody(scene, draft))
     .map((draft) => ({ ...draft, asOf: toldDate(scene, draft, times) }));
   const day = storyDay(scene.article);
-  return keepPlainest(drafts)
-    .sort((a, b) => a.first - b.first || a.last - b.last)
-    .map((draft, i) => writeFact(story, draft, i + 1, day));
+  const ordered = keepPlainest(drafts).sort((a, b) => a.first - b.first || a.last - b.last);
+  const evidences = ordered.map((draft) => evidenceOf(scene, draft));
+  const around = statementsAround(story.statements, evidences);
+  return ordered.map((draft, i) => ({
+    id: `f${i + 1}`,
+    ...writeFact(story, draft),
+    asOf: draft.asOf ?? day,
+    evidence: evidences[i]!,
+    statement: around[i]!,
+    score: draft.score,
+    trace: [draft.why],
+  }));
 }
 
 /** Whether a draft is of entities of the reading. */
@@ -72,26 +82,20 @@ function toldDate(scene: Scene, { asOf, predicate }: FactDraft, times: readonly 
   return asOf ?? (predicate === undefined ? null : timeOf(scene, times, predicate));
 }
 
-function writeFact(
-  { scene, statements, idOf }: SpokenStory,
-  draft: FactDraft,
-  number: number,
-  day: string | null,
-): Fact {
-  const { tokens } = scene.index.trees.numbered;
-  const { about, property, value, unit, qualifier, asOf, first, last, score, why } = draft;
-  const evidence = { start: tokens[first]!.start, end: tokens[last]!.end };
+function evidenceOf({ index }: Scene, { first, last }: FactDraft): Span {
+  const { tokens } = index.trees.numbered;
+  return { start: tokens[first]!.start, end: tokens[last]!.end };
+}
+
+/** What is asserted, with ids for entities. */
+function writeFact({ idOf }: SpokenStory, { about, property, value, unit, qualifier }: FactDraft): Assertion {
   return {
-    id: `f${number}`,
     about: idOf(about)!,
     property,
     value: typeof value === 'string' ? value : idOf(value)!,
     unit: unit ?? null,
     qualifier: qualifier ?? null,
-    asOf: asOf ?? day,
-    evidence,
-    statement: statementAround(statements, evidence),
-    score,
-    trace: [why],
   };
 }
+
+type Assertion = Pick<Fact, 'about' | 'property' | 'value' | 'unit' | 'qualifier'>;

@@ -3,7 +3,7 @@ import type { FactDraft } from './draft-fact.ts';
 import { draftLeaving, draftSecession, draftSeparate } from './draft-leaving.ts';
 import { draftPart } from './draft-part.ts';
 import { PARTS, SECESSION } from './fact-words.ts';
-import { parent } from './parent-draft.ts';
+import { parentDraft } from './parent-draft.ts';
 import { lemmaAt } from './walk-clause.ts';
 
 /** To which state a territory belongs or from which it broke away: "Georgia's region of Abkhazia", "which split from Moldova". */
@@ -36,5 +36,5 @@ function draftNamed(scene: Scene, token: number): FactDraft[] {
     .claimsOn(about.registerId)
     .some(({ by, relation }) => by === adjective.entity && relation === 'claims');
   const state = isClaimant ? cast.registered(adjective.entity) : null;
-  return state ? [parent(about, state, phrase.first, phrase.last, 0.7, `"${adjective.name}"`)] : [];
+  return state ? [parentDraft(about, state, phrase.first, phrase.last, 0.7, `"${adjective.name}"`)] : [];
 }

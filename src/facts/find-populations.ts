@@ -34,7 +34,7 @@ function draftCount(scene: Scene, token: number): FactDraft[] {
     ofPeopleLiving(scene, token) ??
     ofNumber(scene, token);
   if (told === null) return [];
-  const { about, first, last, people, score } = told;
+  const { about, first, last, people } = told;
   return [
     {
       about,
@@ -45,7 +45,7 @@ function draftCount(scene: Scene, token: number): FactDraft[] {
       sort: people === undefined ? `count ${quantity.value}` : `people ${people}`,
       first: Math.min(first, quantity.first),
       last: Math.max(last, quantity.last),
-      score: score ?? 0.85,
+      score: 0.85,
       why: `population: "${formAt(scene, told.by)}"`,
     },
   ];

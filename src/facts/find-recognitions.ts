@@ -1,9 +1,9 @@
 import type { Scene } from '../mentions/index.ts';
 import type { FactDraft } from './draft-fact.ts';
-import { draftNth } from './draft-nth-recognition.ts';
-import { draftPassive } from './draft-recognised.ts';
-import { draftActive } from './draft-recognising.ts';
-import { draftAllies, draftNoun } from './draft-recognition-noun.ts';
+import { draftNthRecognition } from './draft-nth-recognition.ts';
+import { draftRecognised } from './draft-recognised.ts';
+import { draftRecognising } from './draft-recognising.ts';
+import { draftAllies, draftRecognitionNoun } from './draft-recognition-noun.ts';
 import { findRecounts } from './find-recounts.ts';
 import { isPassive, lemmaAt } from './walk-clause.ts';
 
@@ -15,9 +15,11 @@ export function findRecognitions(scene: Scene): FactDraft[] {
   for (let token = 0; token < words.length; token++) {
     const lemma = lemmaAt(scene, token);
     if (/^recogni[sz]e$/.test(lemma)) {
-      found.push(...on(token, isPassive(scene, token) ? draftPassive(scene, token) : draftActive(scene, token)));
-      found.push(...draftNth(scene, token));
-    } else if (/^recognitions?$/.test(lemma)) found.push(...draftNoun(scene, token));
+      found.push(
+        ...on(token, isPassive(scene, token) ? draftRecognised(scene, token) : draftRecognising(scene, token)),
+      );
+      found.push(...draftNthRecognition(scene, token));
+    } else if (/^recognitions?$/.test(lemma)) found.push(...draftRecognitionNoun(scene, token));
     else if (lemma === 'ally') found.push(...draftAllies(scene, token));
   }
   return [...found, ...findRecounts(scene, found)];

@@ -1,7 +1,7 @@
 import type { Scene } from '../mentions/index.ts';
-import { draftPredicate } from './draft-colony.ts';
+import { draftColony } from './draft-colony.ts';
 import type { FactDraft } from './draft-fact.ts';
-import { draftFormer } from './draft-former-status.ts';
+import { draftFormerStatus } from './draft-former-status.ts';
 import { FORMER, PARTS, REALMS, statusSort } from './fact-words.ts';
 import { type Modifier, modifiersBefore } from './modifiers-before.ts';
 import { actorAt } from './polity-at.ts';
@@ -21,9 +21,10 @@ export function findStatuses(scene: Scene): FactDraft[] {
     for (const modifier of modifiersBefore(scene, token)) {
       const sort = statusSort(modifier.words);
       if (sort !== undefined) found.push(...draftStatus(scene, token, modifier, sort));
-      else if (modifier.words === 'former' && FORMER.has(lemma)) found.push(...draftFormer(scene, token, modifier));
+      else if (modifier.words === 'former' && FORMER.has(lemma))
+        found.push(...draftFormerStatus(scene, token, modifier));
     }
-    if (/^(?:colony|protectorate)$/.test(lemma)) found.push(...draftPredicate(scene, token));
+    if (/^(?:colony|protectorate)$/.test(lemma)) found.push(...draftColony(scene, token));
   }
   return found;
 }
@@ -41,7 +42,7 @@ function draftStatus(scene: Scene, noun: number, { words, first, last }: Modifie
     property: 'status',
     value,
     sort,
-    first: first,
+    first,
     last: Math.max(last, noun),
     score: 0.85,
     why: `status: "${words}"`,
@@ -52,7 +53,7 @@ function draftStatus(scene: Scene, noun: number, { words, first, last }: Modifie
 function draftBanned(scene: Scene, noun: number, first: number): FactDraft[] {
   const actor = actorAt(scene, noun);
   if (actor?.kind !== 'organisation' || !actor.named) return [];
-  const value = wordsBetween(scene, first, Math.max(first, noun));
+  const value = wordsBetween(scene, first, noun);
   return [
     {
       about: actor,

@@ -1,7 +1,7 @@
 import { type Actor, isPolity } from '../mentions/index.ts';
 
 /** A ministry's officials hold offices of the state, the Security Council's those of the Council, a chancellor's those of his country. */
-export function aboutOf(actor: Actor): Actor | null {
+export function officeOwner(actor: Actor): Actor | null {
   let at: Actor | null = actor;
   for (let steps = 0; at !== null && steps < 5; steps++) {
     if (isPolity(at)) return at;

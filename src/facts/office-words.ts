@@ -12,25 +12,24 @@ export function officeWords(scene: Scene, role: Phrase, owner: Owner): string {
 
 /** Behind possessors, articles, the state's name and words such as "new". */
 function firstOfOffice(scene: Scene, { first, head }: Phrase, owner: Owner): number {
-  const { tokens, words } = scene.index.trees.numbered;
+  const { tokens } = scene.index.trees.numbered;
   let from = first;
   for (let token = first; token < head; token++) {
-    const { upos, deprel } = words[token]!;
-    const isOwners = isNameOf(scene, token, owner);
-    // “the chancellor's spokesman”: of which of its officials, is part of the office.
-    const isOfOfficial = upos === 'PART' && scene.index.at(token - 1)?.noun?.kind === 'person';
-    if (
-      isOwners ||
-      upos === 'DET' ||
-      (upos === 'PUNCT' && tokens[token]!.form !== '-') ||
-      deprel === 'nmod:poss' ||
-      upos === 'PART'
-    ) {
-      if (!isOfOfficial && !(deprel === 'nmod:poss' && scene.index.at(token)?.noun?.kind === 'person'))
-        from = token + 1;
-    } else if (from === token && isPassing(tokens[token]!.form)) from = token + 1;
+    const isBeforeIt = from === token && isPassing(tokens[token]!.form);
+    if (isBeforeIt || isNameOf(scene, token, owner) || isBeforeOffice(scene, token)) from = token + 1;
   }
   return from;
+}
+
+/** Articles, signs and whose it is; "the chancellor's spokesman" tells of which of the officials, which is part of the office. */
+function isBeforeOffice({ index }: Scene, token: number): boolean {
+  const { words, tokens } = index.trees.numbered;
+  const { upos, deprel } = words[token]!;
+  const owner = upos === 'PART' ? token - 1 : token;
+  if ((upos === 'PART' || deprel === 'nmod:poss') && index.at(owner)?.noun?.kind === 'person') return false;
+  return (
+    upos === 'DET' || upos === 'PART' || deprel === 'nmod:poss' || (upos === 'PUNCT' && tokens[token]!.form !== '-')
+  );
 }
 
 /** Before "of Georgia" and "for the foreign ministry". */

@@ -1,5 +1,5 @@
 import { type Actor, isPolity, officeOf, type Phrase, presentOwner, type Scene } from '../mentions/index.ts';
-import { aboutOf } from './office-owner.ts';
+import { officeOwner } from './office-owner.ts';
 import { isInTitle, isSent, statedOwner } from './stated-owner.ts';
 
 /** Of whom an office is. */
@@ -18,13 +18,13 @@ export function ownerOf(
 ): Owner | null {
   const stated = statedOwner(scene, role, name);
   if (stated && stated !== holder) {
-    const about = aboutOf(stated);
+    const about = officeOwner(stated);
     if (about && mayOwn(scene, role, about)) return { about, of: stated, isStated: true };
   }
   // Of an envoy without a word of whose he is, the story may know no more than where he is sent.
   const isUnknown = isInTitle(scene, role, holder.affiliation) || (isSent(scene, role) && role.last > role.head);
   const of = isUnknown ? null : holder.affiliation;
-  const about = of && aboutOf(of);
+  const about = of && officeOwner(of);
   if (of && about && mayOwn(scene, role, about)) {
     const isStated = isSure(holder);
     return isStated || !isPolity(of) ? { about, of, isStated } : ofWhole(scene, { about, of, isStated });

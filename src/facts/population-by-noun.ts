@@ -9,9 +9,8 @@ import { childrenBy, complementsOf, formAt, lemmaAt, subjectOf } from './walk-cl
 /** "a population of 555,000", "the country's 200,000 population", "puts the population at fourteen million". */
 export function ofPopulation(scene: Scene, token: number): Told | null {
   const { headOf, words, sentenceOf } = scene.index.trees.numbered;
-  let noun = headOf[token]!;
-  for (let steps = 0; noun >= 0 && lemmaAt(scene, noun) !== 'population' && steps < 1; steps++) noun = headOf[noun]!;
-  if (noun < 0 || lemmaAt(scene, noun) !== 'population') noun = populationBefore(scene, token);
+  const above = [headOf[token]!, headOf[headOf[token]!] ?? -1].find((at) => lemmaAt(scene, at) === 'population');
+  const noun = above ?? populationBefore(scene, token);
   if (noun < 0 || sentenceOf[noun] !== sentenceOf[token] || isOfPart(scene, noun)) return null;
   // “90 percent of the population”: told as a share.
   if (/^(?:percent|%|cent)$/.test(lemmaAt(scene, headOf[token]!))) return null;
@@ -46,12 +45,12 @@ function isOfPart(scene: Scene, noun: number): boolean {
     (child) =>
       child < noun &&
       words[child]!.upos !== 'NUM' &&
-      !/^(?:total|overall|whole|entire|current|estimated|own|present|tiny|small|dwindling|growing|declared|entire)$/.test(
-        formAt(scene, child),
-      ) &&
+      !OF_WHOLE.test(formAt(scene, child)) &&
       actorAt(scene, child) === null,
   );
 }
+
+const OF_WHOLE = /^(?:total|overall|whole|entire|current|estimated|own|present|tiny|small|dwindling|growing|declared)$/;
 
 /** "puts the population under its rule at fourteen million": the noun before "at", wherever the tree hangs the number. */
 function populationBefore(scene: Scene, token: number): number {

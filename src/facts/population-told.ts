@@ -2,14 +2,15 @@ import type { Actor, Scene } from '../mentions/index.ts';
 import { PEOPLE } from './fact-words.ts';
 import { lemmaAt } from './walk-clause.ts';
 
+/** Of whom a number of people is told, and where. */
 export interface Told {
   about: Actor;
   first: number;
   last: number;
-  /** The noun that tells it. */
+  /** The word that tells it. */
   by: number;
+  /** Which people is counted, where it is not all. */
   people?: string;
-  score?: number;
 }
 
 /** The noun for people that a number counts, or null: "11,000 people". */

@@ -1,3 +1,4 @@
+import { numberWords } from '../lang/en.ts';
 import type { Scene } from '../mentions/index.ts';
 import { formAt } from './walk-clause.ts';
 import { wordsBetween } from './words-between.ts';
@@ -55,16 +56,14 @@ function readNarrowing(scene: Scene, number: number): { first: number; qualifier
 
 const LOOSE = /^(?:the|of|to|an|at)$/;
 
-const WORDS: ReadonlyMap<string, number> = new Map(
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
-    .split(' ')
-    .map((word, i) => [word, i + 1]),
+const CARDINALS = new Map(
+  numberWords.filter(({ kind }) => kind === 'cardinal').map(({ form, value }) => [form, Number(value)]),
 );
 
 /** "50,000" as "50000", "eleven thousand" as "11000"; millions as they are said. */
 export function writeNumber(said: string): string {
   if (/^[\d,.\s]+$/.test(said)) return said.replace(/[,\s]/g, '');
   const thousands = /^(\S+) thousand$/i.exec(said);
-  const count = thousands ? (WORDS.get(thousands[1]!.toLowerCase()) ?? Number(thousands[1])) : Number.NaN;
+  const count = thousands ? (CARDINALS.get(thousands[1]!.toLowerCase()) ?? Number(thousands[1])) : Number.NaN;
   return Number.isNaN(count) ? said : String(count * 1000);
 }

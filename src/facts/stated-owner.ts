@@ -1,5 +1,6 @@
 import { type Actor, isPolity, officeOf, type Phrase, type Scene, statedAffiliation } from '../mentions/index.ts';
-import { aboutOf } from './office-owner.ts';
+import { appearancesBefore } from './appearances-before.ts';
+import { officeOwner } from './office-owner.ts';
 
 /** Whose an office is by the words of the role, the body in its title or the body around it; null where they do not say. */
 export function statedOwner(scene: Scene, role: Phrase, name: Phrase): Actor | null {
@@ -7,7 +8,7 @@ export function statedOwner(scene: Scene, role: Phrase, name: Phrase): Actor | n
   if (stated !== null && !isInTitle(scene, role, stated) && !(isPolity(stated) && isWhereBased(scene, role)))
     return stated;
   const around = bodyAround(scene, name);
-  return bodyInTitle(scene, role) ?? (around && aboutOf(around));
+  return bodyInTitle(scene, role) ?? (around && officeOwner(around));
 }
 
 /** "the UN envoy for Western Sahara" is the UN's: where one is sent comes behind "for" and "to". */
@@ -47,18 +48,26 @@ function bodyInTitle(scene: Scene, { head, first }: Phrase): Actor | null {
   for (let token = first; token < head; token++) {
     const { form } = tokens[token]!;
     if (!/^(?:Council|Assembly|Commission|Committee|Tribunal|Court)$/.test(form)) continue;
-    const named = scene.cast.actors.find(
-      ({ kind, named: isNamed, name, affiliation, mentions }) =>
-        kind === 'body' &&
-        isNamed &&
-        mentions.length > 0 &&
-        affiliation?.kind === 'organisation' &&
-        name.split(' ').includes(form),
-    );
+    const named = bodyNamed(scene, form, head);
     if (named) return named;
   }
   return null;
 }
+
+/** The body of an organisation with a word in its name that a story spoke of last before a token. */
+function bodyNamed({ appearances }: Scene, word: string, before: number): Actor | null {
+  const isIt = ({ kind, named, name, affiliation }: Actor): boolean =>
+    kind === 'body' && named && affiliation?.kind === 'organisation' && name.split(' ').includes(word);
+  const at = appearancesBefore(appearances, before);
+  for (let i = at - 1; i >= 0 && i >= at - FAR; i--) {
+    const { actor } = appearances[i]!;
+    if (actor !== null && isIt(actor)) return actor;
+  }
+  return null;
+}
+
+/** So many mentions back, a council is still "the Council". */
+const FAR = 200;
 
 /** "the government of President Stelios Kypriadis": the body of which a name with its title tells whose it is. */
 function bodyAround({ index, links }: Scene, { head }: Phrase): Actor | null {

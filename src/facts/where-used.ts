@@ -6,6 +6,7 @@ import { possessorOf } from './noun-owner.ts';
 import { polityAt } from './polity-at.ts';
 import { childrenBy, complementsOf, formAt, lemmaAt, subjectOf } from './walk-clause.ts';
 
+/** Of whom money is told, and by which words. */
 export interface Use {
   about: Actor | null;
   first?: number;
