@@ -1,5 +1,13 @@
 import type { Actor } from '../mentions/index.ts';
 import type { Property } from '../schema/facts.ts';
+import type { TimeExpression } from '../times/index.ts';
+import type { WordIndex } from './index-words.ts';
+
+/** What is at hand besides the scene: the story's times, and its words by their places. */
+export interface Material {
+  times: readonly TimeExpression[];
+  index: WordIndex;
+}
 
 /** A fact before its entities have ids: of actor A, property P has value V, by the tokens from `first` to `last`. */
 export interface FactDraft {

@@ -31,6 +31,9 @@ export function statusSort(word: string): string | undefined {
   return STATUS.get(word.toLowerCase());
 }
 
+/** All forms that name money. */
+export const MONEY_FORMS: readonly string[] = [...MONEY.keys()];
+
 /** The money that a form names: "rouble" for "roubles", and whether it is surely money without the state's name. */
 export function moneyOf(form: string): { name: string; alone: boolean } | undefined {
   return MONEY.get(form.toLowerCase());

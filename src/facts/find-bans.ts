@@ -1,18 +1,16 @@
 import type { Scene } from '../mentions/index.ts';
-import type { FactDraft } from './draft-fact.ts';
+import type { FactDraft, Material } from './draft-fact.ts';
 import { BAN } from './fact-words.ts';
 import { isDoubted } from './is-doubted.ts';
 import { actorAt } from './polity-at.ts';
-import { complementsOf, isPassive, lemmaAt, subjectOf } from './walk-clause.ts';
+import { complementsOf, isPassive, subjectOf } from './walk-clause.ts';
 import { wordsBetween } from './words-between.ts';
 
 /** Organisations that are said to be forbidden somewhere: "The PKK is banned in Turkey", "outlawed by Spain". */
-export function findBans(scene: Scene): FactDraft[] {
-  const { words } = scene.index.trees.numbered;
+export function findBans(scene: Scene, { index }: Material): FactDraft[] {
   const found: FactDraft[] = [];
-  for (let token = 0; token < words.length; token++)
-    if (BAN.has(lemmaAt(scene, token)) && isPassive(scene, token) && !isDoubted(scene, token))
-      found.push(...draftBan(scene, token));
+  for (const token of index.tokensOf(BAN))
+    if (isPassive(scene, token) && !isDoubted(scene, token)) found.push(...draftBan(scene, token));
   return found;
 }
 

@@ -1,18 +1,17 @@
 import { type Actor, isPolity, type Phrase, type Scene } from '../mentions/index.ts';
-import type { FactDraft } from './draft-fact.ts';
+import type { FactDraft, Material } from './draft-fact.ts';
 import { isDoubted } from './is-doubted.ts';
 import { ownerOfNoun } from './noun-owner.ts';
 import { actorAt } from './polity-at.ts';
-import { childrenBy, describedBy, lemmaAt } from './walk-clause.ts';
+import { childrenBy, describedBy } from './walk-clause.ts';
 import { wordsBetween } from './words-between.ts';
 
 /** Which town is the capital: "Umuahia, the provisional capital", "its capital, Pristina". */
-export function findCapitals(scene: Scene): FactDraft[] {
+export function findCapitals(scene: Scene, { index }: Material): FactDraft[] {
   const { words } = scene.index.trees.numbered;
   const found: FactDraft[] = [];
-  for (let token = 0; token < words.length; token++)
-    if (lemmaAt(scene, token) === 'capital' && /^(?:NOUN|PROPN)$/.test(words[token]!.upos))
-      found.push(...draftCapital(scene, token));
+  for (const token of index.tokensOf(['capital']))
+    if (/^(?:NOUN|PROPN)$/.test(words[token]!.upos)) found.push(...draftCapital(scene, token));
   return found;
 }
 

@@ -1,5 +1,5 @@
 import { type Actor, isPolity, type Scene } from '../mentions/index.ts';
-import type { FactDraft } from './draft-fact.ts';
+import type { FactDraft, Material } from './draft-fact.ts';
 import { CONTROL } from './fact-words.ts';
 import { isDoubted } from './is-doubted.ts';
 import { politiesNamed, powerAt } from './polity-at.ts';
@@ -7,10 +7,10 @@ import { childrenBy, complementsOf, formAt, isPassive, lemmaAt, subjectOf, withC
 import { wordsBetween } from './words-between.ts';
 
 /** Who holds or runs a territory: "controlled by the SDF", "the UN-administered province", "hold about a quarter of Croatia". */
-export function findControl(scene: Scene): FactDraft[] {
+export function findControl(scene: Scene, { index }: Material): FactDraft[] {
   const { words } = scene.index.trees.numbered;
   const found: FactDraft[] = [];
-  for (let token = 0; token < words.length; token++) {
+  for (const token of index.tokensOf(CONTROL)) {
     const lemma = lemmaAt(scene, token);
     if (CONTROL.has(lemma) && /^(?:VERB|ADJ)$/.test(words[token]!.upos))
       found.push(

@@ -1,17 +1,19 @@
 import { type Actor, isPolity, type Scene } from '../mentions/index.ts';
-import type { FactDraft } from './draft-fact.ts';
-import { moneyOf, OWN_MONEY } from './fact-words.ts';
+import type { FactDraft, Material } from './draft-fact.ts';
+import { MONEY_FORMS, moneyOf, OWN_MONEY } from './fact-words.ts';
 import { nationOf } from './noun-owner.ts';
 import { ownerMeant } from './owner-meant.ts';
 import { actorAt } from './polity-at.ts';
 import { childrenBy, formAt, lemmaAt } from './walk-clause.ts';
 import { whereUsed } from './where-used.ts';
 
+const MONEY_WORDS = [...MONEY_FORMS, ...OWN_MONEY];
+
 /** Which money is used somewhere: "transactions are in roubles", "it uses the euro", "its own currency". */
-export function findCurrencies(scene: Scene): FactDraft[] {
+export function findCurrencies(scene: Scene, { index }: Material): FactDraft[] {
   const { words } = scene.index.trees.numbered;
   const found: FactDraft[] = [];
-  for (let token = 0; token < words.length; token++) {
+  for (const token of index.tokensOf(MONEY_WORDS)) {
     if (!/^(?:NOUN|PROPN)$/.test(words[token]!.upos)) continue;
     const money = moneyOf(formAt(scene, token));
     if (money) found.push(...draftMoney(scene, token, money));

@@ -1,12 +1,12 @@
 import type { Actor, Scene } from '../mentions/index.ts';
 import type { TimeExpression } from '../times/index.ts';
 import { contestedAt } from './contested-at.ts';
-import type { FactDraft } from './draft-fact.ts';
+import type { FactDraft, Material } from './draft-fact.ts';
 import { isDoubted } from './is-doubted.ts';
 import { childrenBy, complementsOf, formAt, lemmaAt, subjectOf } from './walk-clause.ts';
 
 /** How long something has been independent: "the 17-year period of South Ossetia's independence", "for five days it was independent". */
-export function findDurations(scene: Scene, times: readonly TimeExpression[]): FactDraft[] {
+export function findDurations(scene: Scene, { times }: Material): FactDraft[] {
   return times.flatMap((time) => (time.type === 'DURATION' ? draftDuration(scene, time) : []));
 }
 

@@ -2,7 +2,7 @@ import type { Actor, Scene } from '../mentions/index.ts';
 import type { Span } from '../span.ts';
 import type { SpokenStory } from '../speakers/index.ts';
 import type { TimeExpression } from '../times/index.ts';
-import type { FactDraft } from './draft-fact.ts';
+import type { FactDraft, Material } from './draft-fact.ts';
 import type { Fact } from './fact.ts';
 import { findBans } from './find-bans.ts';
 import { findCapitals } from './find-capitals.ts';
@@ -17,13 +17,14 @@ import { findPopulations } from './find-populations.ts';
 import { findRecognitions } from './find-recognitions.ts';
 import { findStatuses } from './find-statuses.ts';
 import { findSupport } from './find-support.ts';
+import { indexWords } from './index-words.ts';
 import { keepPlainest } from './keep-plainest.ts';
 import { statementsAround } from './statements-around.ts';
 import { storyDay } from './story-day.ts';
 import { timeOf } from './time-of.ts';
 
 /** Each finds facts of some properties in a story. */
-const FINDERS: readonly ((scene: Scene, times: readonly TimeExpression[]) => FactDraft[])[] = [
+const FINDERS: readonly ((scene: Scene, material: Material) => FactDraft[])[] = [
   findOffices,
   findStatuses,
   findBans,
@@ -47,7 +48,8 @@ const FINDERS: readonly ((scene: Scene, times: readonly TimeExpression[]) => Fac
  */
 export function findFacts(story: SpokenStory, times: readonly TimeExpression[]): Fact[] {
   const { scene } = story;
-  const drafts = FINDERS.flatMap((find) => find(scene, times))
+  const material = { times, index: indexWords(scene) };
+  const drafts = FINDERS.flatMap((find) => find(scene, material))
     .filter((draft) => hasIds(story, draft) && isInBody(scene, draft))
     .map((draft) => ({ ...draft, asOf: toldDate(scene, draft, times) }));
   const day = storyDay(scene.article);

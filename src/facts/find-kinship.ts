@@ -1,20 +1,19 @@
 import type { Scene } from '../mentions/index.ts';
-import type { FactDraft } from './draft-fact.ts';
+import type { FactDraft, Material } from './draft-fact.ts';
 import { KIN } from './fact-words.ts';
 import { isDoubted } from './is-doubted.ts';
 import { politiesListed, polityAt } from './polity-at.ts';
 import { childrenBy, complementsOf, formAt, lemmaAt, subjectOf } from './walk-clause.ts';
 
+/** The parser leaves some plurals as they stand. */
+const KIN_WORDS = [...KIN].flatMap((word) => [word, `${word}s`]);
+
 /** With whom a people is said to be of one kin: "South Ossetia has close ethnic ties to North Ossetia". */
-export function findKinship(scene: Scene): FactDraft[] {
+export function findKinship(scene: Scene, { index }: Material): FactDraft[] {
   const { words } = scene.index.trees.numbered;
   const found: FactDraft[] = [];
-  for (let token = 0; token < words.length; token++)
-    if (
-      words[token]!.upos === 'NOUN' &&
-      (KIN.has(lemmaAt(scene, token)) || KIN.has(formAt(scene, token).replace(/s$/, '')))
-    )
-      found.push(...draftTies(scene, token));
+  for (const token of index.tokensOf(KIN_WORDS))
+    if (words[token]!.upos === 'NOUN') found.push(...draftTies(scene, token));
   return found;
 }
 

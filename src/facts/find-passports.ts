@@ -1,5 +1,5 @@
 import type { Actor, Scene } from '../mentions/index.ts';
-import type { FactDraft } from './draft-fact.ts';
+import type { FactDraft, Material } from './draft-fact.ts';
 import { CARRY, PASSPORTS, PEOPLE } from './fact-words.ts';
 import { isDoubted } from './is-doubted.ts';
 import { nationOf, possessorOf } from './noun-owner.ts';
@@ -10,10 +10,10 @@ import { childrenBy, complementsOf, formAt, lemmaAt, subjectOf } from './walk-cl
 import { wordsBetween } from './words-between.ts';
 
 /** Whose passports people hold: "almost all the people in the region hold Russian passports", "its own passports". */
-export function findPassports(scene: Scene): FactDraft[] {
+export function findPassports(scene: Scene, { index }: Material): FactDraft[] {
   const { words } = scene.index.trees.numbered;
   const found: FactDraft[] = [];
-  for (let token = 0; token < words.length; token++)
+  for (const token of index.tokensOf(PASSPORTS))
     if (words[token]!.upos === 'NOUN' && PASSPORTS.has(lemmaAt(scene, token)))
       found.push(...(draftHeld(scene, token) ?? draftOwn(scene, token)));
   return found;

@@ -1,5 +1,5 @@
 import type { Scene } from '../mentions/index.ts';
-import type { FactDraft } from './draft-fact.ts';
+import type { FactDraft, Material } from './draft-fact.ts';
 import { draftNthRecognition } from './draft-nth-recognition.ts';
 import { draftRecognised } from './draft-recognised.ts';
 import { draftRecognising } from './draft-recognising.ts';
@@ -7,12 +7,13 @@ import { draftAllies, draftRecognitionNoun } from './draft-recognition-noun.ts';
 import { findRecounts } from './find-recounts.ts';
 import { isPassive, lemmaAt } from './walk-clause.ts';
 
+const RECOGNITION = ['recognise', 'recognize', 'recognition', 'ally'];
+
 /** By whom and by how many states something is recognised, and that nobody recognises it, told as a state of affairs. */
-export function findRecognitions(scene: Scene): FactDraft[] {
-  const { words } = scene.index.trees.numbered;
+export function findRecognitions(scene: Scene, { index }: Material): FactDraft[] {
   const found: FactDraft[] = [];
   const on = (predicate: number, drafts: FactDraft[]): FactDraft[] => drafts.map((draft) => ({ ...draft, predicate }));
-  for (let token = 0; token < words.length; token++) {
+  for (const token of index.tokensOf(RECOGNITION)) {
     const lemma = lemmaAt(scene, token);
     if (/^recogni[sz]e$/.test(lemma)) {
       found.push(

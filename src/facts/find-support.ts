@@ -1,15 +1,17 @@
 import { type Actor, isPolity, type Scene } from '../mentions/index.ts';
-import type { FactDraft } from './draft-fact.ts';
+import type { FactDraft, Material } from './draft-fact.ts';
 import { SUPPORT, SUPPORTERS } from './fact-words.ts';
 import { isDoubted } from './is-doubted.ts';
 import { actorAt, politiesNamed, polityAt, stateOfTown } from './polity-at.ts';
 import { childrenBy, complementsOf, describedBy, isPassive, lemmaAt, subjectOf, withConjuncts } from './walk-clause.ts';
 
+const BACKING = [...SUPPORTERS, ...SUPPORT];
+
 /** Who supports a state, territory or organisation: "Russia, a close Serbian ally", "supported by Algeria", "Russian-backed". */
-export function findSupport(scene: Scene): FactDraft[] {
+export function findSupport(scene: Scene, { index }: Material): FactDraft[] {
   const { words } = scene.index.trees.numbered;
   const found: FactDraft[] = [];
-  for (let token = 0; token < words.length; token++) {
+  for (const token of index.tokensOf(BACKING)) {
     const lemma = lemmaAt(scene, token);
     if (SUPPORTERS.has(lemma) && words[token]!.upos !== 'VERB') found.push(...draftAlly(scene, token));
     else if (SUPPORT.has(lemma) && /^(?:VERB|ADJ)$/.test(words[token]!.upos))
