@@ -94,11 +94,8 @@ describe('the population', () => {
     ["Kosovo's two million people voted.", ['kosovo population two million']],
     ['Greenland, where 56,000 people live, voted.', ['greenland population 56000']],
     ['The 240,000 people of Abkhazia voted.', ['abkhazia population 240000']],
-    [
-      "Ninety percent of Kosovo's population are ethnic Albanians.",
-      ['kosovo population Ninety percent ethnic Albanian'],
-    ],
-    ['Serbs make up about five percent of the population of Kosovo.', ['kosovo population five percent Serb (about)']],
+    ["Ninety percent of Kosovo's population are ethnic Albanians.", ['kosovo population 90 percent ethnic Albanian']],
+    ['Serbs make up about five percent of the population of Kosovo.', ['kosovo population 5 percent Serb (about)']],
     ['Nagorno-Karabakh, a mainly Armenian enclave, voted.', ['nagorno-karabakh population mainly Armenian']],
     ["America's prison population stood at 200,000.", []],
     ['In Georgia 5,000 people protested.', []],

@@ -7,6 +7,7 @@ test.each([
   ['50,000', '50000'],
   ['eleven thousand', '11000'],
   ['30 thousand', '30000'],
+  ['seven', '7'],
   ['23 million', '23 million'],
   ['four million', 'four million'],
 ])('%s is written %s', (said, written) => {

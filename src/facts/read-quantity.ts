@@ -60,9 +60,11 @@ const CARDINALS = new Map(
   numberWords.filter(({ kind }) => kind === 'cardinal').map(({ form, value }) => [form, Number(value)]),
 );
 
-/** "50,000" as "50000", "eleven thousand" as "11000"; millions as they are said. */
+/** "50,000" as "50000", "seven" as "7", "eleven thousand" as "11000"; millions as they are said. */
 export function writeNumber(said: string): string {
   if (/^[\d,.\s]+$/.test(said)) return said.replace(/[,\s]/g, '');
+  const word = CARDINALS.get(said.toLowerCase());
+  if (word !== undefined) return String(word);
   const thousands = /^(\S+) thousand$/i.exec(said);
   const count = thousands ? (CARDINALS.get(thousands[1]!.toLowerCase()) ?? Number(thousands[1])) : Number.NaN;
   return Number.isNaN(count) ? said : String(count * 1000);
