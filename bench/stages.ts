@@ -1,8 +1,9 @@
 import { type Article, readArticle } from '../src/article/index.ts';
+import { findFacts } from '../src/facts/index.ts';
 import { type HeadKinds, scoreKinds } from '../src/kinds/index.ts';
 import { findMentions } from '../src/mentions/index.ts';
 import { type Models, readStory } from '../src/pipeline.ts';
-import { findSpeakers } from '../src/speakers/index.ts';
+import { findSpeakers, type SpokenStory } from '../src/speakers/index.ts';
 import { findStatements, labelStory, numberTokens, type Statement } from '../src/statements/index.ts';
 import type { ParsedSentence, Parser } from '../src/syntax/index.ts';
 import { findTimes, type TimeExpression } from '../src/times/index.ts';
@@ -27,6 +28,7 @@ interface Prepared {
   kinds: HeadKinds[];
   times: TimeExpression[];
   statements: Statement[];
+  spoken: SpokenStory;
 }
 
 const RUNS = 7;
@@ -72,10 +74,11 @@ const STAGES: Readonly<Record<string, (prepared: Prepared, models: Models) => vo
     const mentioned = findMentions({ ...prepared, numbered: numberTokens(prepared) }, register);
     findSpeakers(mentioned, prepared.statements, prepared.times);
   },
+  facts: ({ spoken, times }) => void findFacts(spoken, times),
   'whole reading': ({ source }, models) => void readStory(source, models),
 };
 
-function prepare(source: Prepared['source'], { parser, labeller, kinds: model }: Models): Prepared {
+function prepare(source: Prepared['source'], { parser, labeller, kinds: model, register }: Models): Prepared {
   const article = readArticle(source);
   const sentences = cutSentences(article);
   const quotations = findQuotations(article);
@@ -84,7 +87,10 @@ function prepare(source: Prepared['source'], { parser, labeller, kinds: model }:
   const { labels, kinds } = labelStory(article, sentences, quotations, again, labeller, model);
   const statements = findStatements({ article, sentences, quotations, trees }, labels);
   const times = findTimes({ article, sentences, trees });
-  return { source, article, sentences, quotations, trees, kinds, times, statements };
+  const numbered = numberTokens({ sentences, trees, quotations });
+  const mentioned = findMentions({ article, numbered, kinds, statements, times }, register);
+  const spoken = findSpeakers(mentioned, statements, times);
+  return { source, article, sentences, quotations, trees, kinds, times, statements, spoken };
 }
 
 /** A parser that gives trees made before, so that the stage after it is measured alone. */

@@ -1,10 +1,12 @@
 export type { Actor, Link } from './actor.ts';
-export { isPolity, letterheadOf } from './affiliate.ts';
+export { type Affiliation, isPolity, letterheadOf, presentOwner, statedAffiliation } from './affiliate.ts';
 export type { Entity, EntityKind, Mention, MentionForm } from './entity.ts';
 export { findMentions, type MentionedStory } from './find-mentions.ts';
 export type { Phrase } from './find-phrases.ts';
 export { groupOf, namedGroup } from './group-of.ts';
 export { makeUnnamed } from './make-unnamed.ts';
+export { modifiersOf } from './modifiers.ts';
+export { officeOf } from './offices.ts';
 export type { Scene } from './scene.ts';
 export { appear } from './scene.ts';
 export { prepositionOf, relationOf, type StoryTrees } from './story-trees.ts';

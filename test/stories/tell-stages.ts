@@ -1,5 +1,6 @@
 import type { Article } from '../../src/article/index.ts';
 import { readArticle, type StorySource } from '../../src/article/index.ts';
+import { type Fact, findFacts } from '../../src/facts/index.ts';
 import { type Entity, findMentions } from '../../src/mentions/index.ts';
 import type { Models } from '../../src/pipeline.ts';
 import type { Span } from '../../src/span.ts';
@@ -18,6 +19,7 @@ export const STAGE_FILES = [
   'times.txt',
   'entities.txt',
   'statements.jsonl',
+  'facts.jsonl',
 ] as const;
 
 export type StageFile = (typeof STAGE_FILES)[number];
@@ -33,7 +35,9 @@ export function tellStages(source: StorySource, models: Models): Record<StageFil
   const found = findStatements({ article, sentences, quotations, trees }, labels);
   const numbered = numberTokens({ sentences, quotations, trees });
   const mentioned = findMentions({ article, numbered, kinds, statements: found, times }, register);
-  const { statements, entities } = findSpeakers(mentioned, found, times);
+  const spoken = findSpeakers(mentioned, found, times);
+  const { statements, entities } = spoken;
+  const facts = findFacts(spoken, times);
   return {
     'article.json': tellArticle(article),
     'sentences.txt': lines(sentences.map((sentence) => tellSentence(article, sentence))),
@@ -42,6 +46,7 @@ export function tellStages(source: StorySource, models: Models): Record<StageFil
     'times.txt': lines(times.map((time) => tellTime(article, time))),
     'entities.txt': lines([...entities.map(tellEntity), '', ...tellMentions(article, entities)]),
     'statements.jsonl': lines(statements.map((statement) => tellStatement(article, statement))),
+    'facts.jsonl': lines(facts.map((fact) => tellFact(article, fact))),
   };
 }
 
@@ -135,6 +140,11 @@ function tellStatement(article: Article, { source, cue, content, ...rest }: Stat
     ...{ speaker, onBehalfOf, addressees, channel, saidOn, question: question && wordsOf(article, question) },
     ...{ continues, within, at: { source: at(source), cue: at(cue), content: at(content) }, score, trace },
   });
+}
+
+/** One JSON object: what is asserted first, then the words that show it and where they stand. */
+function tellFact(article: Article, { evidence, score, trace, ...fact }: Fact): string {
+  return JSON.stringify({ ...fact, evidence: wordsOf(article, evidence), at: placeOf(evidence), score, trace });
 }
 
 function placeOf({ start, end }: Span): string {

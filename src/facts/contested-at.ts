@@ -1,0 +1,54 @@
+import type { Actor, Scene } from '../mentions/index.ts';
+import type { Register } from '../register/index.ts';
+import { politiesBefore } from './appearances-before.ts';
+import { polityAt } from './polity-at.ts';
+
+/**
+ * The state or territory meant where something is told that holds of the contested: by its name whichever it is, by a pronoun
+ * or description one whose statehood is in question. “A former protectorate, it broke away”: not the protector.
+ */
+export function contestedAt(scene: Scene, token: number | null): Actor | null {
+  const linked = token === null ? null : polityAt(scene, token);
+  if (token !== null && linked !== null) {
+    const isByName = scene.index.at(token)?.form === 'name';
+    if (isByName || isContested(scene, linked)) return linked;
+  }
+  // “Bangladesh, which broke away”: the clause says whose it is.
+  const isRelative = token !== null && scene.index.at(token)?.pronoun?.person === 'relative';
+  return isRelative && linked !== null ? linked : contestedBefore(scene, token ?? -1);
+}
+
+/** Whether the register says that a state or territory is claimed, or that it is none of the United Nations' members. */
+export function isContested({ register }: Scene, { kind, registerId }: Actor): boolean {
+  if (kind === 'territory') return true;
+  if (kind !== 'state' || registerId === null) return false;
+  return register.entities.get(registerId)!.un !== 'member' || isClaimed(register, registerId);
+}
+
+/** Claimed by a member of the United Nations, whose own statehood is claimed by nobody of them. */
+function isClaimed(register: Register, id: string): boolean {
+  return register
+    .claimsOn(id)
+    .some(({ by, relation }) => relation === 'claims' && register.entities.get(by)?.un === 'member');
+}
+
+/** How many mentions back one looks for what a story speaks of. */
+const MENTIONS_BACK = 25;
+
+/** The contested state or territory that a story named last before a token. */
+export function contestedBefore(scene: Scene, token: number): Actor | null {
+  return politiesBefore(scene, token, MENTIONS_BACK).find((actor) => isContested(scene, actor)) ?? null;
+}
+
+/** "The two entities": as many contested states or territories as are counted, named last before a token. */
+export function severalBefore(scene: Scene, token: number): Actor[] {
+  const number = scene.index.trees
+    .children(token)
+    .map((child) => scene.index.trees.numbered.tokens[child]!.form.toLowerCase())
+    .find((form) => /^(?:two|three|both)$/.test(form));
+  if (number === undefined) return [];
+  const wanted = number === 'three' ? 3 : 2;
+  const territories = politiesBefore(scene, token, 4 * MENTIONS_BACK).filter(({ kind }) => kind === 'territory');
+  const found = [...new Set(territories)].slice(0, wanted);
+  return found.length === wanted ? found.reverse() : [];
+}

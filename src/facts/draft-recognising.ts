@@ -1,0 +1,75 @@
+import { type Actor, isPolity, type Scene } from '../mentions/index.ts';
+import type { FactDraft } from './draft-fact.ts';
+import { isDoubted, isSupposed } from './is-doubted.ts';
+import { actorAt, politiesListed } from './polity-at.ts';
+import { countOf, noOne, recognisable } from './recognisers.ts';
+import { counted, recognised, unrecognised } from './recognition-drafts.ts';
+import { childrenBy, complementsOf, formAt, lemmaAt, subjectOf, withConjuncts } from './walk-clause.ts';
+
+/** "Tuvalu has recognised Taiwan since 1979", "which no state recognises", "the 12 states that still recognise the island". */
+export function draftRecognising(scene: Scene, verb: number): FactDraft[] {
+  const [object] = childrenBy(scene, verb, /^obj$/);
+  const subject = subjectOf(scene, verb);
+  if (subject === null) return [];
+  const recogniser = antecedentOf(scene, subject, verb);
+  const none = noOne(scene, recogniser);
+  const abouts = object === undefined ? [] : recognisable(scene, object);
+  if (none) {
+    const [about] = abouts;
+    return about && !isSupposed(scene, verb)
+      ? [unrecognised(about, `not recognised by ${none}`, Math.min(recogniser, verb), Math.max(verb, object ?? verb))]
+      : [];
+  }
+  if (object === undefined || isDoubted(scene, verb)) return [];
+  const count = countOf(scene, recogniser);
+  const last = Math.max(verb, object);
+  if (count)
+    return abouts.flatMap((about) => [
+      counted(about, count.value, count.qualifier, Math.min(count.first, verb), last),
+      ...listBehind(scene, recogniser).map(({ actor }, _, all) =>
+        recognised(about, actor, Math.min(recogniser, verb), Math.max(last, all.at(-1)!.token), 0.85),
+      ),
+    ]);
+  if (!isLasting(scene, verb)) return [];
+  return politiesListed(scene, recogniser).flatMap((by) =>
+    abouts.flatMap((about) => (by === about ? [] : [recognised(about, by, Math.min(recogniser, verb), last, 0.75)])),
+  );
+}
+
+/** "recognises", "continues to recognise", "has recognised since 1979": a state of affairs and no act. */
+function isLasting(scene: Scene, verb: number): boolean {
+  const { words, headOf } = scene.index.trees.numbered;
+  const { feats, deprel } = words[verb]!;
+  if (deprel === 'xcomp') return /^(?:continue|keep)$/.test(lemmaAt(scene, headOf[verb]!));
+  // “Ireland formally recognises Palestine” is the act itself.
+  if (
+    childrenBy(scene, verb, /^advmod$/).some((child) => /^(?:formally|hereby|officially)$/.test(formAt(scene, child)))
+  )
+    return false;
+  const hasAuxiliary = childrenBy(scene, verb, /^aux$/).length > 0;
+  if (/Tense=Pres/.test(feats) && /VerbForm=Fin/.test(feats) && !hasAuxiliary) return true;
+  return complementsOf(scene, verb, /^since$/).length > 0;
+}
+
+/** Three of them: Tuvalu, Palau and the Marshall Islands. */
+function listBehind(scene: Scene, noun: number): { actor: Actor; token: number }[] {
+  const { tokens, words, firstOf, sentenceOf } = scene.index.trees.numbered;
+  const end = firstOf[sentenceOf[noun]! + 1]!;
+  for (let token = noun + 1; token < end; token++) {
+    if (tokens[token]!.form !== ':' || !/^punct/.test(words[token]!.deprel)) continue;
+    const first = scene.index.at(token + 1) ?? scene.index.at(token + 2);
+    if (first === null) return [];
+    return withConjuncts(scene, first.head).flatMap((at) => {
+      const actor = actorAt(scene, at);
+      return actor && isPolity(actor) ? [{ actor, token: at }] : [];
+    });
+  }
+  return [];
+}
+
+/** The noun that a relative pronoun stands for: "states that still recognise the island". */
+function antecedentOf(scene: Scene, subject: number, verb: number): number {
+  const { words, headOf } = scene.index.trees.numbered;
+  const isRelative = /^(?:that|which|who)$/.test(formAt(scene, subject)) && words[verb]!.deprel === 'acl:relcl';
+  return isRelative && headOf[verb]! >= 0 ? headOf[verb]! : subject;
+}

@@ -1,0 +1,118 @@
+import { type Actor, isPolity, type Scene } from '../mentions/index.ts';
+import type { FactDraft, Material } from './draft-fact.ts';
+import { CONTROL } from './fact-words.ts';
+import { isDoubted } from './is-doubted.ts';
+import { politiesNamed, powerAt } from './polity-at.ts';
+import { childrenBy, complementsOf, formAt, isPassive, lemmaAt, subjectOf, withConjuncts } from './walk-clause.ts';
+import { wordsBetween } from './words-between.ts';
+
+/** Who holds or runs a territory: "controlled by the SDF", "the UN-administered province", "hold about a quarter of Croatia". */
+export function findControl(scene: Scene, { index }: Material): FactDraft[] {
+  const { words } = scene.index.trees.numbered;
+  const found: FactDraft[] = [];
+  for (const token of index.tokensOf(CONTROL)) {
+    const lemma = lemmaAt(scene, token);
+    if (CONTROL.has(lemma) && /^(?:VERB|ADJ)$/.test(words[token]!.upos))
+      found.push(
+        ...(draftCompound(scene, token) ??
+          (isPassive(scene, token) ? draftPassive(scene, token) : draftActive(scene, token))),
+      );
+    else if (/^(?:control|rule)$/.test(lemma) && words[token]!.upos === 'NOUN')
+      found.push(...draftKeeping(scene, token));
+  }
+  return found;
+}
+
+/** "the UN-administered province": also what the province is called. */
+function draftCompound(scene: Scene, participle: number): FactDraft[] | null {
+  const { headOf, tokens, words } = scene.index.trees.numbered;
+  const by = participle - 2;
+  if (tokens[participle - 1]?.form !== '-' || headOf[by] !== participle || headOf[participle]! <= participle)
+    return null;
+  const noun = headOf[participle]!;
+  const power = powerAt(scene, by);
+  if (!/^amod/.test(words[participle]!.deprel) || !power) return [];
+  const name = `${tokens[by]!.form}-${formAt(scene, participle)}`;
+  return politiesNamed(scene, noun).flatMap((about): FactDraft[] => {
+    if (about === power) return [];
+    const place = { about, first: by, last: noun, score: 0.85, why: `control: "${name}"` };
+    const status = `${name} ${lemmaAt(scene, noun)}`;
+    return [
+      { ...place, property: 'controlled-by', value: power },
+      { ...place, property: 'status', value: status, sort: 'controlled' },
+    ];
+  });
+}
+
+function draftPassive(scene: Scene, verb: number): FactDraft[] {
+  if (isDoubted(scene, verb)) return [];
+  const subject = subjectOf(scene, verb);
+  const agents = complementsOf(scene, verb, /^by$/);
+  if (subject === null || agents.length === 0) return [];
+  return politiesNamed(scene, subject).flatMap((about) =>
+    agents.flatMap((agent) =>
+      withConjuncts(scene, agent).flatMap((token) => {
+        const power = powerAt(scene, token);
+        return power && power !== about
+          ? [controlled(about, power, Math.min(subject, verb), token, lemmaAt(scene, verb))]
+          : [];
+      }),
+    ),
+  );
+}
+
+/** "Serbs, who hold about a quarter of Croatia", "Russia controls Crimea". */
+function draftActive(scene: Scene, verb: number): FactDraft[] {
+  const { words, headOf } = scene.index.trees.numbered;
+  if (isDoubted(scene, verb) || !/VerbForm=Fin/.test(words[verb]!.feats) || !/Tense=Pres/.test(words[verb]!.feats))
+    return [];
+  const subject = subjectOf(scene, verb);
+  if (subject === null) return [];
+  const isRelative = words[verb]!.deprel === 'acl:relcl' && /^(?:who|which|that)$/.test(formAt(scene, subject));
+  const by = powerAt(scene, isRelative ? headOf[verb]! : subject) ?? powerAt(scene, subject);
+  if (!by) return [];
+  for (const object of childrenBy(scene, verb, /^(?:obj|obl)$/)) {
+    const part = /^(?:quarter|third|half|fifth|percent|most|part|much|%)$/.test(lemmaAt(scene, object));
+    const [whole] = part ? complementsOf(scene, object, /^of$/) : [object];
+    if (whole === undefined || (!part && words[object]!.deprel !== 'obj')) continue;
+    const named = scene.index.at(whole)?.form === 'name' || part ? politiesNamed(scene, whole) : [];
+    const [about] = named.filter((actor) => isPolity(actor) && actor !== by);
+    if (about)
+      return [
+        {
+          ...controlled(about, by, Math.min(subject, verb), whole, lemmaAt(scene, verb)),
+          qualifier: part ? partWords(scene, object) : null,
+        },
+      ];
+  }
+  return [];
+}
+
+/** "about a quarter" */
+function partWords(scene: Scene, noun: number): string {
+  const { trees } = scene.index;
+  const first = Math.min(noun, ...trees.children(noun).filter((child) => child < noun && child > noun - 4));
+  return wordsBetween(scene, first, noun);
+}
+
+/** "Serbia maintains control over Kosovo" */
+function draftKeeping(scene: Scene, noun: number): FactDraft[] {
+  const { headOf, words } = scene.index.trees.numbered;
+  const verb = headOf[noun]!;
+  if (verb < 0 || words[noun]!.deprel !== 'obj' || isDoubted(scene, verb)) return [];
+  if (!/^(?:maintain|have|keep|retain|exercise|hold|exert)$/.test(lemmaAt(scene, verb))) return [];
+  const subject = subjectOf(scene, verb);
+  const by = subject === null ? null : powerAt(scene, subject);
+  if (!by) return [];
+  return [noun, verb]
+    .flatMap((token) => complementsOf(scene, token, /^(?:of|over)$/))
+    .flatMap((token) =>
+      politiesNamed(scene, token).flatMap((about) =>
+        about === by ? [] : [controlled(about, by, Math.min(subject!, verb), token, 'control')],
+      ),
+    );
+}
+
+function controlled(about: Actor, value: Actor, first: number, last: number, why: string): FactDraft {
+  return { about, property: 'controlled-by', value, first, last, score: 0.8, why: `control: "${why}"` };
+}

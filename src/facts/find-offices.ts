@@ -1,0 +1,53 @@
+import { modifiersOf, type Scene } from '../mentions/index.ts';
+import type { FactDraft } from './draft-fact.ts';
+import { findClauseOffices } from './find-clause-offices.ts';
+import { findHolders, type OfficeHeld } from './find-holders.ts';
+import { isHeldNow } from './is-held-now.ts';
+import { officeWords } from './office-words.ts';
+import { ownerOf } from './owner-of.ts';
+import { type OfficeDraft, settleHolders } from './settle-holders.ts';
+import { sortOffice } from './sort-office.ts';
+
+/** Who leads a state or territory, and who holds which other office: "Foreign Minister Ana Lopez", "Ana Lopez, its foreign minister". */
+export function findOffices(scene: Scene): FactDraft[] {
+  const told = findHolders(scene).flatMap((held) => draftOffice(scene, held) ?? []);
+  return [...settleHolders(told), ...findClauseOffices(scene)];
+}
+
+function draftOffice(scene: Scene, { holder, name, role, first, last }: OfficeHeld): OfficeDraft | null {
+  if (modifiersOf(scene.index, role).isFormer || !isHeldNow(scene, name, role)) return null;
+  const owner = ownerOf(scene, { role, name, holder });
+  const sort = owner && sortOffice(scene, role, owner);
+  if (!sort) return null;
+  const words = officeWords(scene, role, owner);
+  const told = {
+    holder,
+    isStated: owner.isStated,
+    office: words,
+    about: owner.about,
+    sort: `${holder.number} ${role.noun!.lemma}`,
+    first: startOfOffice(scene, first),
+    last,
+    score: scoreOf(owner.isStated, words),
+    why: owner.isStated ? `office: "${words}"` : `office: "${words}", of whom the story speaks there`,
+  };
+  return sort === 'leader'
+    ? { ...told, property: 'leader', value: holder.name, qualifier: words }
+    : { ...told, property: 'office', value: `${words}: ${holder.name}` };
+}
+
+/** Of "Minister Holm" and "Foreign Minister Petra Holm" the fuller one is kept. */
+function scoreOf(isStated: boolean, words: string): number {
+  const fullness = Math.min(words.split(' ').length, 5) / 100;
+  return Math.round(((isStated ? 0.88 : 0.7) + fullness) * 100) / 100;
+}
+
+/** "Acting Foreign Minister": the parser takes the first word for a verb at times. */
+function startOfOffice({ index }: Scene, first: number): number {
+  const { tokens, sentenceOf } = index.trees.numbered;
+  const isBefore =
+    first > 0 &&
+    sentenceOf[first - 1] === sentenceOf[first] &&
+    /^(?:Acting|Deputy|Interim|Caretaker)$/.test(tokens[first - 1]!.form);
+  return isBefore ? first - 1 : first;
+}

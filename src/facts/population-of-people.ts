@@ -1,0 +1,55 @@
+import { type Actor, isPolity, type Scene } from '../mentions/index.ts';
+import { REALMS } from './fact-words.ts';
+import { isDoubted } from './is-doubted.ts';
+import { possessorOf } from './noun-owner.ts';
+import { actorAt, politiesNamed, polityAt } from './polity-at.ts';
+import { peopleOf, type Told } from './population-told.ts';
+import { childrenBy, complementsOf, describedBy, formAt, lemmaAt, subjectOf } from './walk-clause.ts';
+
+/** "has 75 million people", "home to 11,000 people", "the 50,000 people in the region", "its 30,000 inhabitants". */
+export function ofPeople(scene: Scene, token: number): Told | null {
+  const people = peopleOf(scene, token);
+  if (people === null) return null;
+  const { headOf, words } = scene.index.trees.numbered;
+  const told = (about: Actor | null, first = people, last = people): Told | null =>
+    about && { about, first, last, by: people };
+  const whose = possessorOf(scene, people);
+  if (whose) return told(whose);
+  const up = headOf[people]!;
+  // “his territory, with its 30,000 inhabitants”
+  if (up >= 0 && REALMS.has(lemmaAt(scene, up)) && complementsOf(scene, up, /^with$/).includes(people))
+    return told(politiesNamed(scene, up)[0] ?? possessorOf(scene, up), up);
+  if (up >= 0 && words[people]!.deprel === 'obj' && lemmaAt(scene, up) === 'have' && !isDoubted(scene, up)) {
+    const subject = subjectOf(scene, up);
+    const about = subject === null ? null : actorAt(scene, subject);
+    return about && isPolity(about) ? told(about, up) : null;
+  }
+  if (up >= 0 && formAt(scene, up) === 'home') return told(homeOwner(scene, up), up);
+  const isDefinite = childrenBy(scene, people, /^det$/).some((child) => formAt(scene, child) === 'the');
+  if (!isDefinite) return null;
+  for (const place of complementsOf(scene, people, /^(?:in|of|on)$/)) {
+    const about = polityAt(scene, place);
+    if (about) return told(about, people, place);
+  }
+  // “the 56,000 people who live on the island”
+  for (const verb of childrenBy(scene, people, /^acl$/)) {
+    if (!/^(?:live|reside|inhabit)$/.test(lemmaAt(scene, verb))) continue;
+    for (const place of [...complementsOf(scene, verb, /^(?:in|on)$/), ...childrenBy(scene, verb, /^obj$/)]) {
+      const about = polityAt(scene, place);
+      if (about) return told(about, people, place);
+    }
+  }
+  return null;
+}
+
+/** "Tuvalu, home to about 11,000 people, has …", "Tuvalu is home to …" */
+function homeOwner(scene: Scene, home: number): Actor | null {
+  const { headOf, words } = scene.index.trees.numbered;
+  const described = describedBy(scene, home);
+  if (described !== null) return polityAt(scene, described);
+  const up = headOf[home]!;
+  const isBeside = up >= 0 && /^(?:advmod|obl|advcl|acl|amod|dep|parataxis|nmod)/.test(words[home]!.deprel);
+  if (!isBeside) return null;
+  const subject = subjectOf(scene, up);
+  return subject === null ? polityAt(scene, up) : polityAt(scene, subject);
+}

@@ -1,0 +1,40 @@
+import type { Actor, Scene } from '../mentions/index.ts';
+import { politiesBefore } from './appearances-before.ts';
+import { contestedAt } from './contested-at.ts';
+import { REALMS } from './fact-words.ts';
+import { actorAt, politiesNamed, polityOf } from './polity-at.ts';
+import { peopleOf, type Told } from './population-told.ts';
+import { childrenBy, complementsOf, describedBy, lemmaAt } from './walk-clause.ts';
+
+/** "a nation of 250,000", "a self-ruled democracy of 23 million people". */
+export function ofRealm(scene: Scene, token: number): Told | null {
+  const { headOf } = scene.index.trees.numbered;
+  const people = peopleOf(scene, token);
+  const noun = headOf[people ?? token]!;
+  if (noun < 0 || !complementsOf(scene, noun, /^of$/).includes(people ?? token)) return null;
+  if (!REALMS.has(lemmaAt(scene, noun)) && !/^(?:protectorate|dependency)$/.test(lemmaAt(scene, noun))) return null;
+  if (scene.index.at(noun)?.plural) return null;
+  const about = realmMeant(scene, noun);
+  return about && { about, first: noun, last: people ?? token, by: noun };
+}
+
+/** Which state or territory "a nation of so many" is: of which it is said, which it stands for, which the sentence goes on with. */
+function realmMeant(scene: Scene, noun: number): Actor | null {
+  const described = describedBy(scene, noun);
+  if (described !== null) {
+    const actor = actorAt(scene, described);
+    // “We are a nation of eleven thousand people”: that of who says so.
+    return polityOf(actor);
+  }
+  const [named] = politiesNamed(scene, noun);
+  if (named) return named;
+  const { headOf, words } = scene.index.trees.numbered;
+  const up = headOf[noun]!;
+  const other =
+    up < 0 || !/^nsubj|^dislocated|^obl/.test(words[noun]!.deprel)
+      ? undefined
+      : childrenBy(scene, up, /^nsubj$/).find((child) => child !== noun);
+  const [last] = politiesBefore(scene, noun, 12);
+  const isAny = scene.index.at(noun)?.determiner !== 'definite';
+  return (other === undefined ? null : contestedAt(scene, other)) ?? (isAny ? (last ?? null) : null);
+}

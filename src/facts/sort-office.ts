@@ -1,0 +1,74 @@
+import { isPolity, officeOf, type Phrase, type Scene } from '../mentions/index.ts';
+import type { OfficeEntry } from '../register/index.ts';
+import { isRank } from './fact-words.ts';
+import type { Owner } from './owner-of.ts';
+
+/** Sorts of register/offices.csv whose bearers lead a state or territory. */
+const LEADING = new Set(['head-of-state', 'head-of-government', 'leader']);
+/** Sorts of what somebody does, not of an office. */
+const NO_OFFICE = new Set(['expert', 'civil', 'media', 'royal', 'religious', 'movement']);
+
+const MONARCHS = new Set([
+  'king',
+  'queen',
+  'emperor',
+  'empress',
+  'sultan',
+  'emir',
+  'shah',
+  'prince',
+  'pope',
+  'leader',
+  'ruler',
+]);
+
+/** Whether a role leads a state or territory, is another office, or none: "aide", "General", "activist". */
+export function sortOffice(scene: Scene, role: Phrase, owner: Owner): 'leader' | 'office' | null {
+  const { noun } = role;
+  const office = officeOf(scene, role);
+  if (isRank(noun!.lemma) && !isLongTitle(office)) return null;
+  // Whose envoy he is, must be said: those of all countries are spoken of.
+  if (office?.sort === 'envoy' && !owner.isStated) return null;
+  if (isHeadOfGovernment(scene, role, owner)) return 'leader';
+  if (office === null) return noun!.speaks ? 'office' : null;
+  // “its leader”, where “it” is a court: nobody's office.
+  if (office.sort === 'leader' && owner.of.kind === 'body') return null;
+  if (office.speaksFor === 'none' || NO_OFFICE.has(office.sort)) return null;
+  // “King James”: whose king, must be said.
+  if (!owner.isStated && MONARCHS.has(noun!.lemma)) return null;
+  if (isRegionalHead(role, office, owner)) return isOfSuccessor(scene, role) ? 'office' : 'leader';
+  if (!isPolity(owner.of) || !LEADING.has(office.sort)) return noun!.speaks ? 'office' : null;
+  return isOfSuccessor(scene, role) ? 'office' : 'leader';
+}
+
+/** "Catalonia's regional leader", "the governor of Ohio": who heads a territory. */
+function isRegionalHead({ noun }: Phrase, { sort, speaksFor }: OfficeEntry, { of }: Owner): boolean {
+  return (
+    sort === 'regional' &&
+    speaksFor === 'state' &&
+    of.kind === 'territory' &&
+    /^(?:leader|head|governor|gov)$/.test(noun!.lemma)
+  );
+}
+
+/** "Under-Secretary-General", "chief of staff": more than a rank. */
+function isLongTitle(office: OfficeEntry | null): boolean {
+  return office !== null && office.sort !== 'military' && office.speaksFor !== 'same' && /[ -]/.test(office.title);
+}
+
+/** "the head of Eritrea's provisional government" */
+function isHeadOfGovernment({ index }: Scene, { noun, head, last }: Phrase, { of }: Owner): boolean {
+  if (!/^(?:head|leader|chief)$/.test(noun!.lemma) || of.kind !== 'body' || !isPolity(of.affiliation ?? of))
+    return false;
+  for (let token = head + 1; token <= last; token++)
+    if (/^(?:government|administration|cabinet|junta)$/i.test(index.trees.numbered.tokens[token]!.form)) return true;
+  return false;
+}
+
+/** "crown prince", "deputy president": not who leads. */
+function isOfSuccessor({ index }: Scene, { first, head }: Phrase): boolean {
+  const { tokens } = index.trees.numbered;
+  for (let token = Math.max(0, first - 1); token < head; token++)
+    if (/^(?:crown|deputy|vice|assistant|opposition)$/i.test(tokens[token]!.form)) return true;
+  return false;
+}
