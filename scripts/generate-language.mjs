@@ -3,11 +3,13 @@
 // A file has comment lines (#) on top, then a line of column names, then rows; columns are parted by tabs.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkFrames } from './check-frames.mjs';
+import { actNames } from './generate-schema.mjs';
 
 const root = join(import.meta.dirname, '..');
 const target = join(root, 'src/lang/en.ts');
 
-/** @param {string} file @returns {{columns: string[], rows: string[][]}} */
+/** @param {string} file @returns {{file: string, columns: string[], rows: string[][], lines: number[]}} */
 export function parseTable(file, text) {
   const lines = text
     .split('\n')
@@ -29,16 +31,19 @@ export function parseTable(file, text) {
     seen.set(line, number);
     return cells;
   });
-  return { columns, rows };
+  return { file, columns, rows, lines: rest.map(({ number }) => number) };
 }
 
 function generate() {
   const folder = join(root, 'lang/en');
+  const tables = new Map();
   const parts = ['// Written by scripts/generate-language.mjs from lang/en/*.tsv; change those.\n'];
   for (const name of readdirSync(folder)
     .filter((f) => f.endsWith('.tsv'))
     .sort()) {
-    const { columns, rows } = parseTable(`lang/en/${name}`, readFileSync(join(folder, name), 'utf8'));
+    const table = parseTable(`lang/en/${name}`, readFileSync(join(folder, name), 'utf8'));
+    tables.set(name.slice(0, -4), table);
+    const { columns, rows } = table;
     const variable = name.slice(0, -4).replace(/-(\w)/g, (_, c) => c.toUpperCase());
     const type = `{ ${columns.map((c) => `${c}: string`).join('; ')} }`;
     const body = rows
@@ -46,11 +51,22 @@ function generate() {
       .join('');
     parts.push(`export const ${variable}: readonly ${type}[] = [\n${body}];\n`);
   }
+  checkFrames(tables, actNames());
   return parts.join('\n');
 }
 
+/** A wrong entry is told in a line, without a stack. */
+function generateOrExit() {
+  try {
+    return generate();
+  } catch (error) {
+    console.error(error.message);
+    process.exit(1);
+  }
+}
+
 if (process.argv[1] === import.meta.filename) {
-  const written = generate();
+  const written = generateOrExit();
   if (process.argv.includes('--check')) {
     if (readFileSync(target, 'utf8') !== written) {
       console.error('src/lang/en.ts is stale: run `npm run generate` and commit it.');

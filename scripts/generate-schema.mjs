@@ -107,6 +107,13 @@ ${acts.map(act).join('\n')}
 ${facts.map(fact).join('\n')}`;
 }
 
+/** The names of all acts. */
+export function actNames() {
+  return readEntries('schema/acts.yaml', readFileSync(join(root, 'schema/acts.yaml'), 'utf8'), ACT).map(
+    ({ act }) => act,
+  );
+}
+
 function generate() {
   const read = (file, fields) =>
     readEntries(`schema/${file}`, readFileSync(join(root, 'schema', file), 'utf8'), fields);
@@ -119,8 +126,18 @@ function generate() {
   };
 }
 
+/** A wrong entry is told in a line, without a stack. */
+function generateOrExit() {
+  try {
+    return generate();
+  } catch (error) {
+    console.error(error.message);
+    process.exit(1);
+  }
+}
+
 if (process.argv[1] === import.meta.filename) {
-  for (const [file, written] of Object.entries(generate())) {
+  for (const [file, written] of Object.entries(generateOrExit())) {
     const target = join(root, file);
     if (!process.argv.includes('--check')) writeFileSync(target, written);
     else if (readFileSync(target, 'utf8') !== written) {

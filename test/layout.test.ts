@@ -10,6 +10,8 @@ const STAGES = [
   ...['clauses', 'positions', 'facts'],
   ...['exports', 'cli'],
 ];
+/** Says of clauses what later stages ask, and makes nothing of a story itself. */
+const ASKED = 'clauses';
 /** The folders whose work makes a reading. */
 const READING = STAGES.slice(0, STAGES.indexOf('exports'));
 /** Files beside the folders that any stage may take, and what some may take beside them. */
@@ -65,7 +67,7 @@ test.each(STAGES)('%s imports only from the stages before it', (stage) => {
 
 test('the pipeline names every stage of a reading', () => {
   const folders = importsOf('src/pipeline.ts').map((target) => target.split('/')[1]);
-  expect(READING.filter((stage) => !folders.includes(stage))).toEqual([]);
+  expect(READING.filter((stage) => stage !== ASKED && !folders.includes(stage))).toEqual([]);
 });
 
 test.each(['src/index.ts', ...READING.map((stage) => `src/${stage}/index.ts`)])(

@@ -103,6 +103,9 @@ export function governorOf(trees: StoryTrees, word: number): { up: number; relat
   const { words, headOf, tokens } = trees.numbered;
   const up = headOf[word]!;
   const relation = relationOf(trees, word);
+  // “stopped short of recognising it”: the verb, not the adverb, says whether.
+  if (up >= 0 && words[up]!.upos === 'ADV' && relationOf(trees, up) === 'advmod' && headOf[up]! >= 0)
+    return { up: headOf[up]!, relation };
   if (up < 0 || !/^(?:advcl|xcomp)$/.test(relation) || !isVerb(trees, up)) return { up, relation };
   const first = Math.min(word, ...trees.children(word));
   const isInfinitive = tokens[first]?.form === 'to';

@@ -117,7 +117,14 @@ function operatorOf(trees: StoryTrees, word: number): Effect | null {
     );
   const whole = particle === undefined ? null : `${lemma} ${trees.numbered.tokens[particle]!.form.toLowerCase()}`;
   const kind = upos === 'PROPN' ? 'NOUN' : upos === 'AUX' ? 'VERB' : upos;
-  return (whole && OPERATORS.get(`${whole} ${kind}`)) || (OPERATORS.get(`${lemma} ${kind}`) ?? null);
+  const form = trees.numbered.tokens[word]!.form.toLowerCase();
+  // The tagger leaves some forms as they are: "rumours".
+  const names = [whole, lemma, kind === 'NOUN' ? form.replace(/s$/, '') : null];
+  for (const name of names) {
+    const effect = name === null ? undefined : OPERATORS.get(`${name} ${kind}`);
+    if (effect) return effect;
+  }
+  return null;
 }
 
 function apply(effect: Effect, lemma: string, at: number, stance: Stance): void {

@@ -557,7 +557,7 @@ export const actFrames: readonly { word: string; upos: string; at: string; class
   { word: "vote", upos: "VERB", at: "on", class: "independence|union|sovereignty", holder: "voters", object: "self", act: "hold-vote", denied: "" },
   { word: "vote", upos: "VERB", at: "against", class: "independence|union", holder: "voters", object: "self", act: "hold-vote", denied: "" },
   { word: "choose", upos: "VERB", at: "obj", class: "polity", holder: "voters", object: "self", act: "hold-vote", denied: "" },
-  { word: "go", upos: "VERB", at: "to", class: "poll", holder: "voters", object: "self", act: "hold-vote", denied: "" },
+  { word: "go", upos: "VERB", at: "to", class: "vote", holder: "voters", object: "self", act: "hold-vote", denied: "" },
   { word: "retake", upos: "VERB", at: "obj", class: "polity", holder: "subject", object: "class", act: "vow-reintegration", denied: "" },
   { word: "liberate", upos: "VERB", at: "obj", class: "polity", holder: "subject", object: "class", act: "vow-reintegration", denied: "" },
   { word: "bring home", upos: "VERB", at: "obj", class: "polity", holder: "subject", object: "class", act: "vow-reintegration", denied: "" },

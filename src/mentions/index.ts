@@ -9,6 +9,6 @@ export { modifiersOf } from './modifiers.ts';
 export { officeOf } from './offices.ts';
 export type { Scene } from './scene.ts';
 export { appear } from './scene.ts';
-export { prepositionOf, relationOf, type StoryTrees } from './story-trees.ts';
+export { prepositionOf, relationOf, type StoryTrees, treesOf } from './story-trees.ts';
 export { onOneLine } from './text-of.ts';
 export { writeEntities } from './write-entities.ts';

@@ -54,7 +54,8 @@ export function readArticleGiven(
     : findStatements({ article, sentences, quotations, trees }, labels);
   const numbered = numberTokens({ sentences, quotations, trees });
   const mentioned = findMentions({ article, numbered, kinds, statements: found, times }, register);
-  return { text: article.text, ...findSpeakers(mentioned, found, times) };
+  const { entities, statements } = findSpeakers(mentioned, found, times);
+  return { text: article.text, entities, statements };
 }
 
 function placeStatements(text: string, given: readonly GivenStatement[]): Statement[] {

@@ -3,6 +3,7 @@ import { readArticle, type StorySource } from '../../src/article/index.ts';
 import { type Fact, findFacts } from '../../src/facts/index.ts';
 import { type Entity, findMentions } from '../../src/mentions/index.ts';
 import type { Models } from '../../src/pipeline.ts';
+import { findPositions, type Position } from '../../src/positions/index.ts';
 import type { Span } from '../../src/span.ts';
 import { findSpeakers } from '../../src/speakers/index.ts';
 import { findStatements, labelStory, numberTokens, type Statement } from '../../src/statements/index.ts';
@@ -19,6 +20,7 @@ export const STAGE_FILES = [
   'times.txt',
   'entities.txt',
   'statements.jsonl',
+  'positions.jsonl',
   'facts.jsonl',
 ] as const;
 
@@ -37,6 +39,7 @@ export function tellStages(source: StorySource, models: Models): Record<StageFil
   const mentioned = findMentions({ article, numbered, kinds, statements: found, times }, register);
   const spoken = findSpeakers(mentioned, found, times);
   const { statements, entities } = spoken;
+  const positions = findPositions(spoken, times);
   const facts = findFacts(spoken, times);
   return {
     'article.json': tellArticle(article),
@@ -46,7 +49,8 @@ export function tellStages(source: StorySource, models: Models): Record<StageFil
     'times.txt': lines(times.map((time) => tellTime(article, time))),
     'entities.txt': lines([...entities.map(tellEntity), '', ...tellMentions(article, entities)]),
     'statements.jsonl': lines(statements.map((statement) => tellStatement(article, statement))),
-    'facts.jsonl': lines(facts.map((fact) => tellFact(article, fact))),
+    'positions.jsonl': lines(positions.map((position) => tellAsserted(article, position))),
+    'facts.jsonl': lines(facts.map((fact) => tellAsserted(article, fact))),
   };
 }
 
@@ -143,8 +147,8 @@ function tellStatement(article: Article, { source, cue, content, ...rest }: Stat
 }
 
 /** One JSON object: what is asserted first, then the words that show it and where they stand. */
-function tellFact(article: Article, { evidence, score, trace, ...fact }: Fact): string {
-  return JSON.stringify({ ...fact, evidence: wordsOf(article, evidence), at: placeOf(evidence), score, trace });
+function tellAsserted(article: Article, { evidence, score, trace, ...rest }: Fact | Position): string {
+  return JSON.stringify({ ...rest, evidence: wordsOf(article, evidence), at: placeOf(evidence), score, trace });
 }
 
 function placeOf({ start, end }: Span): string {
