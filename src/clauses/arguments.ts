@@ -104,7 +104,7 @@ export function governorOf(trees: StoryTrees, word: number): { up: number; relat
   const up = headOf[word]!;
   const relation = relationOf(trees, word);
   // “stopped short of recognising it”: the verb, not the adverb, says whether.
-  if (up >= 0 && words[up]!.upos === 'ADV' && relationOf(trees, up) === 'advmod' && headOf[up]! >= 0)
+  if (up >= 0 && /^AD[VJ]$/.test(words[up]!.upos) && relationOf(trees, up) === 'advmod' && headOf[up]! >= 0)
     return { up: headOf[up]!, relation };
   if (up < 0 || !/^(?:advcl|xcomp)$/.test(relation) || !isVerb(trees, up)) return { up, relation };
   const first = Math.min(word, ...trees.children(word));

@@ -84,7 +84,9 @@ function readFrom(trees: StoryTrees, word: number, below: Effect | null): Stance
 /** Whether what a word hangs on may say whether its act is done. */
 function isGoverned(trees: StoryTrees, word: number, relation: string): boolean {
   const { deprel } = trees.numbered.words[word]!;
-  if (deprel === 'acl:relcl') return false;
+  // “rumours that Oman had recognised it” tells what the rumours are, whatever the tree calls it.
+  if (deprel === 'acl:relcl' && !trees.children(word).some((child) => trees.numbered.words[child]!.deprel === 'mark'))
+    return false;
   if (relation === 'ccomp' || relation === 'xcomp' || relation === 'csubj') return true;
   if (relation === 'advcl') return !isFiniteClause(trees, word);
   if (relation === 'acl') return true;

@@ -239,7 +239,11 @@ function draftsOf(
 
 /** "India recognised the new state": nobody recognises himself, so another is meant. */
 function besideHolders(view: StoryView, token: number, act: Act, holders: readonly Actor[], objects: Objects): Objects {
-  if (REFLEXIVE.has(act) || !objects.actors.every((actor) => holders.includes(actor))) return objects;
+  // “the emir and his government”: not the government of who recognises it.
+  const isHolder = (actor: Actor): boolean =>
+    holders.includes(actor) ||
+    (actor.kind === 'body' && actor.affiliation !== null && holders.includes(actor.affiliation));
+  if (REFLEXIVE.has(act) || !objects.actors.every(isHolder)) return objects;
   if (objects.actors.length === 0 || OF_PAIRS.has(act)) return objects;
   return { actors: topicFor(view, token, holders), byTopic: true };
 }
@@ -336,11 +340,13 @@ export function turnAct(
 /** Whether who does not recognise says that it will not: by "will not", "refuses", or in its own words. */
 function isRefusal(view: StoryView, stance: Stance, holders: readonly Actor[], token: number): boolean {
   if (stance.trace.some((line) => /by "(?:plan|intention|decision|intend|plan)"/.test(line))) return false;
+  // “denied that it had recognised it” is about what was, whatever hangs above.
+  if (isPerfect(view, token)) return false;
   if (stance.refused || stance.modality === 'intended') return true;
   const statement = view.statementAt(token);
   const { speaker, behalf } = view.voiceOf(statement);
   const own = behalf ?? speaker;
-  return own !== null && holders.includes(own) && stance.modality === 'actual' && !isPerfect(view, token);
+  return own !== null && holders.includes(own) && stance.modality === 'actual';
 }
 
 /** "has not recognised it" tells what is, not what will be. */
