@@ -3,6 +3,7 @@ import { findFacts } from '../src/facts/index.ts';
 import { type HeadKinds, scoreKinds } from '../src/kinds/index.ts';
 import { findMentions } from '../src/mentions/index.ts';
 import { type Models, readStory } from '../src/pipeline.ts';
+import { findPositions } from '../src/positions/index.ts';
 import { findSpeakers, type SpokenStory } from '../src/speakers/index.ts';
 import { findStatements, labelStory, numberTokens, type Statement } from '../src/statements/index.ts';
 import type { ParsedSentence, Parser } from '../src/syntax/index.ts';
@@ -74,6 +75,7 @@ const STAGES: Readonly<Record<string, (prepared: Prepared, models: Models) => vo
     const mentioned = findMentions({ ...prepared, numbered: numberTokens(prepared) }, register);
     findSpeakers(mentioned, prepared.statements, prepared.times);
   },
+  positions: ({ spoken, times }) => void findPositions(spoken, times),
   facts: ({ spoken, times }) => void findFacts(spoken, times),
   'whole reading': ({ source }, models) => void readStory(source, models),
 };

@@ -1,4 +1,5 @@
 import { holdsOn, type NameEntry, type Register, type ValidTime } from '../register/index.ts';
+import type { Word } from '../syntax/index.ts';
 import type { Actor, Link } from './actor.ts';
 import { actorNoun } from './actor-nouns.ts';
 import type { Phrase } from './find-phrases.ts';
@@ -82,7 +83,7 @@ function standsForGovernment(
   const verb = up >= 0 ? words[up]! : null;
   const preposition = prepositionOf(trees, head);
   if (preposition !== null && LOCATIVE.has(preposition)) return false;
-  if (relation === 'nsubj' || relation === 'csubj') return verb?.upos === 'VERB';
+  if (relation === 'nsubj' || relation === 'csubj') return verb !== null && actsAs(verb);
   if (words[head]!.deprel === 'nmod:poss') return !LOCAL_NOUNS.has(verb?.lemma.toLowerCase() ?? '');
   if (relation === 'obl' || relation === 'nmod')
     return (
@@ -93,6 +94,21 @@ function standsForGovernment(
     return standsForGovernment({ trees } as PhraseIndex, { head: up, first: up } as Phrase, isSource);
   return false;
 }
+
+/** Whether what is said of a capital is said of its government: "Lisbon was blunter", "Moscow is its biggest supporter". */
+function actsAs({ upos, lemma }: Word): boolean {
+  if (upos === 'VERB') return true;
+  if (upos === 'ADJ') return !LOCAL_ADJECTIVES.has(lemma.toLowerCase());
+  const noun = upos === 'NOUN' ? actorNoun(lemma, lemma) : null;
+  return noun !== null && (noun.kind === 'person' || noun.kind === 'group');
+}
+
+/** What towns are rather than governments. */
+const LOCAL_ADJECTIVES = new Set(
+  'quiet calm cold hot warm empty deserted crowded dark bright beautiful ugly full far near close distant large big small old ancient safe dangerous expensive cheap sunny rainy wet dry dusty clean dirty busy tense peaceful festive'.split(
+    ' ',
+  ),
+);
 
 const LOCAL_NOUNS = new Set(
   'street streets airport mayor centre center suburb suburbs square university museum hotel outskirts resident residents downtown port skyline'.split(
