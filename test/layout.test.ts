@@ -12,6 +12,8 @@ const STAGES = [
 ];
 /** The folders whose work makes a reading. */
 const READING = STAGES.slice(0, STAGES.indexOf('exports'));
+/** What later stages ask, with no step of its own on the way. */
+const ASKED = ['clauses'];
 /** Files beside the folders that any stage may take, and what some may take beside them. */
 const SHARED = ['src/span.ts', 'src/message.ts', 'src/errors.ts', '#load-asset'];
 const SHARED_BY_STAGE: Readonly<Record<string, readonly string[]>> = {
@@ -65,7 +67,7 @@ test.each(STAGES)('%s imports only from the stages before it', (stage) => {
 
 test('the pipeline names every stage of a reading', () => {
   const folders = importsOf('src/pipeline.ts').map((target) => target.split('/')[1]);
-  expect(READING.filter((stage) => !folders.includes(stage))).toEqual([]);
+  expect(READING.filter((stage) => !folders.includes(stage) && !ASKED.includes(stage))).toEqual([]);
 });
 
 test.each(['src/index.ts', ...READING.map((stage) => `src/${stage}/index.ts`)])(
