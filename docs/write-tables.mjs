@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
-const FILES = ['README.md', 'docs/reading.md', 'docs/syntax.md'];
+const FILES = ['README.md', 'docs/output.md', 'docs/reading.md', 'docs/syntax.md'];
 const schema = JSON.parse(readFileSync(join(root, 'schema/reading-1.schema.json'), 'utf8'));
 
 const PARTS = {
@@ -16,9 +16,13 @@ const PARTS = {
   mention: () => tableOf('mention'),
   time: () => tableOf('time'),
   statement: () => tableOf('statement'),
+  position: () => tableOf('position'),
+  fact: () => tableOf('fact'),
   message: () => tableOf('message'),
   models: () => ['syntax', 'statements', 'kinds'].map(tellModel).join('\n\n'),
   terminal: () => `\`\`\`text\n${tellTerminal()}\n\`\`\``,
+  claims: () => `\`\`\`text\n${tellClaims()}\n\`\`\``,
+  printed: (before) => `\`\`\`json\n${runLast(before)}\n\`\`\``,
 };
 
 /** One row a field of an object of the schema. */
@@ -35,7 +39,11 @@ function definitionOf({ $ref }) {
   return $ref ? schema.$defs[$ref.replace('#/$defs/', '')] : {};
 }
 
+/** More values than this are told elsewhere. */
+const MOST_VALUES = 8;
+
 function typeOf(property) {
+  if (property.enum?.length > MOST_VALUES) return 'string';
   if (property.$ref) return nameOf(property.$ref) ?? typeOf(definitionOf(property));
   if (property.enum) return property.enum.map((value) => (value === null ? 'null' : `\`"${value}"\``)).join(', ');
   if (property.const) return `\`"${property.const}"\``;
@@ -83,24 +91,56 @@ function tellModel(name) {
   return `\`models/en/${name}.bin\`, ${header.name} ${header.version}: ${size}.\n\n${writeTable(['weights', 'shape', 'bytes'], rows)}`;
 }
 
-/** The beginning of an example as the command shows it, and the first of its statements. */
-function tellTerminal() {
-  const command = [join(root, 'dist/cli/main.js'), 'read', 'examples/island-vote.txt', '--format', 'text'];
+/** The positions and facts of a few sentences as the command lists them; `docs/reading.md` has them as JSON. */
+function tellClaims() {
+  const input =
+    'AVARUA, September 25, 2023 (Coastal Wire) - Japan recognised the Cook Islands in 2011. Norway will recognise the ' +
+    'Cook Islands next year, a Norwegian diplomat told reporters on Monday. The Cook Islands have about 15,000 people.';
+  return show('-', { input, stdio: ['pipe', 'pipe', 'ignore'] })
+    .filter((paragraph) => /^ +(?:Positions|Facts)\n/.test(paragraph))
+    .map((paragraph) => paragraph.replace(/^ {2}/gm, ''))
+    .join('\n\n');
+}
+
+/** The paragraphs that the command shows of a story. */
+function show(story, options) {
+  const command = [join(root, 'dist/cli/main.js'), 'read', story, '--format', 'text'];
   const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, COLUMNS: '80' };
-  const stdio = ['ignore', 'pipe', 'ignore'];
-  const shown = execFileSync(process.execPath, command, { cwd: root, env, stdio, encoding: 'utf8' }).trimEnd();
-  const paragraphs = shown.split(/\n\n/);
-  const list = paragraphs.at(-1).split('\n').slice(0, 8);
-  return [...paragraphs.slice(0, 6), '  …', list.join('\n'), '  …'].join('\n\n');
+  return execFileSync(process.execPath, command, { cwd: root, env, encoding: 'utf8', ...options })
+    .trimEnd()
+    .split(/\n\n/);
+}
+
+/** The beginning of an example as the command shows it, and the first of its statements, positions and facts. */
+function tellTerminal() {
+  const paragraphs = show('examples/island-vote.txt', { stdio: ['ignore', 'pipe', 'ignore'] });
+  const lists = paragraphs.filter((paragraph) => /^ +(?:1 {2}|Positions\n|Facts\n)/.test(paragraph));
+  return [...paragraphs.slice(0, 6), '  …', ...lists.flatMap(firstOf)].join('\n\n');
+}
+
+/** The first entries of a list under their title. */
+function firstOf(list) {
+  const lines = list.split('\n');
+  const starts = lines.flatMap((line, i) => (/^ +[pf]?\d+ {2}\S/.test(line) ? [i] : []));
+  const end = starts[4] ?? lines.length;
+  return end < lines.length ? [lines.slice(0, end).join('\n'), '  …'] : [list];
+}
+
+/** What the last program of a text prints, with spans in a line. */
+function runLast(text) {
+  const [, code] = [...text.matchAll(/^```js\n([\s\S]*?)^```$/gm)].at(-1);
+  const options = { cwd: root, input: code, encoding: 'utf8' };
+  const printed = execFileSync(process.execPath, ['--input-type=module', '-'], options).trimEnd();
+  return printed.replace(/\{\s+("start": \d+),\s+("end": \d+)\s+\}/g, '{ $1, $2 }');
 }
 
 /** A text with its written parts as they are to be now. */
 function rewrite(file, text) {
   return text.replace(
     /(<!-- written by docs\/write-tables\.mjs: (\w+) -->\n)[\s\S]*?(<!-- end -->)/g,
-    (_, open, name, close) => {
+    (_, open, name, close, offset) => {
       if (!PARTS[name]) throw new Error(`${file}: expected one of ${Object.keys(PARTS).join(', ')}, got "${name}".`);
-      return `${open}\n${PARTS[name]()}\n\n${close}`;
+      return `${open}\n${PARTS[name](text.slice(0, offset))}\n\n${close}`;
     },
   );
 }

@@ -104,16 +104,11 @@ test('what is written from the schema, the models and the command is not stale',
   execFileSync(process.execPath, ['docs/write-tables.mjs', '--check'], { cwd: root, stdio: 'pipe' });
 });
 
-test('the columns of CSV are those that are described', () => {
-  const described = [
-    ...textOf('docs/output.md')
-      .split('## CSV columns')[1]!
-      .matchAll(/^\| `(\w+)` +\|/gm),
-  ];
-  const { stdout } = spawnSync(process.execPath, ['dist/cli/main.js', 'read', 'examples', '--format', 'csv'], {
-    cwd: root,
-    encoding: 'utf8',
-  });
+test.each(['Statements', 'Positions', 'Facts'])('the columns of CSV are those that are described: %s', (title) => {
+  const section = textOf('docs/output.md').split(`\n### ${title}\n`)[1]!.split('\n### ')[0]!;
+  const described = [...section.matchAll(/^\| `(\w+)` +\|/gm)];
+  const line = ['dist/cli/main.js', 'read', 'examples', '--table', title.toLowerCase()];
+  const { stdout } = spawnSync(process.execPath, line, { cwd: root, encoding: 'utf8' });
   expect(described.map(([, name]) => name)).toEqual(stdout.split('\r\n')[0]!.split(','));
 });
 

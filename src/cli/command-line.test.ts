@@ -4,11 +4,13 @@ import { parseCommandLine, type ReadOptions } from './command-line.ts';
 const plain: ReadOptions = {
   paths: [],
   format: null,
+  table: 'statements',
   output: null,
   jobs: null,
   timeout: 600,
   register: [],
   explain: null,
+  minScore: 0,
 };
 
 test.each<[string, Partial<ReadOptions>]>([
@@ -25,8 +27,16 @@ test.each<[string, Partial<ReadOptions>]>([
   ['read --timeout 0.5 a', { paths: ['a'], timeout: 0.5 }],
   ['read a --register my.csv -r names.csv', { paths: ['a'], register: ['my.csv', 'names.csv'] }],
   ['read --explain a', { paths: ['a'], format: 'text', explain: { only: null } }],
+  ['read --explain=p3 a', { paths: ['a'], format: 'text', explain: { only: 'p3' } }],
   ['read --explain=s3 a', { paths: ['a'], format: 'text', explain: { only: 's3' } }],
   ['read a --explain -o why.txt -f text', { paths: ['a'], output: 'why.txt', format: 'text', explain: { only: null } }],
+  ['read a --table positions', { paths: ['a'], format: 'csv', table: 'positions' }],
+  ['read a --table=facts -f csv', { paths: ['a'], format: 'csv', table: 'facts' }],
+  ['read a --table statements -o out.csv', { paths: ['a'], output: 'out.csv', format: 'csv' }],
+  ['read a --min-score 0.8', { paths: ['a'], minScore: 0.8 }],
+  ['read a --min-score=.5 -f json', { paths: ['a'], format: 'json', minScore: 0.5 }],
+  ['read a --min-score 1', { paths: ['a'], minScore: 1 }],
+  ['read a --min-score 0', { paths: ['a'] }],
   ['read -- --format', { paths: ['--format'] }],
 ])('demarche %s', (line, expected) => {
   expect(parseCommandLine(line.split(' '))).toEqual({ name: 'read', options: { ...plain, ...expected } });
@@ -59,6 +69,20 @@ test.each([
   ['read a --jobs 0', 'option --jobs is a whole number from 1 up, got "0".'],
   ['read a --jobs two', 'option --jobs is a whole number from 1 up, got "two".'],
   ['read a --timeout 0', 'option --timeout is a number of seconds above 0, got "0".'],
+  [
+    'read a --table position',
+    'option --table is one of statements, positions, facts, got "position"; did you mean positions?',
+  ],
+  ['read a --table facts --format json', 'option --table writes csv, got json; leave one of them out.'],
+  ['read a --table facts -o out.jsonl', 'option --table writes csv, got ndjson; leave one of them out.'],
+  ['read a --table facts --explain', 'option --explain writes text, got csv; leave one of them out.'],
+  ['read a --min-score', 'option --min-score needs a value.'],
+  ['read a --min-score 2', 'option --min-score is a number from 0 to 1, such as 0.8, got "2".'],
+  ['read a --min-score 1.1', 'option --min-score is a number from 0 to 1, such as 0.8, got "1.1".'],
+  ['read a --min-score=-0.5', 'option --min-score is a number from 0 to 1, such as 0.8, got "-0.5".'],
+  ['read a --min-score 0,5', 'option --min-score is a number from 0 to 1, such as 0.8, got "0,5".'],
+  ['read a --min-score high', 'option --min-score is a number from 0 to 1, such as 0.8, got "high".'],
+  ['read a --min-scor 1', 'unknown option --min-scor; did you mean --min-score?'],
   ['reed a', 'unknown command reed; did you mean read?'],
   ['story.txt', 'unknown command story.txt; did you mean "demarche read story.txt"?'],
   ['-', 'unknown command -; did you mean "demarche read -"?'],

@@ -1,12 +1,13 @@
 import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ReaderError } from '../errors.ts';
+import type { CsvTable } from '../exports/index.ts';
 import { askNearest } from './suggest-nearest.ts';
 
 /** How readings are written: for the eye, or as one of the exports. */
 export type Format = 'text' | 'json' | 'ndjson' | 'csv';
 
-/** That it be told why each thing was read; of one statement or entity alone where its id is given. */
+/** That it be told why each thing was read; of one statement, position, fact or entity alone where its id is given. */
 export interface Explain {
   only: string | null;
 }
@@ -15,6 +16,8 @@ export interface Explain {
 export interface ReadOptions {
   paths: string[];
   format: Format | null;
+  /** What a row of CSV is. */
+  table: CsvTable;
   output: string | null;
   jobs: number | null;
   /** Seconds after which a story is given up. */
@@ -22,6 +25,8 @@ export interface ReadOptions {
   /** Files of a register of the user's own. */
   register: string[];
   explain: Explain | null;
+  /** Positions and facts of a lower score are left out. */
+  minScore: number;
 }
 
 /** What the command line asks for. */
@@ -31,14 +36,17 @@ export type Command =
   | { name: 'version' };
 
 const FORMATS: readonly Format[] = ['text', 'json', 'ndjson', 'csv'];
+const TABLES: readonly CsvTable[] = ['statements', 'positions', 'facts'];
 const COMMANDS = ['read', 'help'];
 const OPTIONS = {
   format: { type: 'string', short: 'f' },
+  table: { type: 'string' },
   output: { type: 'string', short: 'o' },
   jobs: { type: 'string', short: 'j' },
   timeout: { type: 'string' },
   register: { type: 'string', short: 'r' },
   explain: { type: 'boolean' },
+  'min-score': { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },
 } as const;
@@ -124,16 +132,20 @@ function unknownCommand(word: string | undefined): ReaderError {
 
 function readOptions(values: Values, paths: string[]): ReadOptions {
   const output = text(values.output);
-  const format = values.format === undefined ? formatOf(output) : oneOf('--format', text(values.format)!, FORMATS);
+  const named = values.format === undefined ? formatOf(output) : oneOf('--format', text(values.format)!, FORMATS);
+  const table = values.table === undefined ? null : oneOf('--table', text(values.table)!, TABLES);
+  const format = table === null ? named : formatFor('--table', 'csv', named);
   const explain = values.explain === undefined ? null : { only: text(values.explain) };
   return {
     paths,
     output,
     explain,
+    table: table ?? 'statements',
     register: values.registers,
-    format: explain === null ? format : asText(format),
+    format: explain === null ? format : formatFor('--explain', 'text', format),
     jobs: values.jobs === undefined ? null : number('--jobs', text(values.jobs)!, 1, 'a whole number from 1 up'),
     timeout: values.timeout === undefined ? DEFAULT_TIMEOUT : seconds(text(values.timeout)!),
+    minScore: values['min-score'] === undefined ? 0 : share('--min-score', text(values['min-score'])!),
   };
 }
 
@@ -146,10 +158,10 @@ function formatOf(output: string | null): Format | null {
   return FORMATS.find((format) => format !== 'text' && format === name) ?? null;
 }
 
-/** An explanation is text; in the other formats every reading has its traces. */
-function asText(format: Format | null): 'text' {
-  if (format === null || format === 'text') return 'text';
-  throw usage(`option --explain writes text, got ${format}; leave one of them out.`);
+/** The one format that an option is for: an explanation is text, a table CSV. */
+function formatFor(option: string, written: Format, format: Format | null): Format {
+  if (format === null || format === written) return written;
+  throw usage(`option ${option} writes ${written}, got ${format}; leave one of them out.`);
 }
 
 function text(value: string | true | undefined): string | null {
@@ -170,6 +182,11 @@ function number(option: string, value: string, least: number, expected: string):
 function seconds(value: string): number {
   if (/^\d{1,6}(\.\d{1,3})?$/.test(value) && Number(value) > 0) return Number(value);
   throw usage(`option --timeout is a number of seconds above 0, got "${value}".`);
+}
+
+function share(option: string, value: string): number {
+  if (/^(?:[01]|[01]?\.\d{1,9})$/.test(value) && Number(value) <= 1) return Number(value);
+  throw usage(`option ${option} is a number from 0 to 1, such as 0.8, got "${value}".`);
 }
 
 function usage(message: string): ReaderError {

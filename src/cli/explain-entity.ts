@@ -7,7 +7,7 @@ import { type Cast, nameEntity, nameOf } from './name-entity.ts';
 import { paintLines } from './paint-lines.ts';
 import { listed } from './tell-speaker.ts';
 
-/** What is shown of one statement, entity or time: a head, and under it reasons and other notes. */
+/** What is shown of one statement, position, fact, entity or time: a head, and under it reasons and other notes. */
 export interface Entry {
   id: string;
   head: string[];

@@ -1,5 +1,6 @@
 import type { TimeExpression } from '../index.ts';
 import type { Reading } from '../reading.ts';
+import { explainClaim } from './explain-claim.ts';
 import { type Entry, explainEntity, placeOf } from './explain-entity.ts';
 import { explainStatement } from './explain-statement.ts';
 import { wordsOf } from './list-statements.ts';
@@ -13,8 +14,8 @@ import { wrapText } from './wrap-text.ts';
 const INDENT = '    ';
 
 /**
- * Why each thing was read: under every statement, entity and time the rules, register entries and weights that decided, in
- * order. With an id, of that statement or entity alone.
+ * Why each thing was read: under every statement, position, fact, entity and time the rules, register entries and weights
+ * that decided, in order. With an id, of that one alone.
  *
  * @example
  * // s2
@@ -30,11 +31,19 @@ export function explainReading(reading: Reading, name: string, screen: Screen, o
   const room = column - INDENT.length;
   const statements = reading.statements.map((statement) => explainStatement(reading, statement, cast, room, colour));
   const entities = reading.entities.map((entity) => explainEntity(reading, entity, cast, room, colour));
+  const positions = reading.positions.map((position) => explainClaim(reading, position, cast, room, colour));
+  const facts = reading.facts.map((fact) => explainClaim(reading, fact, cast, room, colour));
   const times = reading.times.map((time) => explainTime(reading, time));
   const parts =
     only === null
-      ? [part('Statements', statements), part('Entities', entities), part('Times', times)]
-      : [one([...statements, ...entities], only)];
+      ? [
+          part('Statements', statements),
+          part('Positions', positions),
+          part('Facts', facts),
+          part('Entities', entities),
+          part('Times', times),
+        ]
+      : [one([...statements, ...positions, ...facts, ...entities], only)];
   const lines = [
     ...titleLines(reading, name, column, colour),
     ...parts.flatMap((entries) => ['', ...writePart(entries, room, colour)]),
@@ -59,8 +68,8 @@ function one(entries: Entry[], only: string): Part {
     entries.map(({ id }) => id),
   );
   const hint = near === null ? '' : ` The nearest is ${makeHarmless(near)}.`;
-  const told = `No statement and no entity of this story has the id "${makeHarmless(only)}".${hint}`;
-  return { title: null, entries: [{ id: '', head: [told], notes: [] }] };
+  const told = `Nothing in this story has the id "${makeHarmless(only)}".${hint}`;
+  return { title: null, entries: [{ id: '', head: [], notes: [told] }] };
 }
 
 function writePart({ title, entries }: Part, room: number, colour: boolean): string[] {

@@ -1,9 +1,10 @@
 /** What `demarche --help` prints. */
-export const HELP = `demarche reads news about contested statehood and keeps who said what, for
-whom and when, traced to the characters of the source.
+export const HELP = `demarche reads news about contested statehood and keeps who said, did and
+holds what, for whom and when, traced to the characters of the source.
 
 Usage
-  demarche read FILE… | FOLDER | -     read stories, print their statements
+  demarche read FILE… | FOLDER | -     read stories, print their statements,
+                                       positions and facts
 
   demarche read --help                 options and examples
   demarche --version
@@ -11,7 +12,9 @@ Usage
 
 /** What `demarche read --help` prints. */
 export const READ_HELP = `Reads news stories and prints their statements: who said (thinks, knows,
-wants) what, for whom, to whom, when, and where in the text it stands.
+wants) what, for whom, to whom, when, and where in the text it stands; their
+positions: who recognises whom, asks for it, refuses it, holds a vote …; and
+the facts that they tell of states and territories.
 
 Usage
   demarche read FILE… | FOLDER | -
@@ -26,6 +29,7 @@ Options
                          ndjson  one reading a line (elsewhere)
                          json    one array of readings
                          csv     one row a statement
+      --table TABLE      what a row of csv is: statements, positions, facts
   -o, --output FILE      write to FILE, whole or not at all; its ending tells
                          the format where --format does not
   -j, --jobs N           read N stories at a time (as many as there are cores);
@@ -34,22 +38,28 @@ Options
   -r, --register FILE    know more states, territories, bodies, offices and
                          names: a CSV of your own beside the register that
                          comes with demarche; may be given again
-      --explain[=ID]     tell why each statement, entity and time was read: the
-                         rules, register entries and weights that decided; of
-                         one alone where its id is given after = (s3)
+      --min-score N      leave out positions and facts with a score below N,
+                         0 to 1; statements stay (0)
+      --explain[=ID]     tell why each statement, position, fact, entity and
+                         time was read: the rules, register entries and weights
+                         that decided; of one alone where its id is given after
+                         = (s3, p1, f2)
   -h, --help
 
 In text, a source is bold blue, a cue underlined yellow, a content green in
 [brackets] that open with the statement's number. Without colour (NO_COLOR):
 *source* _cue_ [¹content]. A date has its value behind it: Tuesday ‹2008-03-04›.
-Below stands who speaks: a link in doubt has a ? and what else it may be.
+Below stands who speaks: a link in doubt has a ? and what else it may be; then
+positions and facts, each with the number of the statement in which it stands
+(without one the story itself tells it), a score and the words that show it.
 
 Examples
   demarche read story.html
   demarche read stories/ --format csv --output statements.csv
   demarche read --format ndjson < stories.ndjson | jq .statements
   demarche read story.txt --register islands.csv --register names.csv
-  demarche read story.txt --explain=s3
+  demarche read story.txt --explain=p1
+  demarche read stories/ --table positions --min-score 0.8 -o positions.csv
   curl -s https://example.org/story.html | demarche read -
 
 Exit codes

@@ -1,12 +1,12 @@
 import type { Reading } from '../reading.ts';
 import type { Span } from '../span.ts';
 import type { Statement } from '../statements/index.ts';
+import { layHead } from './lay-head.ts';
 import { makeHarmless } from './make-harmless.ts';
 import type { Cast } from './name-entity.ts';
 import { paint } from './paint.ts';
-import { paintLines } from './paint-lines.ts';
 import { tellSpeaker } from './tell-speaker.ts';
-import { shorten, widthOf, wrapText } from './wrap-text.ts';
+import { shorten } from './wrap-text.ts';
 
 /** More characters than any line shows, so that a content of a megabyte is not measured whole. */
 const ENOUGH = 2000;
@@ -27,28 +27,11 @@ export function listStatements({ article, statements, entities }: Reading, colum
   return statements.flatMap((statement, i) => {
     const number = paint(String(i + 1).padStart(digits), 'strong', colour);
     const content = `[${wordsOf(article.text, statement.content, room - 2)}]`;
-    const [first, ...rest] = headLines(article.text, statement, cast, describe(statement, numbers), room, colour);
+    const who = tellSpeaker(statement, cast, wordsOf(article.text, statement.source, room - 2), colour);
+    const [first, ...rest] = layHead(who, describe(statement, numbers), room, colour);
     const under = [...rest, paint(content, 'content', colour)];
     return [`${number}  ${first}`, ...under.map((line) => `${' '.repeat(digits + 2)}${line}`)];
   });
-}
-
-/** Who at the left, what kind of statement at the right; one under the other where there is no room for both. */
-function headLines(
-  text: string,
-  statement: Statement,
-  cast: Cast,
-  kind: string,
-  room: number,
-  colour: boolean,
-): string[] {
-  const pieces = tellSpeaker(statement, cast, wordsOf(text, statement.source, room - 2), colour);
-  const lines = paintLines(pieces, room, colour);
-  const told = pieces.map(({ text: words }) => words).join('');
-  const { start, end } = wrapText(told, room).at(-1)!;
-  const gap = room - widthOf(told.slice(start, end)) - widthOf(kind);
-  if (gap < 2) return [...lines, paint(shorten(kind, room), 'quiet', colour)];
-  return [...lines.slice(0, -1), `${lines.at(-1)}${' '.repeat(gap)}${paint(kind, 'quiet', colour)}`];
 }
 
 /** "denied indirect communication, continues 3"; "continues s3" where statements are not numbered. */

@@ -91,10 +91,10 @@ function pathsOf({ paths }: ReadOptions): string[] {
   throw new ReaderError('usage', 'expected a file, a folder or - to read, such as "demarche read story.txt".');
 }
 
-function chooseView({ format, output, explain }: ReadOptions): View {
+function chooseView({ format, output, table, explain, minScore }: ReadOptions): View {
   const terminal = output === null && process.stdout.isTTY === true;
   const screen = detectScreen(output === null ? process.stdout : {}, process.env);
-  return { format: format ?? (terminal ? 'text' : 'ndjson'), screen, terminal, explain };
+  return { format: format ?? (terminal ? 'text' : 'ndjson'), table, screen, terminal, explain, minScore };
 }
 
 /** Drawn where someone looks on and the readings themselves do not show how far it is. */

@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sampleEntity, sampleReading } from '../../test/cli/sample-reading.ts';
+import { sampleEntity, sampleFact, samplePosition, sampleReading } from '../../test/cli/sample-reading.ts';
 import { showReading } from './show-reading.ts';
 import { widthOf } from './wrap-text.ts';
 
@@ -148,6 +148,73 @@ test('who speaks by name, for whom, to whom, by what and when; doubts, and dates
 `);
 });
 
+const claimed = sampleReading(
+  'The islands asked Tessaly and Norland to recognise them, an envoy said. About 70,000 people live there.',
+  [{ source: 'an envoy', cue: 'said', content: 'The islands asked Tessaly and Norland to recognise them' }],
+);
+claimed.entities.push(
+  sampleEntity({ id: 'oriel', name: 'Oriel', kind: 'territory' }),
+  sampleEntity({ id: 'tessaly', name: 'Tessaly', kind: 'state' }),
+  sampleEntity({ id: 'norland', name: 'Norland', kind: 'state' }),
+);
+claimed.positions.push(
+  samplePosition({
+    ...{ holder: 'oriel', act: 'request-recognition', object: 'oriel', addressees: ['tessaly', 'norland'] },
+    ...{ date: '2031-03-04', evidence: { start: 0, end: 55 }, statement: 's1', score: 0.8 },
+  }),
+  samplePosition({ id: 'p12', polarity: 'denied', evidence: { start: 4, end: 55 } }),
+);
+claimed.facts.push(
+  sampleFact({ evidence: { start: 72, end: 102 }, qualifier: 'about', unit: 'people', asOf: '2031', score: 0.95 }),
+);
+
+test('positions and facts below the statements, with the words that show them', () => {
+  expect(`\n${showReading(claimed, 'story.txt', { width: 72, colour: false })}`).toBe(`
+  story.txt
+  ────────────────────────────────────────────────────────────────────
+
+  [¹The islands asked Tessaly and Norland to recognise them], *an
+  envoy* _said_. About 70,000 people live there.
+
+  1  *an envoy*                                 indirect communication
+     [The islands asked Tessaly and Norland to recognise them]
+
+  Positions
+   p1  *Oriel* asks Tessaly and Norland for its own recognition,
+       2031-03-04                                      in 1, score 0.8
+       "The islands asked Tessaly and Norland to recognise them"
+  p12  *Tessaly* does not recognise Oriel                    score 0.9
+       "islands asked Tessaly and Norland to recognise them"
+
+  Facts
+  f1  *Oriel*, population: about 70,000 people, as of 2031  score 0.95
+      "About 70,000 people live there"
+
+`);
+});
+
+test('positions and facts on a narrow screen', () => {
+  const shown = showReading(claimed, 'story.txt', { width: 36, colour: false });
+  expect(`\n${shown.slice(shown.indexOf('  Positions'))}`).toBe(`
+  Positions
+   p1  *Oriel* asks Tessaly and
+       Norland for its own
+       recognition, 2031-03-04
+       in 1, score 0.8
+       "The islands asked…"
+  p12  *Tessaly* does not
+       recognise Oriel   score 0.9
+       "islands asked Tessaly…"
+
+  Facts
+  f1  *Oriel*, population: about
+      70,000 people, as of 2031
+      score 0.95
+      "About 70,000 people live…"
+
+`);
+});
+
 const anyStory = fc
   .tuple(
     fc.string({
@@ -170,7 +237,12 @@ test('whatever the story and its statements: no line is too wide, nothing a term
         spans.map(() => ({})),
       );
       spans.forEach(([a, b, role], i) => {
-        any.statements[i]![role as 'cue'].push({ start: Math.min(a, b), end: Math.max(a, b) });
+        const span = { start: Math.min(a, b), end: Math.max(a, b) };
+        any.statements[i]![role as 'cue'].push(span);
+        any.positions.push(samplePosition({ id: `p${i}`, holder: text, object: text, date: text, evidence: span }));
+        any.facts.push(
+          sampleFact({ id: `f${i}`, about: text, value: text, unit: text, evidence: span, statement: text }),
+        );
       });
       const shown = showReading(any, 'story.txt', { width, colour: false });
       for (const line of shown.split('\n')) expect(widthOf(line)).toBeLessThanOrEqual(width);

@@ -1,6 +1,7 @@
 import type { Reading } from '../reading.ts';
 import type { Span } from '../span.ts';
 import { joinCutLines } from './join-cut-lines.ts';
+import { listClaims } from './list-claims.ts';
 import { listStatements } from './list-statements.ts';
 import { makeHarmless } from './make-harmless.ts';
 import { markStatements } from './mark-statements.ts';
@@ -19,7 +20,8 @@ export const MARGIN: string = '  ';
 const WIDEST = 76;
 
 /**
- * A story for the eye: where it is from, its text with the statements marked, and the statements listed under it.
+ * A story for the eye: where it is from, its text with the statements marked, and under it the statements, positions and
+ * facts.
  *
  * @example
  * showReading(reading, 'story.txt', { width: 80, colour: false })
@@ -31,6 +33,8 @@ export function showReading(reading: Reading, name: string, screen: Screen): str
     titleLines(reading, name, column, colour),
     storyLines(reading, column, colour),
     listStatements(reading, column, colour),
+    listClaims('Positions', reading.positions, reading, column, colour),
+    listClaims('Facts', reading.facts, reading, column, colour),
     messageLines(reading, column, colour),
   ];
   const lines = parts.filter((part) => part.length > 0).flatMap((part) => [...part, '']);

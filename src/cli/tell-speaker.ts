@@ -18,7 +18,7 @@ export function tellSpeaker(statement: Statement, cast: Cast, source: string, co
   const behalf = onBehalfOf === null || onBehalfOf === speaker ? '' : ` for ${nameOf(cast, onBehalfOf)}`;
   const rest = [
     addressees.length > 0 ? `to ${listed(addressees.map((id) => nameOf(cast, id)))}` : '',
-    channel === null ? '' : `via ${makeHarmless(channel).replace(/\s+/g, ' ')}`,
+    channel === null ? '' : `via ${oneLine(channel)}`,
     isTold(saidOn) ? saidOn : '',
   ].filter(Boolean);
   const told = [behalf, ...rest.map((part) => `, ${part}`)].join('');
@@ -59,12 +59,18 @@ export function isTold(date: string | null): date is string {
   return date !== null && /\d/.test(date);
 }
 
+/** A text that a terminal obeys nothing of, in one line. */
+export function oneLine(text: string): string {
+  return makeHarmless(text).replace(/\s+/g, ' ');
+}
+
 /** "Russia, Serbia and Spain". */
 export function listed(names: readonly string[]): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
-function marked(text: string, style: Style, colour: boolean): Piece[] {
+/** A text with the marks of its style around it. */
+export function marked(text: string, style: Style, colour: boolean): Piece[] {
   const mark = markOf(style, colour);
   return [
     { text: mark, style: 'mark' },

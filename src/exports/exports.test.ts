@@ -1,6 +1,6 @@
 import papaparse from 'papaparse';
 import { expect, test } from 'vitest';
-import { sampleEntity, sampleReading } from '../../test/cli/sample-reading.ts';
+import { sampleEntity, sampleFact, samplePosition, sampleReading } from '../../test/cli/sample-reading.ts';
 import type { Reading } from '../reading.ts';
 import { type ExportFormat, exportCsv, exportJson, exportNdjson } from './index.ts';
 
@@ -35,7 +35,7 @@ test('JSON holds nothing that a terminal obeys or that cuts a line, and means th
 });
 
 test('CSV has a head and one row a statement, whose offsets give back its words', () => {
-  const { data, errors } = papaparse.parse<Record<string, string>>(write(exportCsv, [reading, reading]), {
+  const { data, errors } = papaparse.parse<Record<string, string>>(write(exportCsv.statements, [reading, reading]), {
     header: true,
     skipEmptyLines: true,
   });
@@ -69,7 +69,7 @@ test('CSV tells who speaks, for whom and to whom by name and by id, and who has 
     sampleEntity({ id: 'oriel', name: 'Oriel', kind: 'territory' }),
     sampleEntity({ id: 'reporters', name: 'reporters', kind: 'group', named: false }),
   );
-  const { data } = papaparse.parse<Record<string, string>>(write(exportCsv, [spoken]), { header: true });
+  const { data } = papaparse.parse<Record<string, string>>(write(exportCsv.statements, [spoken]), { header: true });
   expect(data[0]).toMatchObject({
     ...{ speaker: 'diplomat', speaker_id: 'diplomat', speaker_named: 'no' },
     ...{ on_behalf_of: 'Oriel', on_behalf_of_id: 'oriel', addressees: 'reporters; Oriel' },
@@ -78,15 +78,90 @@ test('CSV tells who speaks, for whom and to whom by name and by id, and who has 
 });
 
 test('CSV of stories without statements is the head alone', () => {
-  expect(write(exportCsv, [sampleReading('Rain.')])).toBe(exportCsv.before);
-  expect(write(exportCsv, [])).toBe(exportCsv.before);
+  expect(write(exportCsv.statements, [sampleReading('Rain.')])).toBe(exportCsv.statements.before);
+  expect(write(exportCsv.statements, [])).toBe(exportCsv.statements.before);
 });
 
 test.each(['=HYPERLINK("http://x")', '+1', '-1', '@SUM(A1)', '\t=1', '=1\nnext line', '＝1'])(
   'a cell %j, which a spreadsheet would run, begins with an apostrophe',
   (content) => {
-    const row = exportCsv.reading(sampleReading(content, [{ content }]), 'story.txt');
+    const row = exportCsv.statements.reading(sampleReading(content, [{ content }]), 'story.txt');
     const [cells] = papaparse.parse<string[]>(row).data;
-    expect(cells![exportCsv.before.split(',').indexOf('content')]).toBe(`'${content}`);
+    expect(cells![exportCsv.statements.before.split(',').indexOf('content')]).toBe(`'${content}`);
   },
 );
+
+const claimed = sampleReading('Oriel asked Tessaly to recognise it, an envoy said. It is part of Marrowland.', [
+  { source: 'an envoy', cue: 'said', content: 'Oriel asked Tessaly to recognise it', speaker: 'envoy' },
+]);
+claimed.entities.push(
+  sampleEntity({ id: 'envoy', name: 'envoy', named: false }),
+  sampleEntity({ id: 'oriel', name: 'Oriel', kind: 'territory' }),
+  sampleEntity({ id: 'tessaly', name: 'Tessaly', kind: 'state' }),
+  sampleEntity({ id: 'marrowland', name: 'Marrowland', kind: 'state' }),
+);
+claimed.positions.push(
+  samplePosition({
+    ...{ holder: 'oriel', act: 'request-recognition', object: 'oriel', addressees: ['tessaly', 'envoy'] },
+    ...{ date: '2031-03', evidence: { start: 0, end: 35 }, statement: 's1', score: 0.8 },
+  }),
+  samplePosition({ id: 'p2', polarity: 'denied', modality: 'hypothetical', holder: 'unheard-of' }),
+);
+claimed.facts.push(
+  sampleFact({ property: 'parent-state', value: 'marrowland', asOf: '1999', evidence: { start: 52, end: 76 } }),
+  sampleFact({ id: 'f2', qualifier: 'about', value: 'oriel', unit: 'people', statement: 's1', score: 0.5 }),
+);
+
+test('CSV of positions has one row each, with names and ids, the words that show it and who says it', () => {
+  const { data } = papaparse.parse<Record<string, string>>(write(exportCsv.positions, [claimed]), { header: true });
+  expect(data.slice(0, 2)).toEqual([
+    {
+      ...{ article: claimed.article.id, file: 'story.txt', headline: '', published: '', position: 'p1' },
+      ...{ act: 'request-recognition', polarity: 'affirmed', modality: 'actual', date: '2031-03' },
+      ...{ holder: 'Oriel', holder_id: 'oriel', object: 'Oriel', object_id: 'oriel' },
+      ...{ addressees: 'Tessaly; envoy', addressee_ids: 'tessaly; envoy' },
+      ...{ evidence: 'Oriel asked Tessaly to recognise it', evidence_at: '0..35' },
+      ...{ statement: 's1', speaker: 'envoy', speaker_id: 'envoy', score: '0.8' },
+    },
+    expect.objectContaining({
+      ...{ position: 'p2', polarity: 'denied', modality: 'hypothetical', date: '', statement: '', speaker: '' },
+      ...{ holder: 'unheard-of', holder_id: 'unheard-of', addressees: '' },
+    }),
+  ]);
+});
+
+test('CSV of facts has one row each; a value that is an entity is told by name and by id', () => {
+  const { data } = papaparse.parse<Record<string, string>>(write(exportCsv.facts, [claimed]), { header: true });
+  expect(data.slice(0, 2)).toEqual([
+    {
+      ...{ article: claimed.article.id, file: 'story.txt', headline: '', published: '', fact: 'f1' },
+      ...{ about: 'Oriel', about_id: 'oriel', property: 'parent-state', value: 'Marrowland', value_id: 'marrowland' },
+      ...{ unit: '', qualifier: '', as_of: '1999', evidence: 'It is part of Marrowland', evidence_at: '52..76' },
+      ...{ statement: '', speaker: '', speaker_id: '', score: '0.9' },
+    },
+    expect.objectContaining({
+      ...{ property: 'population', value: 'oriel', value_id: '', unit: 'people', qualifier: 'about' },
+      ...{ statement: 's1', speaker: 'envoy', speaker_id: 'envoy', score: '0.5' },
+    }),
+  ]);
+});
+
+test.each(['positions', 'facts'] as const)('CSV of stories without %s is the head alone', (table) => {
+  expect(write(exportCsv[table], [reading])).toBe(exportCsv[table].before);
+  expect(write(exportCsv[table], [])).toBe(exportCsv[table].before);
+});
+
+test('what a spreadsheet would run begins with an apostrophe in the other tables too', () => {
+  const odd = sampleReading('=1+1', []);
+  const evidence = { start: 0, end: 4 };
+  odd.positions.push(samplePosition({ evidence }));
+  odd.facts.push(sampleFact({ evidence, value: '+70,000', unit: '@home' }));
+  odd.entities.push(sampleEntity({ id: 'oriel', name: '-Oriel' }));
+  const cells = [exportCsv.positions, exportCsv.facts].flatMap((table) =>
+    papaparse.parse<string[]>(table.reading(odd, 'story.txt').trimEnd()).data.flat(),
+  );
+  expect(cells.filter((cell) => cell.startsWith("'"))).toEqual([
+    ...["'-Oriel", "'=1+1"],
+    ...["'-Oriel", "'+70,000", "'@home", "'=1+1"],
+  ]);
+});

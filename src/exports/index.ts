@@ -1,4 +1,5 @@
-export { exportCsv } from './export-csv.ts';
+export { type CsvTable, exportCsv } from './export-csv.ts';
 export type { ExportFormat } from './export-format.ts';
 export { exportJson } from './export-json.ts';
 export { exportNdjson } from './export-ndjson.ts';
+export { namesEntity } from './names-entity.ts';

@@ -114,6 +114,13 @@ test.each<[string, number, string]>([
   ['read good.txt --register wrong.csv', 2, 'demarche: Expected "kind" to be one of state, territory,'],
   ['read good.txt --register wrong.csv', 2, 'got an empty cell (wrong.csv:2).'],
   ['read good.txt --register island.csv', 2, 'island.csv: there is no such file; did you mean islands.csv?'],
+  [
+    'read good.txt --min-score high',
+    2,
+    'demarche: option --min-score is a number from 0 to 1, such as 0.8, got "high".',
+  ],
+  ['read good.txt --table fact', 2, 'demarche: option --table is one of statements, positions, facts, got "fact"'],
+  ['read good.txt --table facts -f json', 2, 'demarche: option --table writes csv, got json'],
   ['read good.txt --explain --format csv', 2, 'demarche: option --explain writes text, got csv'],
   ['', 2, 'demarche: expected a command'],
 ])('demarche %s ends with %i and says why', async (line, code, message) => {
@@ -165,6 +172,41 @@ test('--explain tells what decided, of all or of one alone, as plain text away f
   expect(one.stdout).toContain('\n  s2\n');
   expect(one.stdout).not.toMatch(/\n {2}s[13]\n|Entities/);
   expect([all.code, one.code]).toEqual([0, 0]);
+});
+
+/** Positions that the reader finds whatever else it learns. */
+const recognition = 'Japan recognised the Cook Islands in 2011. Norway has not recognised the Cook Islands.\n';
+
+test('positions are listed in text, explained, and written as CSV', async () => {
+  const [listed, explained, table] = await Promise.all(
+    [['-f', 'text'], ['--explain=p2'], ['--table', 'positions']].map((args) =>
+      runCli(['read', '-', ...args], { stdin: recognition }),
+    ),
+  );
+  expect(listed!.stdout).toMatch(/\n {2}Positions\n {2}p1 {2}\*Japan\* recognises Cook Islands, 2011 +score [\d.]+\n/);
+  expect(listed!.stdout).toMatch(/\n {2}p2 {2}\*Norway\* does not recognise Cook Islands +score [\d.]+\n/);
+  expect(explained!.stdout).toMatch(/─\n\n {2}p2\n {6}\*Norway\* does not recognise[\s\S]+\n {6}frame: /);
+  const { data } = papaparse.parse<Record<string, string>>(table!.stdout, { header: true, skipEmptyLines: true });
+  expect(data.map(({ position, holder, polarity }) => [position, holder, polarity])).toEqual([
+    ['p1', 'Japan', 'affirmed'],
+    ['p2', 'Norway', 'denied'],
+  ]);
+});
+
+test.each(['ndjson', 'text', 'csv'])('--min-score 1 leaves out positions that are less sure: %s', async (format) => {
+  const args = format === 'csv' ? ['--table', 'positions'] : ['--format', format];
+  const all = await runCli(['read', '-', ...args], { stdin: recognition });
+  const sure = await runCli(['read', '-', ...args, '--min-score', '1'], { stdin: recognition });
+  expect(all.stdout).toMatch(/\bp1\b/);
+  expect(sure.stdout).not.toMatch(/\bp1\b/);
+  expect(sure.stderr).toBe(all.stderr);
+});
+
+test('--table is the same for one reader as for many', async () => {
+  const args = ['read', 'stories', 'good.txt', '--table', 'positions', '--min-score', '0.5'];
+  const [one, two] = await Promise.all(['1', '2'].map((jobs) => runCli([...args, '--jobs', jobs], { cwd: folder })));
+  expect(one!.stdout).toMatch(/^article,file,headline,published,position,act,/);
+  expect(two).toEqual(one);
 });
 
 test('--output writes the whole file, in the format of its ending, and leaves nothing beside it', async () => {

@@ -1,4 +1,6 @@
+import type { Fact } from '../../src/facts/index.ts';
 import type { Entity } from '../../src/mentions/index.ts';
+import type { Position } from '../../src/positions/index.ts';
 import type { Reading } from '../../src/reading.ts';
 import type { Span } from '../../src/span.ts';
 import type { Statement } from '../../src/statements/statement.ts';
@@ -52,6 +54,43 @@ export function sampleEntity(entity: Partial<Entity>): Entity {
     trace: [],
     mentions: [],
     ...entity,
+  };
+}
+
+/** That Tessaly recognises Oriel, told by the story, save for what is given. */
+export function samplePosition(position: Partial<Position>): Position {
+  return {
+    id: 'p1',
+    holder: 'tessaly',
+    act: 'recognise',
+    object: 'oriel',
+    addressees: [],
+    date: null,
+    polarity: 'affirmed',
+    modality: 'actual',
+    evidence: { start: 0, end: 0 },
+    statement: null,
+    score: 0.9,
+    trace: [],
+    ...position,
+  };
+}
+
+/** That Oriel has 70,000 people, told by the story, save for what is given. */
+export function sampleFact(fact: Partial<Fact>): Fact {
+  return {
+    id: 'f1',
+    about: 'oriel',
+    property: 'population',
+    value: '70,000',
+    unit: null,
+    qualifier: null,
+    asOf: null,
+    evidence: { start: 0, end: 0 },
+    statement: null,
+    score: 0.9,
+    trace: [],
+    ...fact,
   };
 }
 

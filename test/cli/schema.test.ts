@@ -2,9 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import type { Reading } from '../../src/index.ts';
+import { acts } from '../../src/schema/acts.ts';
+import { properties } from '../../src/schema/facts.ts';
 import type { Span } from '../../src/span.ts';
 import { runCli } from './run-cli.ts';
-import { sampleReading } from './sample-reading.ts';
+import { sampleFact, samplePosition, sampleReading } from './sample-reading.ts';
 
 const schema = JSON.parse(readFileSync(new URL('../../schema/reading-1.schema.json', import.meta.url), 'utf8'));
 const validate = new Ajv2020({ strict: true, strictTypes: false, allErrors: true }).compile(schema);
@@ -19,7 +21,7 @@ interface Part {
   [key: string]: Part;
 }
 
-/** A reading with everything in it that a stage fills, now or later. */
+/** A reading with everything in it that a stage fills. */
 function full(): Part {
   const span = { start: 0, end: 3 };
   const reading = sampleReading('Ana Lopes said yes.', [{ source: 'Ana Lopes', cue: 'said', content: 'yes' }], {
@@ -81,6 +83,27 @@ test('a reading with all its parts is valid', () => {
   expect(problems(full())).toEqual([]);
 });
 
+test.each(acts.map(({ act }) => act))('a position may be about %s', (act) => {
+  const positions = (['actual', 'intended', 'requested', 'hypothetical'] as const).map((modality) =>
+    samplePosition({ act, modality, addressees: ['oriel'] }),
+  );
+  expect(problems({ ...full(), positions })).toEqual([]);
+});
+
+test.each(properties.map(({ property }) => property))('a fact may tell %s', (property) => {
+  expect(problems({ ...full(), facts: [sampleFact({ property, statement: 's1' })] })).toEqual([]);
+});
+
+test.each<[string, object]>([
+  ['an act', { positions: [{ ...samplePosition({}), act: 'applaud' }] }],
+  ['a modality', { positions: [{ ...samplePosition({}), modality: 'wished' }] }],
+  ['a polarity', { positions: [{ ...samplePosition({}), polarity: 'doubted' }] }],
+  ['a property', { facts: [{ ...sampleFact({}), property: 'colour' }] }],
+  ['a score', { facts: [{ ...sampleFact({}), score: 1.5 }] }],
+])('%s that nobody knows is not valid', (_, wrong) => {
+  expect(problems({ ...full(), ...wrong })).not.toEqual([]);
+});
+
 describe('no part of a reading may', () => {
   const objects: [string, (reading: Part) => Part][] = [
     ['the reading', (reading) => reading],
@@ -131,7 +154,7 @@ describe('every reading of ours is valid, and its spans lie in its text', async 
   });
 });
 
-function spansOf({ article, entities, times, statements, messages }: Reading): Span[] {
+function spansOf({ article, entities, times, statements, positions, facts, messages }: Reading): Span[] {
   const said = statements.flatMap(({ source, cue, content, question }) => [
     ...source,
     ...cue,
@@ -139,5 +162,6 @@ function spansOf({ article, entities, times, statements, messages }: Reading): S
     ...(question ? [question] : []),
   ]);
   const mentions = entities.flatMap((entity) => entity.mentions);
-  return [...said, ...mentions, ...times, ...messages, ...(article.dateline ? [article.dateline] : [])];
+  const shown = [...positions, ...facts].map(({ evidence }) => evidence);
+  return [...said, ...shown, ...mentions, ...times, ...messages, ...(article.dateline ? [article.dateline] : [])];
 }
