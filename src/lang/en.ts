@@ -2644,6 +2644,11 @@ export const clauseOperators: readonly { word: string; upos: string; effect: str
   { word: "support", upos: "VERB", effect: "hypothetical" },
   { word: "back", upos: "VERB", effect: "hypothetical" },
   { word: "oppose", upos: "VERB", effect: "hypothetical" },
+  { word: "right", upos: "NOUN", effect: "hypothetical" },
+  { word: "power", upos: "NOUN", effect: "hypothetical" },
+  { word: "wish", upos: "NOUN", effect: "intended" },
+  { word: "interest", upos: "NOUN", effect: "hypothetical" },
+  { word: "freedom", upos: "NOUN", effect: "hypothetical" },
 ];
 
 export const contractions: readonly { form: string; cut: string }[] = [

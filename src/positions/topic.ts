@@ -1,4 +1,4 @@
-import { type Actor, isPolity } from '../mentions/index.ts';
+import type { Actor, Scene } from '../mentions/index.ts';
 import { countOf } from './actors.ts';
 import type { StoryView } from './story-view.ts';
 
@@ -49,17 +49,21 @@ export function isVague({ scene }: StoryView, token: number): boolean {
   const { words, tokens } = trees.numbered;
   const { upos } = words[token]!;
   if (upos === 'PRON') return /^(?:it|them|they|this|that|both|neither|its|their)$/i.test(tokens[token]!.form);
+  if (scene.index.at(token)?.form === 'name') return false;
   if (countOf(scene, token) > 0) return true;
   const lemma = words[token]!.lemma.toLowerCase();
-  if (/^(?:province|region|territory|island|enclave|area)$/.test(lemma) && scene.index.at(token)) {
-    const link = scene.linkOf(scene.index.at(token)!);
-    return link === null || !isPolity(link.actor);
-  }
   const isAny = trees.children(token).some((child) => /^(?:a|an|any|every|another|no)$/i.test(tokens[child]!.form));
   if (isAny) return false;
-  if (!/^(?:state|republic|entity|departure|regime|régime|country|nation|emirate)$/.test(lemma)) return false;
-  return !trees.children(token).some((child) => {
-    const phrase = scene.index.at(child);
+  return OPEN.test(lemma) && isUnnamed(scene, token);
+}
+
+const OPEN =
+  /^(?:state|republic|entity|departure|regime|régime|country|nation|emirate|province|region|territory|island|enclave|area|colony|peninsula|archipelago)$/;
+
+/** Whether no name stands by a noun: "the region", not "the Basque region". */
+function isUnnamed({ index }: Scene, token: number): boolean {
+  return !index.trees.children(token).some((child) => {
+    const phrase = index.at(child);
     return phrase?.form === 'name' && phrase.entries.length > 0;
   });
 }
