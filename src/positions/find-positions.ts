@@ -134,6 +134,7 @@ function isRefuted(other: Draft, draft: Draft): boolean {
   return (
     draft.polarity === 'denied' &&
     other.polarity === 'affirmed' &&
+    (other.stance.doubted || other.modality === 'actual') &&
     isSame({ ...other, polarity: 'denied' }, draft) &&
     draft.token > other.token &&
     draft.token - other.token < 2 * NEAR

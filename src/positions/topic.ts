@@ -14,7 +14,9 @@ const FRESH = 1;
 export function topicFor(view: StoryView, token: number, besides: readonly Actor[] = []): readonly Actor[] {
   const { scene, topics, main } = view;
   const { sentenceOf } = scene.index.trees.numbered;
-  const wanted = countOf(scene, token);
+  const isPronoun = scene.index.trees.numbered.words[token]!.upos === 'PRON';
+  // “them” may be two states, or islands that are one territory.
+  const wanted = isPronoun ? 0 : countOf(scene, token);
   const recent = topics.filter(({ token: at }) => sentenceOf[token]! - sentenceOf[at]! <= REACH);
   if (wanted > 0) return recent.findLast(({ actors }) => actors.length === wanted)?.actors ?? [];
   const isPlural = scene.index.trees.numbered.words[token]!.feats.includes('Number=Plur');
