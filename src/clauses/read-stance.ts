@@ -17,7 +17,7 @@ export interface Stance {
   trace: string[];
 }
 
-type Effect = 'intended' | 'requested' | 'hypothetical' | 'denied' | 'refused' | 'unlikely' | 'doubted' | 'actual';
+type Effect = 'intended' | 'requested' | 'hypothetical' | 'denied' | 'refused' | 'unlikely' | 'doubted' | 'false' | 'actual';
 
 const OPERATORS = new Map(clauseOperators.map(({ word, upos, effect }) => [`${word} ${upos}`, effect as Effect]));
 const NEGATIVE = new Set(negations.filter(({ place }) => place === 'verb').map(({ lemma }) => lemma));
@@ -63,7 +63,7 @@ function readFrom(trees: StoryTrees, word: number, below: Effect | null): Stance
       continue;
     }
     if (!isGoverned(trees, at, relation)) break;
-    const effect = effectOf(trees, at, up, relation);
+    const effect = refuted(trees, at, up, stance) ?? effectOf(trees, at, up, relation);
     if (effect === null) {
       const isBare = isVerb(trees, at) && !isFiniteClause(trees, at) && /^(?:xcomp|acl|advcl)$/.test(relation);
       const isInfinitive = isBare && trees.children(at).some((child) => words[child]!.deprel === 'mark');
@@ -84,11 +84,21 @@ function readFrom(trees: StoryTrees, word: number, below: Effect | null): Stance
 /** Whether what a word hangs on may say whether its act is done. */
 function isGoverned(trees: StoryTrees, word: number, relation: string): boolean {
   const { deprel } = trees.numbered.words[word]!;
-  if (deprel === 'acl:relcl') return false;
+  // “Reports that it had withdrawn”: no relative clause, though the tree may take it for one.
+  if (deprel === 'acl:relcl') return operatorOf(trees, trees.numbered.headOf[word]!) === 'doubted';
   if (relation === 'ccomp' || relation === 'xcomp' || relation === 'csubj') return true;
   if (relation === 'advcl') return !isFiniteClause(trees, word);
   if (relation === 'acl') return true;
   return relation === 'obj' || relation === 'obl' || relation === 'nmod' || relation === 'nsubj';
+}
+
+/** "Reports that it had are false, he said": what hangs on a verb of saying beside the reports that it says are false. */
+function refuted(trees: StoryTrees, noun: number, up: number, { doubted }: Stance): Effect | null {
+  if (!doubted || relationOf(trees, noun) !== 'nsubj') return null;
+  const verdict = trees
+    .children(up)
+    .find((child) => child > noun && relationOf(trees, child) === 'ccomp' && operatorOf(trees, child) === 'false');
+  return verdict === undefined ? null : 'false';
 }
 
 /** Verbs of asking that take a clause in the subjunctive: "demanded that Moscow cancel it". */
@@ -97,6 +107,8 @@ const SUBJUNCTIVE = /^(?:demand|urge|propose|recommend|insist|request|require|as
 /** What a word says of the act below it; of a whole clause, "told them that it had", asking says nothing. */
 function effectOf(trees: StoryTrees, word: number, up: number, relation: string): Effect | null {
   const effect = operatorOf(trees, up);
+  // “It is false that it has recognised it”; “its recognition was wrong” is no denial.
+  if (effect === 'false' && !/^(?:ccomp|csubj|acl)$/.test(relation) && operatorOf(trees, word) !== 'doubted') return null;
   if (effect !== 'requested' || relation !== 'ccomp') return effect;
   const { words, tokens } = trees.numbered;
   const isBare =
@@ -124,7 +136,9 @@ function apply(effect: Effect, lemma: string, at: number, stance: Stance): void 
   stance.trace.push(`${effect} by "${lemma}"`);
   switch (effect) {
     case 'denied':
+    case 'false':
       turn(stance);
+      if (stance.doubted && stance.modality === 'hypothetical') stance.modality = 'actual';
       break;
     case 'unlikely':
       turn(stance);
@@ -132,7 +146,8 @@ function apply(effect: Effect, lemma: string, at: number, stance: Stance): void 
       break;
     case 'refused':
       turn(stance);
-      stance.refused = stance.polarity === 'denied';
+      if (stance.doubted && stance.modality === 'hypothetical') stance.modality = 'actual';
+      else stance.refused = stance.polarity === 'denied';
       break;
     case 'doubted':
       stance.doubted = true;
@@ -169,7 +184,7 @@ function readMarks(trees: StoryTrees, word: number, stance: Stance): void {
       turn(stance);
       stance.trace.push(`denied by "${form}"`);
       if (form === 'never' && stance.modality !== 'actual') stance.refused = true;
-    } else if (deprel === 'advmod' && form === 'nowhere') turn(stance);
+    } else if (deprel === 'advmod' && (form === 'nowhere' || isNoLonger(trees, child))) turn(stance);
     else if (deprel === 'mark' || deprel === 'case') readMark(form, stance);
     else if (/^nsubj/.test(deprel) && isNobody(trees, child)) {
       turn(stance);
@@ -212,6 +227,11 @@ function readMark(form: string, stance: Stance): void {
     stance.modality = 'hypothetical';
     stance.trace.push(`hypothetical by "${form}"`);
   }
+}
+
+/** "no longer" */
+function isNoLonger({ numbered: { tokens } }: StoryTrees, token: number): boolean {
+  return /^longer$/i.test(tokens[token]!.form) && /^no$/i.test(tokens[token - 1]?.form ?? '');
 }
 
 /** "not only" denies nothing. */
