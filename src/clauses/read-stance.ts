@@ -17,7 +17,16 @@ export interface Stance {
   trace: string[];
 }
 
-type Effect = 'intended' | 'requested' | 'hypothetical' | 'denied' | 'refused' | 'unlikely' | 'doubted' | 'false' | 'actual';
+type Effect =
+  | 'intended'
+  | 'requested'
+  | 'hypothetical'
+  | 'denied'
+  | 'refused'
+  | 'unlikely'
+  | 'doubted'
+  | 'false'
+  | 'actual';
 
 const OPERATORS = new Map(clauseOperators.map(({ word, upos, effect }) => [`${word} ${upos}`, effect as Effect]));
 const NEGATIVE = new Set(negations.filter(({ place }) => place === 'verb').map(({ lemma }) => lemma));
@@ -108,7 +117,8 @@ const SUBJUNCTIVE = /^(?:demand|urge|propose|recommend|insist|request|require|as
 function effectOf(trees: StoryTrees, word: number, up: number, relation: string): Effect | null {
   const effect = operatorOf(trees, up);
   // “It is false that it has recognised it”; “its recognition was wrong” is no denial.
-  if (effect === 'false' && !/^(?:ccomp|csubj|acl)$/.test(relation) && operatorOf(trees, word) !== 'doubted') return null;
+  if (effect === 'false' && !/^(?:ccomp|csubj|acl)$/.test(relation) && operatorOf(trees, word) !== 'doubted')
+    return null;
   if (effect !== 'requested' || relation !== 'ccomp') return effect;
   const { words, tokens } = trees.numbered;
   const isBare =
@@ -184,8 +194,10 @@ function readMarks(trees: StoryTrees, word: number, stance: Stance): void {
       turn(stance);
       stance.trace.push(`denied by "${form}"`);
       if (form === 'never' && stance.modality !== 'actual') stance.refused = true;
-    } else if (deprel === 'advmod' && (form === 'nowhere' || isNoLonger(trees, child))) turn(stance);
-    else if (deprel === 'mark' || deprel === 'case') readMark(form, stance);
+    } else if (deprel === 'advmod' && (form === 'nowhere' || isNoLonger(trees, child))) {
+      turn(stance);
+      stance.trace.push(`denied by "${form === 'nowhere' ? form : 'no longer'}"`);
+    } else if (deprel === 'mark' || deprel === 'case') readMark(form, stance);
     else if (/^nsubj/.test(deprel) && isNobody(trees, child)) {
       turn(stance);
       stance.trace.push('denied by its subject');

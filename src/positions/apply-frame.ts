@@ -303,6 +303,12 @@ export function turnAct(
   token: number,
 ): Told | null {
   const { polarity, modality } = stance;
+  // “no longer recognises it”, “has ceased to recognise it”
+  if (act === 'recognise' && polarity === 'denied' && stance.trace.some((line) => ENDED.test(line)))
+    return { act: 'withdraw-recognition', polarity: 'affirmed', modality };
+  // “asked them to withhold recognition”
+  if (act === 'refuse-recognition' && (modality === 'requested' || modality === 'hypothetical'))
+    return { act: 'recognise', polarity: polarity === 'affirmed' ? 'denied' : 'affirmed', modality };
   if (act === 'vow-reintegration') {
     if (polarity === 'denied' || (modality !== 'intended' && modality !== 'requested')) return null;
     return { act, polarity, modality: modality === 'requested' ? 'requested' : 'actual' };
@@ -327,6 +333,8 @@ export function turnAct(
   if (SPOKEN.has(act) && modality === 'intended') return { act, polarity, modality: 'actual' };
   return { act, polarity, modality };
 }
+
+const ENDED = /^denied by "(?:no longer|cease|stop)"$/;
 
 /** Whether who does not recognise says that it will not: by "will not", "refuses", or in its own words. */
 function isRefusal(view: StoryView, stance: Stance, holders: readonly Actor[], token: number): boolean {

@@ -86,8 +86,22 @@ function isHeadline({ scene: { article, index } }: StoryView, token: number): bo
 function setTopic(view: StoryView, drafts: readonly OpenDraft[]): void {
   const [{ act, token }] = drafts as [OpenDraft];
   const objects = [...new Set(drafts.map(({ object }) => object))];
-  if (ECHOED.has(act)) view.last = { act: act === 'refuse-recognition' ? 'recognise' : act, objects, token };
+  const echoed = drafts.find((draft) => ECHOED.has(draft.act));
+  if (echoed && !isAfterthought(view, echoed)) {
+    const { act: told } = echoed;
+    view.last = {
+      act: told === 'refuse-recognition' ? 'recognise' : told,
+      objects: [...new Set(drafts.filter((draft) => draft.act === told).map(({ object }) => object))],
+      token: echoed.token,
+    };
+  } else if (act === 'request-recognition') view.last = { act: 'recognise', objects, token };
   if (!OF_OTHERS.has(act)) view.topics.push({ actors: objects, token });
+}
+
+/** "recognised it and will establish relations": to do so is to recognise it. */
+function isAfterthought({ last, scene }: StoryView, { act, token }: OpenDraft): boolean {
+  const { sentenceOf } = scene.index.trees.numbered;
+  return act === 'establish-relations' && last?.act === 'recognise' && sentenceOf[last.token] === sentenceOf[token];
 }
 
 /** Acts that others may do too: "Russia did so". */
