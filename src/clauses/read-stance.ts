@@ -172,7 +172,8 @@ function apply(effect: Effect, lemma: string, at: number, stance: Stance): void 
       if (stance.modality !== 'requested') stance.modality = 'hypothetical';
       break;
     case 'intended':
-      if (stance.modality === 'actual') stance.modality = 'intended';
+      // “moved quickly to deny that it had”
+      if (stance.modality === 'actual' && !stance.trace.includes('denied by "deny"')) stance.modality = 'intended';
       break;
     default:
   }

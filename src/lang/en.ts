@@ -2690,6 +2690,7 @@ export const clauseOperators: readonly { word: string; upos: string; effect: str
   { word: "ultimatum", upos: "NOUN", effect: "requested" },
   { word: "solicitation", upos: "NOUN", effect: "requested" },
   { word: "lobbying", upos: "NOUN", effect: "requested" },
+  { word: "about", upos: "ADV", effect: "intended" },
 ];
 
 export const contractions: readonly { form: string; cut: string }[] = [

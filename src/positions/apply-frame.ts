@@ -17,6 +17,7 @@ import { actorsAt, holdersFor, politiesOf } from './actors.ts';
 import type { Draft, OpenDraft } from './draft.ts';
 import { aboutOf, type Thing, thingAt } from './find-things.ts';
 import { type Frame, framesOf, verdictOf } from './frames.ts';
+import { exceptedHolders, listedHolders } from './listed-holders.ts';
 import type { StoryView } from './story-view.ts';
 import { topicFor } from './topic.ts';
 
@@ -177,8 +178,11 @@ function draftsOf(
   addNominalNegation(trees, thing.token, frame, stance);
   addOwnStance(frame, stance);
   const statement = view.statementAt(token);
-  const found = holdersOf(view, token, frame);
-  const holders = found.length > 0 ? found : unnamedHolders(view, token, frame, stance);
+  const excepted = exceptedHolders(view, token);
+  if (excepted.length > 0) stance.polarity = 'affirmed';
+  const found = excepted.length > 0 ? excepted : holdersOf(view, token, frame);
+  const named = found.length > 0 ? found : listedHolders(view, token);
+  const holders = named.length > 0 ? named : unnamedHolders(view, token, frame, stance);
   if (holders.length === 0 && stance.request === null) return [];
   let { act, denied } = frame;
   let object = thing;
@@ -339,6 +343,7 @@ const ENDED = /^denied by "(?:no longer|cease|stop)"$/;
 /** Whether who does not recognise says that it will not: by "will not", "refuses", or in its own words. */
 function isRefusal(view: StoryView, stance: Stance, holders: readonly Actor[], token: number): boolean {
   if (stance.trace.some((line) => /by "(?:plan|intention|decision|intend|plan)"/.test(line))) return false;
+  if (stance.trace.includes('denied by "deny"')) return false;
   if (stance.refused || stance.modality === 'intended') return true;
   const statement = view.statementAt(token);
   const { speaker, behalf } = view.voiceOf(statement);

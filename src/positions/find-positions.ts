@@ -8,6 +8,7 @@ import { applyClaim } from './apply-claim.ts';
 import { applyFrames, applyVerdict } from './apply-frame.ts';
 import { applyStanding } from './apply-standing.ts';
 import { applyVote } from './apply-vote.ts';
+import { withCompanions } from './companions.ts';
 import { dateOf } from './date-of.ts';
 import type { Draft, OpenDraft } from './draft.ts';
 import { echoAct } from './echo-act.ts';
@@ -61,7 +62,7 @@ function findDrafts(story: SpokenStory, view: StoryView): Draft[] {
     if (all.length === 0) continue;
     // “withdrew its recognition” is no recognition besides.
     for (const { tokens: used } of all) for (const other of used) consumed.add(other);
-    drafts.push(...addRequests(view, all), ...gappedActs(view, all));
+    drafts.push(...withCompanions(view, addRequests(view, all)), ...gappedActs(view, all));
     setTopic(view, all);
   }
   return drafts;
