@@ -1,12 +1,39 @@
 import { actFrames, actWords, clauseOperators, lemmaMends } from '../lang/en.ts';
 import type { StoryTrees } from '../mentions/index.ts';
 
+/** Verbs that the rules of acts name themselves. */
+const NAMED = [
+  'leave',
+  'secede',
+  'separate',
+  'split',
+  'follow',
+  'do',
+  'come',
+  'comply',
+  'oblige',
+  'demur',
+  'drop',
+  'ditch',
+  'dump',
+  'desert',
+  'forsake',
+  'jilt',
+  'reply',
+  'answer',
+  'receive',
+  'get',
+  'turn',
+  'deal',
+  'exist',
+  'join',
+  'say',
+];
+
 const VERBS = new Set<string>();
 for (const { word, upos } of [...actFrames, ...actWords, ...clauseOperators])
   if (upos === 'VERB') VERBS.add(word.split(' ')[0]!);
-/** Verbs that the rules of acts name themselves. */
-for (const verb of ['leave', 'secede', 'separate', 'split', 'follow', 'do', 'come', 'take', 'make', 'give', 'issue'])
-  VERBS.add(verb);
+for (const verb of NAMED) VERBS.add(verb);
 const MENDS = new Map(lemmaMends.map(({ lemma, mended }) => [lemma, mended]));
 
 /**

@@ -211,6 +211,9 @@ function readAuxiliary(trees: StoryTrees, word: number, form: string, stance: St
     if (stance.modality === 'actual') stance.modality = 'intended';
   } else if (/^(?:would|['’]d)$/.test(form)) {
     if (stance.modality === 'actual') stance.modality = isConditional(trees, word) ? 'hypothetical' : 'intended';
+  } else if (form === 'could' && isDeniedHere(trees, word) && !isConditional(trees, word)) {
+    // “could not recognise it”: cannot, told as said
+    if (stance.modality === 'actual') stance.modality = 'intended';
   } else if (/^(?:may|might|could)$/.test(form)) {
     if (stance.modality !== 'requested') stance.modality = 'hypothetical';
   } else if (/^(?:should|must|ought)$/.test(form)) {
@@ -219,6 +222,10 @@ function readAuxiliary(trees: StoryTrees, word: number, form: string, stance: St
     if (stance.modality === 'actual') stance.modality = 'intended';
   } else return;
   stance.trace.push(`${stance.modality} by "${form}"`);
+}
+
+function isDeniedHere(trees: StoryTrees, word: number): boolean {
+  return trees.children(word).some((child) => /^(?:not|n['’]t|never)$/i.test(trees.numbered.tokens[child]!.form));
 }
 
 /** "would recognise it if …" */

@@ -10,12 +10,17 @@ import { applyStanding } from './apply-standing.ts';
 import { applyVote } from './apply-vote.ts';
 import { withCompanions } from './companions.ts';
 import { dateOf } from './date-of.ts';
+import { denyRequest } from './deny-request.ts';
 import type { Draft, OpenDraft } from './draft.ts';
 import { echoAct } from './echo-act.ts';
 import { evidenceOf } from './evidence-of.ts';
 import { gappedActs } from './gapped-acts.ts';
 import type { Position } from './position.ts';
+import { shelveRecognition } from './shelve-recognition.ts';
 import { type StoryView, viewStory } from './story-view.ts';
+import { switchSides } from './switch-sides.ts';
+import { takeBack } from './take-back.ts';
+import { winRecognition } from './win-recognition.ts';
 
 /**
  * Who does what about whose statehood, by a story's words and those of its speakers (`schema/acts.yaml`), in the order of
@@ -60,17 +65,35 @@ function findDrafts(story: SpokenStory, view: StoryView): Draft[] {
     const answer = answers.get(token);
     const all = answer ? answerActs(view, found, answer) : found;
     if (all.length === 0) continue;
-    // “withdrew its recognition” is no recognition besides.
-    for (const { tokens: used } of all) for (const other of used) consumed.add(other);
+    // “withdrew its recognition” is no recognition besides, nor is “the recognition by Ghana was withdrawn”.
+    const used = new Set(all.flatMap((draft) => draft.tokens));
+    for (let i = drafts.length - 1; i >= 0 && drafts[i]!.token > token - NEAR; i--)
+      if (used.has(drafts[i]!.token) && UNDONE.has(all[0]!.act)) drafts.splice(i, 1);
+    for (const other of used) consumed.add(other);
     drafts.push(...withCompanions(view, addRequests(view, all)), ...gappedActs(view, all));
     setTopic(view, all);
   }
   return drafts;
 }
 
+/** Acts that undo a recognition, told by its noun. */
+const UNDONE: ReadonlySet<Act> = new Set(['withdraw-recognition', 'freeze-recognition', 'reinstate-recognition']);
+
 /** What a word does: by its frames, as a verdict, or as an act told before. */
 function actsAt(view: StoryView, token: number): OpenDraft[] {
-  for (const find of [applyFrames, applyVerdict, applyClaim, applyStanding, applyVote, echoAct]) {
+  for (const find of [
+    switchSides,
+    takeBack,
+    winRecognition,
+    denyRequest,
+    applyFrames,
+    shelveRecognition,
+    applyVerdict,
+    applyClaim,
+    applyStanding,
+    applyVote,
+    echoAct,
+  ]) {
     const drafts = find(view, token);
     if (drafts.length > 0) return drafts;
   }

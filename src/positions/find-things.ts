@@ -1,4 +1,4 @@
-import { obliquesOf, ownersOf } from '../clauses/index.ts';
+import { obliquesOf, ownersOf, undergoersOf } from '../clauses/index.ts';
 import { type Actor, prepositionOf, relationOf } from '../mentions/index.ts';
 import { actorsAt, conjunctsOf, politiesOf } from './actors.ts';
 import { classesOfNoun, verdictOf } from './frames.ts';
@@ -32,6 +32,9 @@ export function thingAt(view: StoryView, token: number, depth = 0): Thing {
   if (leaving && trees.numbered.words[token]!.upos === 'VERB') return { token, classes: new Set([leaving]), about: [] };
   if (/^(?:independent|sovereign|free)$/.test(lower)) classes.add('free');
   const linked = polityAt(view, token);
+  if (isRecognitionAgain(view, token)) return { token, classes: new Set(['recognition']), about: [] };
+  const decided = classes.has('step') ? decidedRecognition(view, token) : null;
+  if (decided !== null) return decided;
   if (classes.delete('step')) {
     const inner = complementOf(view, token, depth);
     if (inner) for (const name of inner.classes) classes.add(name);
@@ -66,6 +69,29 @@ export function thingAt(view: StoryView, token: number, depth = 0): Thing {
     return { token, classes, about: linked };
   }
   return { token, classes, about: classes.size > 0 ? aboutOf(view, token) : [] };
+}
+
+/** "its decision to recognise it": a recognition. */
+function decidedRecognition(view: StoryView, token: number): Thing | null {
+  const { trees } = view.scene.index;
+  const verb = trees
+    .children(token)
+    .find((child) => child > token && /^recogni[sz]e$/.test(trees.numbered.words[child]!.lemma));
+  if (verb === undefined) return null;
+  const about = undergoersOf(trees, verb).flatMap((head) => polityAt(view, head));
+  return { token: verb, classes: new Set(['recognition']), about };
+}
+
+/** "withdrew recognition from the one and transferred it to the other": "it" is the recognition. */
+function isRecognitionAgain({ scene }: StoryView, token: number): boolean {
+  const { trees } = scene.index;
+  const { words, tokens, headOf } = trees.numbered;
+  if (!/^it$/i.test(tokens[token]!.form) || relationOf(trees, token) !== 'obj') return false;
+  const verb = headOf[token]!;
+  if (relationOf(trees, verb) !== 'conj' || headOf[verb]! < 0) return false;
+  return trees
+    .children(headOf[verb]!)
+    .some((child) => /^(?:obj|nsubj)$/.test(relationOf(trees, child)) && words[child]!.lemma === 'recognition');
 }
 
 /** "the decision", "the move": an act that was told just before. */
