@@ -130,12 +130,18 @@ export function holdersFor(actor: Actor): Actor[] {
 
 const GOVERNING = /\b(?:Council|Government|Authority|Administration|Emirate|Committee|Junta|Cabinet)\b/;
 
+/** "the National Transitional Council", "the Provisional Government of National Unity"; not "the Government of India". */
+function isOwnName({ name, registerId }: Actor): boolean {
+  if (registerId === null) return GOVERNING.test(name);
+  return /\b(?:Transitional|Provisional|Interim|Revolutionary|Liberation|National Council|in exile)\b/i.test(name);
+}
+
 /** What can be recognised or claimed: a state or territory; of a government or parliament, the one whose it is. */
 export function politiesOf(actor: Actor): Actor[] {
   if (isPolity(actor)) return [actor];
   if (actor.members.length > 0) return actor.members.flatMap(politiesOf);
   // “the National Transitional Council”: one that may be recognised by its own name.
-  if (actor.kind === 'body' && actor.registerId === null && actor.named && GOVERNING.test(actor.name)) return [actor];
+  if (actor.kind === 'body' && actor.named && isOwnName(actor)) return [actor];
   if (actor.kind === 'body' || actor.kind === 'place')
     return actor.affiliation && isPolity(actor.affiliation) ? [actor.affiliation] : [];
   if (actor.kind === 'organisation' || actor.kind === 'group')

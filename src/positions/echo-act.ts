@@ -70,11 +70,16 @@ function askedToEcho(trees: StoryTrees, token: number, request: number): number[
   return asked.length > 0 || token === request ? asked : subjectsOf(trees, token);
 }
 
-/** "as did Nicaragua", "so has Chile", "nor will Peru" */
+/** "as did Nicaragua", "so, in July, did Chile", "nor will Peru" */
 function isInverted(trees: StoryTrees, token: number): boolean {
-  const before = trees.numbered.tokens[token - 1]?.form.toLowerCase() ?? '';
+  const { words, tokens } = trees.numbered;
+  if (!/^(?:do|have|will|would|be)$/.test(words[token]!.lemma)) return false;
+  const isTurning = (at: number): boolean => /^(?:as|so|nor|neither)$/i.test(tokens[at]?.form ?? '');
+  if (isTurning(token - 1)) return true;
+  const children = trees.children(token);
   return (
-    /^(?:do|have|will|would|be)$/.test(trees.numbered.words[token]!.lemma) && /^(?:as|so|nor|neither)$/.test(before)
+    children.some((child) => child < token && isTurning(child)) &&
+    !children.some((child) => child < token && relationOf(trees, child) === 'nsubj')
   );
 }
 
@@ -85,7 +90,12 @@ function isTurned(trees: StoryTrees, token: number): boolean {
     const form = tokens[child]!.form.toLowerCase();
     if (relationOf(trees, child) === 'obj')
       return form === 'nothing' || trees.children(child).some((det) => words[det]!.lemma.toLowerCase() === 'no');
-    return form === 'to' && child > token && /^(?:not|never)$/i.test(tokens[child - 1]?.form ?? '');
+    return (
+      form === 'to' &&
+      child > token &&
+      /^(?:not|never)$/i.test(tokens[child - 1]?.form ?? '') &&
+      trees.numbered.headOf[child - 1] !== token
+    );
   });
 }
 

@@ -111,7 +111,8 @@ function setTopic(view: StoryView, drafts: readonly OpenDraft[]): void {
   const [{ act, token }] = drafts as [OpenDraft];
   const objects = [...new Set(drafts.map(({ object }) => object))];
   const echoed = drafts.find((draft) => ECHOED.has(draft.act));
-  if (echoed && !isAfterthought(view, echoed)) {
+  const isIdle = echoed?.modality === 'hypothetical' && view.last !== null;
+  if (echoed && !isIdle && !isAfterthought(view, echoed)) {
     const { act: told } = echoed;
     view.last = {
       act: told === 'refuse-recognition' ? 'recognise' : told,

@@ -77,10 +77,15 @@ function decidedRecognition(view: StoryView, token: number): Thing | null {
   const verb = trees
     .children(token)
     .find((child) => child > token && /^recogni[sz]e$/.test(trees.numbered.words[child]!.lemma));
-  if (verb === undefined) return null;
+  const above = trees.numbered.headOf[token]!;
+  // “has taken no decision to recognise it” is told by "recognise".
+  if (verb === undefined || above < 0 || MADE.test(trees.numbered.words[above]!.lemma)) return null;
   const about = undergoersOf(trees, verb).flatMap((head) => polityAt(view, head));
   return { token: verb, classes: new Set(['recognition']), about };
 }
+
+/** What is done with a decision when it is made. */
+const MADE = /^(?:take|make|reach|have|come|face|be|announce|explain|defend)$/;
 
 /** "withdrew recognition from the one and transferred it to the other": "it" is the recognition. */
 function isRecognitionAgain({ scene }: StoryView, token: number): boolean {

@@ -1,4 +1,4 @@
-import { isVerb, ownersOf, readStance, subjectsOf, undergoersOf } from '../clauses/index.ts';
+import { isVerb, obliquesOf, ownersOf, readStance, subjectsOf, undergoersOf } from '../clauses/index.ts';
 import { isPolity, relationOf } from '../mentions/index.ts';
 import type { Act } from '../schema/acts.ts';
 import { actorsAt, holdersFor } from './actors.ts';
@@ -23,7 +23,10 @@ export function takeBack(view: StoryView, token: number): Draft[] {
   if (!isVerb(trees, token)) return [];
   const act = actOf(view, token);
   if (act === null) return [];
-  const holders = subjectsOf(trees, token)
+  const subjects = subjectsOf(trees, token);
+  // “a note from Maseru declaring its decision void”
+  const senders = subjects.flatMap((head) => [...obliquesOf(trees, head, 'from'), ...ownersOf(trees, head)]);
+  const holders = [...subjects, ...senders]
     .flatMap((head) => actorsAt(scene, head))
     .flatMap(holdersFor)
     .filter(isPolity);
