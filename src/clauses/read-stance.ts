@@ -116,6 +116,7 @@ const SUBJUNCTIVE = /^(?:demand|urge|propose|recommend|insist|request|require|as
 /** What a word says of the act below it; of a whole clause, "told them that it had", asking says nothing. */
 function effectOf(trees: StoryTrees, word: number, up: number, relation: string): Effect | null {
   const effect = operatorOf(trees, up);
+  if (effect === 'intended' && relation === 'xcomp' && isWishForOthers(trees, word, up)) return 'requested';
   // “It is false that it has recognised it”; “its recognition was wrong” is no denial.
   if (effect === 'false' && !/^(?:ccomp|csubj|acl)$/.test(relation) && operatorOf(trees, word) !== 'doubted')
     return null;
@@ -126,6 +127,12 @@ function effectOf(trees: StoryTrees, word: number, up: number, relation: string)
     !trees.children(word).some((child) => words[child]!.deprel.startsWith('aux') && words[child]!.lemma !== 'be');
   if (SUBJUNCTIVE.test(words[up]!.lemma) && isBare) return effect;
   return isFiniteClause(trees, word) ? null : effect;
+}
+
+/** "We want Peru to recognise us": of others, whom the wish asks. */
+function isWishForOthers(trees: StoryTrees, word: number, up: number): boolean {
+  if (!/^(?:want|wish|mean)$/.test(trees.numbered.words[up]!.lemma)) return false;
+  return trees.children(up).some((child) => relationOf(trees, child) === 'obj' && child > up && child < word);
 }
 
 function operatorOf(trees: StoryTrees, word: number): Effect | null {

@@ -428,7 +428,11 @@ function holdersAbove(trees: StoryTrees, noun: number): number[] {
     const up = headOf[at]!;
     if (up < 0 || !/^(?:obj|obl|nmod|conj|advcl|xcomp)$/.test(relation)) return [];
     if (isVerb(trees, up)) {
-      const isHeld = LIGHT.test(words[up]!.lemma) && relation !== 'obl';
+      const isHeld =
+        (LIGHT.test(words[up]!.lemma) && relation !== 'obl') ||
+        // “turned to Russia with a request”, “signed a communiqué on the establishment of relations”
+        (relation === 'obl' &&
+          /^(?:turn|approach|come|go|write|appeal|sign|agree|conclude|exchange)$/.test(words[up]!.lemma));
       return isHeld || isSought ? subjectsOf(trees, up) : [];
     }
     const owners = ownersOf(trees, up);
@@ -585,7 +589,15 @@ function addresseesOf(view: StoryView, token: number, act: Act, thing: Thing): A
   if (act !== 'request-recognition') return [];
   const { scene } = view;
   const { trees } = scene.index;
-  return [...askedOf(trees, token), ...obliquesOf(trees, token, 'from'), ...obliquesOf(trees, thing.token, 'from')]
+  const above = trees.numbered.headOf[token]!;
+  // “turned to Russia with a request for recognition”
+  const turnedTo = above >= 0 && isVerb(trees, above) && obliquesOf(trees, above, 'with').includes(token);
+  return [
+    ...(turnedTo ? askedOf(trees, above) : []),
+    ...askedOf(trees, token),
+    ...obliquesOf(trees, token, 'from'),
+    ...obliquesOf(trees, thing.token, 'from'),
+  ]
     .filter((head) => head !== thing.token)
     .flatMap((head) => actorsAt(scene, head))
     .filter((actor) => actor.kind !== 'person' || actor.named);

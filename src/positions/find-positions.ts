@@ -4,6 +4,7 @@ import type { SpokenStory } from '../speakers/index.ts';
 import type { TimeExpression } from '../times/index.ts';
 import { addRequests } from './add-requests.ts';
 import { answerActs, answersOf } from './answer-acts.ts';
+import { answerInWords } from './answer-in-words.ts';
 import { applyClaim } from './apply-claim.ts';
 import { applyFrames, applyVerdict } from './apply-frame.ts';
 import { applyStanding } from './apply-standing.ts';
@@ -61,7 +62,7 @@ function findDrafts(story: SpokenStory, view: StoryView): Draft[] {
   for (let token = 0; token < tokens.length; token++) {
     if (isHeadline(view, token)) continue;
     if (consumed.has(token)) continue;
-    const found = actsAt(view, token);
+    const found = answerInWords(view, actsAt(view, token));
     const answer = answers.get(token);
     const all = answer ? answerActs(view, found, answer) : found;
     if (all.length === 0) continue;

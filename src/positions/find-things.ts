@@ -1,6 +1,6 @@
 import { obliquesOf, ownersOf, undergoersOf } from '../clauses/index.ts';
 import { type Actor, prepositionOf, relationOf } from '../mentions/index.ts';
-import { actorsAt, conjunctsOf, politiesOf } from './actors.ts';
+import { actorsAt, conjunctsOf, holdersFor, politiesOf } from './actors.ts';
 import { classesOfNoun, verdictOf } from './frames.ts';
 import type { StoryView } from './story-view.ts';
 import { isVague, topicFor } from './topic.ts';
@@ -122,7 +122,11 @@ function polityAt(view: StoryView, token: number): Actor[] {
     const topic = topicFor(view, token);
     if (topic.length > 0) return [...topic];
   }
-  return actorsAt(view.scene, token).flatMap(politiesOf);
+  const actors = actorsAt(view.scene, token);
+  // “asked them to recognise us”: those for whom a speaker speaks
+  if (/^(?:us|we|ourselves)$/i.test(view.scene.index.trees.numbered.tokens[token]!.form))
+    return actors.flatMap(holdersFor).flatMap(politiesOf);
+  return actors.flatMap(politiesOf);
 }
 
 /** "independent", "separate", "sovereign" before a state's name. */
