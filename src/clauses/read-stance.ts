@@ -87,8 +87,17 @@ function readFrom(trees: StoryTrees, word: number, below: Effect | null): Stance
     readMarks(trees, up, stance);
     at = up;
   }
+  // “did not rule out recognising it”
+  if (
+    stance.polarity === 'affirmed' &&
+    stance.modality !== 'requested' &&
+    stance.trace.some((line) => RULED_OUT.test(line))
+  )
+    stance.modality = 'hypothetical';
   return stance;
 }
+
+const RULED_OUT = /^refused by "(?:rule|exclude)"$/;
 
 /** Whether what a word hangs on may say whether its act is done. */
 function isGoverned(trees: StoryTrees, word: number, relation: string): boolean {
@@ -254,6 +263,18 @@ function readMark(form: string, stance: Stance): void {
     stance.modality = 'hypothetical';
     stance.trace.push(`hypothetical by "${form}"`);
   }
+}
+
+/** "are to be exchanged", "is to recognise it" */
+function isToBe(trees: StoryTrees, word: number, mark: number): boolean {
+  return trees
+    .children(word)
+    .some(
+      (child) =>
+        child < mark &&
+        trees.numbered.words[child]!.deprel.startsWith('aux') &&
+        /^(?:am|is|are|was|were)$/i.test(trees.numbered.tokens[child]!.form),
+    );
 }
 
 /** "no longer" */

@@ -664,7 +664,6 @@ export const actFrames: readonly { word: string; upos: string; at: string; class
   { word: "name", upos: "VERB", at: "obj", class: "mission", holder: "subject", object: "to|in|class", act: "establish-relations", denied: "" },
   { word: "nominate", upos: "VERB", at: "obj", class: "mission", holder: "subject", object: "to|in|class", act: "establish-relations", denied: "" },
   { word: "dispatch", upos: "VERB", at: "obj", class: "mission", holder: "subject", object: "to|in|class", act: "establish-relations", denied: "" },
-  { word: "accredit", upos: "VERB", at: "obj", class: "mission", holder: "subject", object: "to|in|class", act: "establish-relations", denied: "" },
   { word: "post", upos: "VERB", at: "obj", class: "mission", holder: "subject", object: "to|in|class", act: "establish-relations", denied: "" },
   { word: "assign", upos: "VERB", at: "obj", class: "mission", holder: "subject", object: "to|in|class", act: "establish-relations", denied: "" },
   { word: "inaugurate", upos: "VERB", at: "obj", class: "mission", holder: "subject", object: "in|to|class", act: "establish-relations", denied: "" },
@@ -2808,6 +2807,9 @@ export const clauseOperators: readonly { word: string; upos: string; effect: str
   { word: "solicitation", upos: "NOUN", effect: "requested" },
   { word: "lobbying", upos: "NOUN", effect: "requested" },
   { word: "about", upos: "ADV", effect: "intended" },
+  { word: "turn", upos: "VERB", effect: "actual" },
+  { word: "approach", upos: "VERB", effect: "actual" },
+  { word: "sign", upos: "VERB", effect: "actual" },
 ];
 
 export const contractions: readonly { form: string; cut: string }[] = [

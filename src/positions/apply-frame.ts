@@ -102,6 +102,9 @@ function placesOf(trees: StoryTrees, token: number, at: string): readonly number
       return trees
         .children(token)
         .filter((child) => /^(?:compound|amod|nmod)$/.test(relationOf(trees, child)) && child < token);
+    case 'as':
+      // “regards Kosovo as a state”: the tree may hang it on the name.
+      return [token, ...undergoersOf(trees, token)].flatMap((head) => obliquesOf(trees, head, at));
     default:
       return obliquesOf(trees, token, at);
   }
@@ -247,6 +250,9 @@ function besideHolders(view: StoryView, token: number, act: Act, holders: readon
 function addOwnStance({ polarity, modality }: Frame, stance: Stance): void {
   if (polarity === 'denied') stance.polarity = stance.polarity === 'affirmed' ? 'denied' : 'affirmed';
   if (modality !== null && stance.modality === 'actual') stance.modality = modality;
+  // “did not rule out recognition”
+  if (polarity === 'denied' && modality === 'intended' && stance.polarity === 'affirmed')
+    stance.modality = 'hypothetical';
 }
 
 /**
@@ -568,6 +574,7 @@ function fits({ act, modality }: Told, holder: Actor, object: Actor, frame: Fram
     case 'establish-relations':
     case 'sever-relations':
     case 'vow-reintegration':
+      if (OF_PAIRS.has(act) && holder.kind === 'group' && !holder.named) return false;
       return (
         holder.kind !== 'person' && holder.kind !== 'document' && (holder.kind !== 'place' || modality === 'requested')
       );

@@ -126,7 +126,7 @@ function segmentAt(view: StoryView, from: number, end: number): Segment {
   for (let at = phrase.last + 1; at < end; at++)
     if (
       !isInTime(view, at) &&
-      !/^(?:on|in|last|later|at|the|since|early|late|already|earlier|next)$/i.test(tokens[at]!.form)
+      !/^(?:on|in|last|later|at|the|since|early|late|already|earlier|next|\.)$/i.test(tokens[at]!.form)
     )
       isDated = false;
   return { end, actor, isDated };

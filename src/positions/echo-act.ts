@@ -32,6 +32,9 @@ export function echoAct(view: StoryView, token: number): OpenDraft[] {
     stance.trace.push('denied by its object');
   }
   if (RULES_OUT.test(trees.numbered.words[token]!.lemma)) stance.refused = true;
+  // “did not rule it out”
+  if (stance.polarity === 'affirmed' && /^(?:rule|exclude)$/.test(trees.numbered.words[token]!.lemma))
+    stance.modality = 'hypothetical';
   const heads = stance.request === null ? doersOf(trees, token) : askedToEcho(trees, token, stance.request);
   const holders = heads.flatMap((head) => actorsAt(scene, head)).flatMap(holdersFor);
   const told = turnAct(

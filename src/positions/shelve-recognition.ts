@@ -1,4 +1,4 @@
-import { hasCopula, isNoun, ownersOf, readStance } from '../clauses/index.ts';
+import { hasCopula, isNoun, ownersOf } from '../clauses/index.ts';
 import { isPolity, relationOf } from '../mentions/index.ts';
 import { holdersFor } from './actors.ts';
 import type { Draft, OpenDraft } from './draft.ts';
@@ -27,7 +27,7 @@ export function shelveRecognition(view: StoryView, token: number): OpenDraft[] {
   if (predicate < 0 || !(hasCopula(trees, predicate) || /^(?:come|arise)$/.test(words[predicate]!.lemma))) return [];
   const voice = voicesAt(view, token);
   const holders = voice === null ? [] : holdersFor(voice).filter(isPolity);
-  const told = toldBy(view, token, predicate);
+  const told = toldBy(view, predicate);
   if (holders.length === 0 || told === null) return [];
   const named = aboutOf(view, token);
   const owned = ownersOf(trees, token).filter((owner) => words[owner]!.upos !== 'PRON');
@@ -41,14 +41,12 @@ export function shelveRecognition(view: StoryView, token: number): OpenDraft[] {
   );
 }
 
-function toldBy(
-  { scene }: StoryView,
-  token: number,
-  predicate: number,
-): Pick<Draft, 'act' | 'polarity' | 'modality'> | null {
+function toldBy({ scene }: StoryView, predicate: number): Pick<Draft, 'act' | 'polarity' | 'modality'> | null {
   const { trees } = scene.index;
   const { lemma } = trees.numbered.words[predicate]!;
-  const isDenied = readStance(trees, token).polarity === 'denied';
+  const isDenied = trees
+    .children(predicate)
+    .some((child) => /^(?:not|n['’]t|never|no|longer)$/i.test(trees.numbered.tokens[child]!.form));
   const isOut = trees
     .children(predicate)
     .some((child) => /^(?:out|off|outside)$/i.test(trees.numbered.tokens[child]!.form));
