@@ -214,6 +214,8 @@ function readMarks(trees: StoryTrees, word: number, stance: Stance): void {
     } else if (deprel === 'advmod' && (form === 'nowhere' || isNoLonger(trees, child))) {
       turn(stance);
       stance.trace.push(`denied by "${form === 'nowhere' ? form : 'no longer'}"`);
+    } else if (deprel === 'mark' && form === 'to' && isToBe(trees, word, child)) {
+      if (stance.modality === 'actual') stance.modality = 'intended';
     } else if (deprel === 'mark' || deprel === 'case') readMark(form, stance);
     else if (/^nsubj/.test(deprel) && isNobody(trees, child)) {
       turn(stance);
