@@ -28,7 +28,21 @@ function actorsOf(scene: Scene, token: number): Actor[] {
     }
     return [link.actor];
   }
-  return namedBelow(scene, token);
+  const named = namedBelow(scene, token);
+  return named.length > 0 ? named : ownCountry(scene, token);
+}
+
+/** "his country", "my government": the state of whoever that is. */
+function ownCountry(scene: Scene, token: number): Actor[] {
+  const { trees } = scene.index;
+  const { words } = trees.numbered;
+  if (!/^(?:country|nation|government|state|people)$/.test(words[token]!.lemma)) return [];
+  const owner = trees
+    .children(token)
+    .find((child) => words[child]!.deprel === 'nmod:poss' && words[child]!.upos === 'PRON');
+  const phrase = owner === undefined ? null : scene.index.at(owner);
+  const actor = phrase ? (scene.linkOf(phrase)?.actor ?? null) : null;
+  return actor === null ? [] : holdersFor(actor).filter(isPolity);
 }
 
 /** "three governments", "most countries": nobody in particular. */

@@ -127,8 +127,12 @@ function setTopic(view: StoryView, drafts: readonly OpenDraft[]): void {
 /** "recognised it and will establish relations": to do so is to recognise it. */
 function isAfterthought({ last, scene }: StoryView, { act, token }: OpenDraft): boolean {
   const { sentenceOf } = scene.index.trees.numbered;
-  return act === 'establish-relations' && last?.act === 'recognise' && sentenceOf[last.token] === sentenceOf[token];
+  if (act !== 'establish-relations' || last?.act !== 'recognise') return false;
+  return sentenceOf[token]! - sentenceOf[last.token]! <= AFTERTHOUGHT_REACH;
 }
+
+/** So many sentences after a recognition, relations are what comes of it. */
+const AFTERTHOUGHT_REACH = 2;
 
 /** Acts that others may do too: "Russia did so". */
 const ECHOED: ReadonlySet<Act> = new Set([
