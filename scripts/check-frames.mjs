@@ -2,10 +2,21 @@
 // other, so that a wrong entry is named by file and line before anything is generated.
 
 const PARTS = ['VERB', 'NOUN', 'ADJ'];
+const OPERATORS = [...PARTS, 'ADV'];
 const HOLDERS = ['subject', 'speaker', 'voters', 'owner'];
 const POLARITIES = ['affirmed', 'denied'];
 const MODALITIES = ['actual', 'intended', 'requested', 'hypothetical'];
-const EFFECTS = ['intended', 'requested', 'hypothetical', 'denied', 'refused', 'unlikely', 'doubted', 'actual'];
+const EFFECTS = [
+  'intended',
+  'requested',
+  'hypothetical',
+  'denied',
+  'refused',
+  'unlikely',
+  'doubted',
+  'false',
+  'actual',
+];
 /** Where the object of an act may stand, besides behind a preposition. */
 const OBJECTS = ['class', 'self', 'subject', 'obj', 'iobj', 'about', 'owner'];
 /** Classes that words have by themselves, not by lang/en/act-nouns.tsv. */
@@ -43,7 +54,7 @@ export function checkFrames(tables, acts) {
       fail('denied', ['-', 'nothing', ...acts]);
   });
   eachRow(tables, 'clause-operators', (row, fail) => {
-    if (!PARTS.includes(row.upos)) fail('upos', PARTS);
+    if (!OPERATORS.includes(row.upos)) fail('upos', OPERATORS);
     if (!EFFECTS.includes(row.effect)) fail('effect', EFFECTS);
   });
   eachRow(tables, 'verdicts', (row, fail) => {

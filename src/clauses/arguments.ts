@@ -56,7 +56,7 @@ function subjectsByTree(trees: StoryTrees, word: number, depth: number): number[
     return subjectsByTree(trees, above, depth + 1); // “Chechnya remains a part of the federation”
   if (isNoun(trees, word) && !hasCopula(trees, word)) return ownersOf(trees, word, depth);
   if (isPassive(trees, word)) return agentsOf(trees, word);
-  const own = trees.children(word).filter((child) => /^(?:nsubj|csubj)$/.test(relationOf(trees, child)));
+  const own = trees.children(word).filter((child) => isOwnSubject(trees, child));
   if (own.length > 0) return own.map((subject) => antecedentOf(trees, subject));
   // “Crimea was, is and will be Ukrainian”: the subject may hang on one of the verbs.
   for (const child of trees.children(word)) {
@@ -90,6 +90,12 @@ function subjectsByTree(trees: StoryTrees, word: number, depth: number): number[
     default:
       return [];
   }
+}
+
+/** A subject; of “urged Chile not to follow” "Chile" too, which the tree may hang on "follow" as its mark. */
+function isOwnSubject(trees: StoryTrees, child: number): boolean {
+  const relation = relationOf(trees, child);
+  return /^(?:nsubj|csubj)$/.test(relation) || (relation === 'mark' && isNoun(trees, child));
 }
 
 /** Verbs that say of their subject what it is. */
@@ -183,7 +189,11 @@ function ofModified(trees: StoryTrees, word: number, noun: number, depth: number
   // “Canada, the first country to recognise it”
   const above = trees.numbered.headOf[noun]!;
   if (above >= 0 && relationOf(trees, noun) === 'appos') return [above];
-  if (word >= 0 && !feats.includes('VerbForm=Inf') && /VerbForm=(?:Ger|Part)/.test(feats)) return [noun];
+  const isOf = word >= 0 && markOf(trees, word) === 'of';
+  // “no question of Peru recognising it”
+  const named = word < 0 ? [] : obliquesOf(trees, noun, 'of').filter((child) => child > noun && child < word);
+  if (named.length > 0) return named;
+  if (word >= 0 && !isOf && !feats.includes('VerbForm=Inf') && /VerbForm=(?:Ger|Part)/.test(feats)) return [noun];
   const owners = ownersOf(trees, noun, depth + 1);
   if (owners.length > 0) return owners;
   const up = trees.numbered.headOf[noun]!;

@@ -11,4 +11,5 @@ export {
   subjectsOf,
   undergoersOf,
 } from './arguments.ts';
+export { mendLemmas, verbLemma } from './mend-lemmas.ts';
 export { askedOf, askerOf, readStance, readStanceBelow, type Stance } from './read-stance.ts';

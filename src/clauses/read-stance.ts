@@ -17,7 +17,16 @@ export interface Stance {
   trace: string[];
 }
 
-type Effect = 'intended' | 'requested' | 'hypothetical' | 'denied' | 'refused' | 'unlikely' | 'doubted' | 'actual';
+type Effect =
+  | 'intended'
+  | 'requested'
+  | 'hypothetical'
+  | 'denied'
+  | 'refused'
+  | 'unlikely'
+  | 'doubted'
+  | 'false'
+  | 'actual';
 
 const OPERATORS = new Map(clauseOperators.map(({ word, upos, effect }) => [`${word} ${upos}`, effect as Effect]));
 const NEGATIVE = new Set(negations.filter(({ place }) => place === 'verb').map(({ lemma }) => lemma));
@@ -63,7 +72,7 @@ function readFrom(trees: StoryTrees, word: number, below: Effect | null): Stance
       continue;
     }
     if (!isGoverned(trees, at, relation)) break;
-    const effect = effectOf(trees, at, up, relation);
+    const effect = refuted(trees, at, up, stance) ?? effectOf(trees, at, up, relation);
     if (effect === null) {
       const isBare = isVerb(trees, at) && !isFiniteClause(trees, at) && /^(?:xcomp|acl|advcl)$/.test(relation);
       const isInfinitive = isBare && trees.children(at).some((child) => words[child]!.deprel === 'mark');
@@ -78,8 +87,17 @@ function readFrom(trees: StoryTrees, word: number, below: Effect | null): Stance
     readMarks(trees, up, stance);
     at = up;
   }
+  // “did not rule out recognising it”
+  if (
+    stance.polarity === 'affirmed' &&
+    stance.modality !== 'requested' &&
+    stance.trace.some((line) => RULED_OUT.test(line))
+  )
+    stance.modality = 'hypothetical';
   return stance;
 }
+
+const RULED_OUT = /^refused by "(?:rule|exclude)"$/;
 
 /** Whether what a word hangs on may say whether its act is done. */
 function isGoverned(trees: StoryTrees, word: number, relation: string): boolean {
@@ -93,12 +111,25 @@ function isGoverned(trees: StoryTrees, word: number, relation: string): boolean 
   return relation === 'obj' || relation === 'obl' || relation === 'nmod' || relation === 'nsubj';
 }
 
+/** "Reports that it had are false, he said": what hangs on a verb of saying beside the reports that it says are false. */
+function refuted(trees: StoryTrees, noun: number, up: number, { doubted }: Stance): Effect | null {
+  if (!doubted || relationOf(trees, noun) !== 'nsubj') return null;
+  const verdict = trees
+    .children(up)
+    .find((child) => child > noun && relationOf(trees, child) === 'ccomp' && operatorOf(trees, child) === 'false');
+  return verdict === undefined ? null : 'false';
+}
+
 /** Verbs of asking that take a clause in the subjunctive: "demanded that Moscow cancel it". */
 const SUBJUNCTIVE = /^(?:demand|urge|propose|recommend|insist|request|require|ask|suggest)$/;
 
 /** What a word says of the act below it; of a whole clause, "told them that it had", asking says nothing. */
 function effectOf(trees: StoryTrees, word: number, up: number, relation: string): Effect | null {
   const effect = operatorOf(trees, up);
+  if (effect === 'intended' && relation === 'xcomp' && isWishForOthers(trees, word, up)) return 'requested';
+  // “It is false that it has recognised it”; “its recognition was wrong” is no denial.
+  if (effect === 'false' && !/^(?:ccomp|csubj|acl)$/.test(relation) && operatorOf(trees, word) !== 'doubted')
+    return null;
   if (effect !== 'requested' || relation !== 'ccomp') return effect;
   const { words, tokens } = trees.numbered;
   const isBare =
@@ -106,6 +137,12 @@ function effectOf(trees: StoryTrees, word: number, up: number, relation: string)
     !trees.children(word).some((child) => words[child]!.deprel.startsWith('aux') && words[child]!.lemma !== 'be');
   if (SUBJUNCTIVE.test(words[up]!.lemma) && isBare) return effect;
   return isFiniteClause(trees, word) ? null : effect;
+}
+
+/** "We want Peru to recognise us": of others, whom the wish asks. */
+function isWishForOthers(trees: StoryTrees, word: number, up: number): boolean {
+  if (!/^(?:want|wish|mean)$/.test(trees.numbered.words[up]!.lemma)) return false;
+  return trees.children(up).some((child) => relationOf(trees, child) === 'obj' && child > up && child < word);
 }
 
 function operatorOf(trees: StoryTrees, word: number): Effect | null {
@@ -133,7 +170,9 @@ function apply(effect: Effect, lemma: string, at: number, stance: Stance): void 
   stance.trace.push(`${effect} by "${lemma}"`);
   switch (effect) {
     case 'denied':
+    case 'false':
       turn(stance);
+      if (stance.doubted && stance.modality === 'hypothetical') stance.modality = 'actual';
       break;
     case 'unlikely':
       turn(stance);
@@ -141,7 +180,8 @@ function apply(effect: Effect, lemma: string, at: number, stance: Stance): void 
       break;
     case 'refused':
       turn(stance);
-      stance.refused = stance.polarity === 'denied';
+      if (stance.doubted && stance.modality === 'hypothetical') stance.modality = 'actual';
+      else stance.refused = stance.polarity === 'denied';
       break;
     case 'doubted':
       stance.doubted = true;
@@ -156,7 +196,8 @@ function apply(effect: Effect, lemma: string, at: number, stance: Stance): void 
       if (stance.modality !== 'requested') stance.modality = 'hypothetical';
       break;
     case 'intended':
-      if (stance.modality === 'actual') stance.modality = 'intended';
+      // “moved quickly to deny that it had”
+      if (stance.modality === 'actual' && !stance.trace.includes('denied by "deny"')) stance.modality = 'intended';
       break;
     default:
   }
@@ -178,8 +219,12 @@ function readMarks(trees: StoryTrees, word: number, stance: Stance): void {
       turn(stance);
       stance.trace.push(`denied by "${form}"`);
       if (form === 'never' && stance.modality !== 'actual') stance.refused = true;
-    } else if (deprel === 'advmod' && form === 'nowhere') turn(stance);
-    else if (deprel === 'mark' || deprel === 'case') readMark(form, stance);
+    } else if (deprel === 'advmod' && (form === 'nowhere' || isNoLonger(trees, child))) {
+      turn(stance);
+      stance.trace.push(`denied by "${form === 'nowhere' ? form : 'no longer'}"`);
+    } else if (deprel === 'mark' && form === 'to' && isToBe(trees, word, child)) {
+      if (stance.modality === 'actual') stance.modality = 'intended';
+    } else if (deprel === 'mark' || deprel === 'case') readMark(form, stance);
     else if (/^nsubj/.test(deprel) && isNobody(trees, child)) {
       turn(stance);
       stance.trace.push('denied by its subject');
@@ -192,6 +237,9 @@ function readAuxiliary(trees: StoryTrees, word: number, form: string, stance: St
     if (stance.modality === 'actual') stance.modality = 'intended';
   } else if (/^(?:would|['’]d)$/.test(form)) {
     if (stance.modality === 'actual') stance.modality = isConditional(trees, word) ? 'hypothetical' : 'intended';
+  } else if (form === 'could' && isDeniedHere(trees, word) && !isConditional(trees, word)) {
+    // “could not recognise it”: cannot, told as said
+    if (stance.modality === 'actual') stance.modality = 'intended';
   } else if (/^(?:may|might|could)$/.test(form)) {
     if (stance.modality !== 'requested') stance.modality = 'hypothetical';
   } else if (/^(?:should|must|ought)$/.test(form)) {
@@ -200,6 +248,10 @@ function readAuxiliary(trees: StoryTrees, word: number, form: string, stance: St
     if (stance.modality === 'actual') stance.modality = 'intended';
   } else return;
   stance.trace.push(`${stance.modality} by "${form}"`);
+}
+
+function isDeniedHere(trees: StoryTrees, word: number): boolean {
+  return trees.children(word).some((child) => /^(?:not|n['’]t|never)$/i.test(trees.numbered.tokens[child]!.form));
 }
 
 /** "would recognise it if …" */
@@ -221,6 +273,23 @@ function readMark(form: string, stance: Stance): void {
     stance.modality = 'hypothetical';
     stance.trace.push(`hypothetical by "${form}"`);
   }
+}
+
+/** "are to be exchanged", "is to recognise it" */
+function isToBe(trees: StoryTrees, word: number, mark: number): boolean {
+  return trees
+    .children(word)
+    .some(
+      (child) =>
+        child < mark &&
+        trees.numbered.words[child]!.deprel.startsWith('aux') &&
+        /^(?:am|is|are|was|were)$/i.test(trees.numbered.tokens[child]!.form),
+    );
+}
+
+/** "no longer" */
+function isNoLonger({ numbered: { tokens } }: StoryTrees, token: number): boolean {
+  return /^longer$/i.test(tokens[token]!.form) && /^no$/i.test(tokens[token - 1]?.form ?? '');
 }
 
 /** "not only" denies nothing. */

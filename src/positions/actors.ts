@@ -28,7 +28,21 @@ function actorsOf(scene: Scene, token: number): Actor[] {
     }
     return [link.actor];
   }
-  return namedBelow(scene, token);
+  const named = namedBelow(scene, token);
+  return named.length > 0 ? named : ownCountry(scene, token);
+}
+
+/** "his country", "my government": the state of whoever that is. */
+function ownCountry(scene: Scene, token: number): Actor[] {
+  const { trees } = scene.index;
+  const { words } = trees.numbered;
+  if (!/^(?:country|nation|government|state|people)$/.test(words[token]!.lemma)) return [];
+  const owner = trees
+    .children(token)
+    .find((child) => words[child]!.deprel === 'nmod:poss' && words[child]!.upos === 'PRON');
+  const phrase = owner === undefined ? null : scene.index.at(owner);
+  const actor = phrase ? (scene.linkOf(phrase)?.actor ?? null) : null;
+  return actor === null ? [] : holdersFor(actor).filter(isPolity);
 }
 
 /** "three governments", "most countries": nobody in particular. */
@@ -130,12 +144,18 @@ export function holdersFor(actor: Actor): Actor[] {
 
 const GOVERNING = /\b(?:Council|Government|Authority|Administration|Emirate|Committee|Junta|Cabinet)\b/;
 
+/** "the National Transitional Council", "the Provisional Government of National Unity"; not "the Government of India". */
+function isOwnName({ name, registerId }: Actor): boolean {
+  if (registerId === null) return GOVERNING.test(name);
+  return /\b(?:Transitional|Provisional|Interim|Revolutionary|Liberation|National Council|in exile)\b/i.test(name);
+}
+
 /** What can be recognised or claimed: a state or territory; of a government or parliament, the one whose it is. */
 export function politiesOf(actor: Actor): Actor[] {
   if (isPolity(actor)) return [actor];
   if (actor.members.length > 0) return actor.members.flatMap(politiesOf);
   // “the National Transitional Council”: one that may be recognised by its own name.
-  if (actor.kind === 'body' && actor.named && GOVERNING.test(actor.name)) return [actor];
+  if (actor.kind === 'body' && actor.named && isOwnName(actor)) return [actor];
   if (actor.kind === 'body' || actor.kind === 'place')
     return actor.affiliation && isPolity(actor.affiliation) ? [actor.affiliation] : [];
   if (actor.kind === 'organisation' || actor.kind === 'group')

@@ -1,4 +1,4 @@
-import { askedOf, askerOf } from '../clauses/index.ts';
+import { askedOf, askerOf, isPassive } from '../clauses/index.ts';
 import { type Actor, prepositionOf } from '../mentions/index.ts';
 import { actorsAt, holdersFor } from './actors.ts';
 import type { Draft, OpenDraft } from './draft.ts';
@@ -19,6 +19,17 @@ export function addRequests(view: StoryView, drafts: readonly OpenDraft[]): Draf
       }
     if (draft.act !== 'recognise' || draft.modality !== 'requested') continue;
     const { request } = draft.stance;
+    // “Peru has not been asked to recognise it”: nobody asks.
+    if (request !== null && isUnasked(view, request)) {
+      const at = draft.holder === null ? -1 : all.indexOf(draft as Draft);
+      if (at >= 0)
+        all[at] = {
+          ...(draft as Draft),
+          ...{ holder: draft.object, act: 'request-recognition', addressees: [draft.holder!] },
+          ...{ polarity: 'denied', modality: 'actual' },
+        };
+      continue;
+    }
     const askers = request === null ? voiceOf(view, draft) : askersOf(view, request);
     for (const holder of askers) {
       if (holder === draft.holder || !isRequester(holder)) continue;
@@ -40,6 +51,14 @@ export function addRequests(view: StoryView, drafts: readonly OpenDraft[]): Draf
     }
   }
   return all;
+}
+
+function isUnasked({ scene }: StoryView, request: number): boolean {
+  const { trees } = scene.index;
+  return (
+    isPassive(trees, request) &&
+    trees.children(request).some((child) => /^(?:not|n['’]t|never)$/i.test(trees.numbered.tokens[child]!.form))
+  );
 }
 
 const isRequester = ({ kind, isMedium }: Actor): boolean => !isMedium && kind !== 'document' && kind !== 'place';

@@ -71,8 +71,9 @@ function readAnswer({ scene }: StoryView, { content }: Statement): 'affirmed' | 
   let length = 0;
   for (let token = first; token < tokens.length && tokens[token]!.start < end; token++, length++) {
     const form = tokens[token]!.form.toLowerCase();
-    if (length < 3 && /^(?:no|never|nonsense)$/.test(form)) return 'denied';
-    if (length < 3 && /^(?:yes|certainly|absolutely)$/.test(form)) return 'affirmed';
+    if (length < 3 && /^(?:no|not|never|nonsense)$/.test(form)) return 'denied';
+    if (length < 3 && /^(?:yes|certainly|absolutely)$/.test(form) && !/^not$/i.test(tokens[token + 1]?.form ?? ''))
+      return 'affirmed';
     const isTop = headOf[token]! < first || tokens[headOf[token]!]!.start >= end;
     if (isTop && words[token]!.upos !== 'PUNCT' && readStance(trees, token).polarity === 'denied') return 'denied';
     if (length > LONGEST) break;

@@ -17,6 +17,7 @@ import { actorsAt, holdersFor, politiesOf } from './actors.ts';
 import type { Draft, OpenDraft } from './draft.ts';
 import { aboutOf, type Thing, thingAt } from './find-things.ts';
 import { type Frame, framesOf, knownLemma, verdictOf } from './frames.ts';
+import { exceptedHolders, listedHolders } from './listed-holders.ts';
 import type { StoryView } from './story-view.ts';
 import { topicFor } from './topic.ts';
 
@@ -107,6 +108,9 @@ function placesOf(trees: StoryTrees, token: number, at: string): readonly number
       return trees
         .children(token)
         .filter((child) => /^(?:compound|amod|nmod)$/.test(relationOf(trees, child)) && child < token);
+    case 'as':
+      // “regards Kosovo as a state”: the tree may hang it on the name.
+      return [token, ...undergoersOf(trees, token)].flatMap((head) => obliquesOf(trees, head, at));
     default:
       return obliquesOf(trees, token, at);
   }
@@ -183,8 +187,11 @@ function draftsOf(
   addNominalNegation(trees, thing.token, frame, stance);
   addOwnStance(frame, stance);
   const statement = view.statementAt(token);
-  const found = holdersOf(view, token, frame);
-  const holders = found.length > 0 ? found : unnamedHolders(view, token, frame, stance);
+  const excepted = exceptedHolders(view, token);
+  if (excepted.length > 0) stance.polarity = 'affirmed';
+  const found = excepted.length > 0 ? excepted : holdersOf(view, token, frame);
+  const named = found.length > 0 ? found : listedHolders(view, token);
+  const holders = named.length > 0 ? named : unnamedHolders(view, token, frame, stance);
   let { act, denied } = frame;
   let object = thing;
   if (thing.classes.has('illegal')) {
@@ -252,6 +259,9 @@ function besideHolders(view: StoryView, token: number, act: Act, holders: readon
 function addOwnStance({ polarity, modality }: Frame, stance: Stance): void {
   if (polarity === 'denied') stance.polarity = stance.polarity === 'affirmed' ? 'denied' : 'affirmed';
   if (modality !== null && stance.modality === 'actual') stance.modality = modality;
+  // “did not rule out recognition”
+  if (polarity === 'denied' && modality === 'intended' && stance.polarity === 'affirmed')
+    stance.modality = 'hypothetical';
 }
 
 /**
@@ -312,6 +322,12 @@ export function turnAct(
   token: number,
 ): Told | null {
   const { polarity, modality } = stance;
+  // “no longer recognises it”, “has ceased to recognise it”
+  if (act === 'recognise' && polarity === 'denied' && stance.trace.some((line) => ENDED.test(line)))
+    return { act: 'withdraw-recognition', polarity: 'affirmed', modality };
+  // “asked them to withhold recognition”
+  if (act === 'refuse-recognition' && (modality === 'requested' || modality === 'hypothetical'))
+    return { act: 'recognise', polarity: polarity === 'affirmed' ? 'denied' : 'affirmed', modality };
   if (act === 'vow-reintegration') {
     if (polarity === 'denied' || (modality !== 'intended' && modality !== 'requested')) return null;
     return { act, polarity, modality: modality === 'requested' ? 'requested' : 'actual' };
@@ -337,11 +353,14 @@ export function turnAct(
   return { act, polarity, modality };
 }
 
+const ENDED = /^denied by "(?:no longer|cease|stop)"$/;
+
 /** Whether who does not recognise says that it will not: by "will not", "refuses", or in its own words. */
 function isRefusal(view: StoryView, stance: Stance, holders: readonly Actor[], token: number): boolean {
   if (stance.trace.some((line) => /by "(?:plan|intention|decision|intend|plan)"/.test(line))) return false;
   // “denied that it had recognised it” is about what was, whatever hangs above.
   if (isPerfect(view, token)) return false;
+  if (stance.trace.includes('denied by "deny"')) return false;
   if (stance.refused || stance.modality === 'intended') return true;
   const statement = view.statementAt(token);
   const { speaker, behalf } = view.voiceOf(statement);
@@ -433,7 +452,11 @@ function holdersAbove({ scene }: StoryView, noun: number): number[] {
     const up = headOf[at]!;
     if (up < 0 || !/^(?:obj|obl|nmod|conj|advcl|xcomp|acl)$/.test(relation)) return [];
     if (isVerb(trees, up)) {
-      const isHeld = LIGHT.test(words[up]!.lemma) && relation !== 'obl';
+      const isHeld =
+        (LIGHT.test(words[up]!.lemma) && relation !== 'obl') ||
+        // “turned to Russia with a request”, “signed a communiqué on the establishment of relations”
+        (relation === 'obl' &&
+          /^(?:turn|approach|come|go|write|appeal|sign|agree|conclude|exchange)$/.test(words[up]!.lemma));
       if (!isHeld && !isSought) return [];
       const subjects = subjectsOf(trees, up);
       if (!isSought || subjects.some((subject) => actorsAt(scene, subject).length > 0)) return subjects;
@@ -584,6 +607,7 @@ function fits({ act, modality }: Told, holder: Actor, object: Actor, frame: Fram
     case 'establish-relations':
     case 'sever-relations':
     case 'vow-reintegration':
+      if (OF_PAIRS.has(act) && holder.kind === 'group' && !holder.named) return false;
       return (
         holder.kind !== 'person' && holder.kind !== 'document' && (holder.kind !== 'place' || modality === 'requested')
       );
@@ -605,7 +629,15 @@ function addresseesOf(view: StoryView, token: number, act: Act, thing: Thing): A
   if (act !== 'request-recognition') return [];
   const { scene } = view;
   const { trees } = scene.index;
-  return [...askedOf(trees, token), ...obliquesOf(trees, token, 'from'), ...obliquesOf(trees, thing.token, 'from')]
+  const above = trees.numbered.headOf[token]!;
+  // “turned to Russia with a request for recognition”
+  const turnedTo = above >= 0 && isVerb(trees, above) && obliquesOf(trees, above, 'with').includes(token);
+  return [
+    ...(turnedTo ? askedOf(trees, above) : []),
+    ...askedOf(trees, token),
+    ...obliquesOf(trees, token, 'from'),
+    ...obliquesOf(trees, thing.token, 'from'),
+  ]
     .filter((head) => head !== thing.token)
     .flatMap((head) => actorsAt(scene, head))
     .filter((actor) => actor.kind !== 'person' || actor.named);

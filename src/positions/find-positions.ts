@@ -4,17 +4,24 @@ import type { SpokenStory } from '../speakers/index.ts';
 import type { TimeExpression } from '../times/index.ts';
 import { addRequests } from './add-requests.ts';
 import { answerActs, answersOf } from './answer-acts.ts';
+import { answerInWords } from './answer-in-words.ts';
 import { applyClaim } from './apply-claim.ts';
 import { applyFrames, applyVerdict } from './apply-frame.ts';
 import { applyStanding } from './apply-standing.ts';
 import { applyVote } from './apply-vote.ts';
+import { withCompanions } from './companions.ts';
 import { dateOf } from './date-of.ts';
+import { denyRequest } from './deny-request.ts';
 import type { Draft, OpenDraft } from './draft.ts';
 import { echoAct } from './echo-act.ts';
 import { evidenceOf } from './evidence-of.ts';
 import { gappedActs } from './gapped-acts.ts';
 import type { Position } from './position.ts';
+import { shelveRecognition } from './shelve-recognition.ts';
 import { type StoryView, viewStory } from './story-view.ts';
+import { switchSides } from './switch-sides.ts';
+import { takeBack } from './take-back.ts';
+import { winRecognition } from './win-recognition.ts';
 
 /**
  * Who does what about whose statehood, by a story's words and those of its speakers (`schema/acts.yaml`), in the order of
@@ -55,21 +62,39 @@ function findDrafts(story: SpokenStory, view: StoryView): Draft[] {
   for (let token = 0; token < tokens.length; token++) {
     if (isHeadline(view, token)) continue;
     if (consumed.has(token)) continue;
-    const found = actsAt(view, token);
+    const found = answerInWords(view, actsAt(view, token));
     const answer = answers.get(token);
     const all = answer ? answerActs(view, found, answer) : found;
     if (all.length === 0) continue;
-    // “withdrew its recognition” is no recognition besides.
-    for (const { tokens: used } of all) for (const other of used) consumed.add(other);
-    drafts.push(...addRequests(view, all), ...gappedActs(view, all));
+    // “withdrew its recognition” is no recognition besides, nor is “the recognition by Ghana was withdrawn”.
+    const used = new Set(all.flatMap((draft) => draft.tokens));
+    for (let i = drafts.length - 1; i >= 0 && drafts[i]!.token > token - NEAR; i--)
+      if (used.has(drafts[i]!.token) && UNDONE.has(all[0]!.act)) drafts.splice(i, 1);
+    for (const other of used) consumed.add(other);
+    drafts.push(...withCompanions(view, addRequests(view, all)), ...gappedActs(view, all));
     setTopic(view, all);
   }
   return drafts;
 }
 
+/** Acts that undo a recognition, told by its noun. */
+const UNDONE: ReadonlySet<Act> = new Set(['withdraw-recognition', 'freeze-recognition', 'reinstate-recognition']);
+
 /** What a word does: by its frames, as a verdict, or as an act told before. */
 function actsAt(view: StoryView, token: number): OpenDraft[] {
-  for (const find of [applyFrames, applyVerdict, applyClaim, applyStanding, applyVote, echoAct]) {
+  for (const find of [
+    switchSides,
+    takeBack,
+    winRecognition,
+    denyRequest,
+    applyFrames,
+    shelveRecognition,
+    applyVerdict,
+    applyClaim,
+    applyStanding,
+    applyVote,
+    echoAct,
+  ]) {
     const drafts = find(view, token);
     if (drafts.length > 0) return drafts;
   }
@@ -86,9 +111,28 @@ function isHeadline({ scene: { article, index } }: StoryView, token: number): bo
 function setTopic(view: StoryView, drafts: readonly OpenDraft[]): void {
   const [{ act, token }] = drafts as [OpenDraft];
   const objects = [...new Set(drafts.map(({ object }) => object))];
-  if (ECHOED.has(act)) view.last = { act: act === 'refuse-recognition' ? 'recognise' : act, objects, token };
+  const echoed = drafts.find((draft) => ECHOED.has(draft.act));
+  const isIdle = echoed?.modality === 'hypothetical' && view.last !== null;
+  if (echoed && !isIdle && !isAfterthought(view, echoed)) {
+    const { act: told } = echoed;
+    view.last = {
+      act: told === 'refuse-recognition' ? 'recognise' : told,
+      objects: [...new Set(drafts.filter((draft) => draft.act === told).map(({ object }) => object))],
+      token: echoed.token,
+    };
+  } else if (act === 'request-recognition') view.last = { act: 'recognise', objects, token };
   if (!OF_OTHERS.has(act)) view.topics.push({ actors: objects, token });
 }
+
+/** "recognised it and will establish relations": to do so is to recognise it. */
+function isAfterthought({ last, scene }: StoryView, { act, token }: OpenDraft): boolean {
+  const { sentenceOf } = scene.index.trees.numbered;
+  if (act !== 'establish-relations' || last?.act !== 'recognise') return false;
+  return sentenceOf[token]! - sentenceOf[last.token]! <= AFTERTHOUGHT_REACH;
+}
+
+/** So many sentences after a recognition, relations are what comes of it. */
+const AFTERTHOUGHT_REACH = 2;
 
 /** Acts that others may do too: "Russia did so". */
 const ECHOED: ReadonlySet<Act> = new Set([

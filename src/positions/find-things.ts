@@ -1,6 +1,6 @@
-import { obliquesOf, ownersOf } from '../clauses/index.ts';
+import { obliquesOf, ownersOf, undergoersOf } from '../clauses/index.ts';
 import { type Actor, prepositionOf, relationOf } from '../mentions/index.ts';
-import { actorsAt, conjunctsOf, politiesOf } from './actors.ts';
+import { actorsAt, conjunctsOf, holdersFor, politiesOf } from './actors.ts';
 import { classesOfNoun, verdictOf } from './frames.ts';
 import type { StoryView } from './story-view.ts';
 import { isVague, topicFor } from './topic.ts';
@@ -34,6 +34,9 @@ export function thingAt(view: StoryView, token: number, depth = 0): Thing {
   if (leaving && trees.numbered.words[token]!.upos === 'VERB') return { token, classes: new Set([leaving]), about: [] };
   if (/^(?:independent|sovereign|free)$/.test(lower)) classes.add('free');
   const linked = polityAt(view, token);
+  if (isRecognitionAgain(view, token)) return { token, classes: new Set(['recognition']), about: [] };
+  const decided = classes.has('step') ? decidedRecognition(view, token) : null;
+  if (decided !== null) return decided;
   if (classes.delete('step')) {
     const inner = complementOf(view, token, depth);
     if (inner) for (const name of inner.classes) classes.add(name);
@@ -70,6 +73,34 @@ export function thingAt(view: StoryView, token: number, depth = 0): Thing {
   return { token, classes, about: classes.size > 0 ? aboutOf(view, token) : [] };
 }
 
+/** "its decision to recognise it": a recognition. */
+function decidedRecognition(view: StoryView, token: number): Thing | null {
+  const { trees } = view.scene.index;
+  const verb = trees
+    .children(token)
+    .find((child) => child > token && /^recogni[sz]e$/.test(trees.numbered.words[child]!.lemma));
+  const above = trees.numbered.headOf[token]!;
+  // “has taken no decision to recognise it” is told by "recognise".
+  if (verb === undefined || above < 0 || MADE.test(trees.numbered.words[above]!.lemma)) return null;
+  const about = undergoersOf(trees, verb).flatMap((head) => polityAt(view, head));
+  return { token: verb, classes: new Set(['recognition']), about };
+}
+
+/** What is done with a decision when it is made. */
+const MADE = /^(?:take|make|reach|have|come|face|be|announce|explain|defend)$/;
+
+/** "withdrew recognition from the one and transferred it to the other": "it" is the recognition. */
+function isRecognitionAgain({ scene }: StoryView, token: number): boolean {
+  const { trees } = scene.index;
+  const { words, tokens, headOf } = trees.numbered;
+  if (!/^it$/i.test(tokens[token]!.form) || relationOf(trees, token) !== 'obj') return false;
+  const verb = headOf[token]!;
+  if (relationOf(trees, verb) !== 'conj' || headOf[verb]! < 0) return false;
+  return trees
+    .children(headOf[verb]!)
+    .some((child) => /^(?:obj|nsubj)$/.test(relationOf(trees, child)) && words[child]!.lemma === 'recognition');
+}
+
 /** "the decision", "the move": an act that was told just before. */
 function isJustTold({ scene, topics }: StoryView, token: number): boolean {
   const { sentenceOf } = scene.index.trees.numbered;
@@ -94,7 +125,11 @@ function polityAt(view: StoryView, token: number): Actor[] {
     const topic = topicFor(view, token);
     if (topic.length > 0) return [...topic];
   }
-  return actorsAt(view.scene, token).flatMap(politiesOf);
+  const actors = actorsAt(view.scene, token);
+  // “asked them to recognise us”: those for whom a speaker speaks
+  if (/^(?:us|we|ourselves)$/i.test(view.scene.index.trees.numbered.tokens[token]!.form))
+    return actors.flatMap(holdersFor).flatMap(politiesOf);
+  return actors.flatMap(politiesOf);
 }
 
 /** "independent", "separate", "sovereign" before a state's name. */

@@ -1,0 +1,41 @@
+import { testArticle } from '../../test/test-article.ts';
+import type { Article } from '../article/index.ts';
+import { loadKinds } from '../kinds/index.ts';
+import { findMentions } from '../mentions/index.ts';
+import { openRegister } from '../register/index.ts';
+import { findSpeakers } from '../speakers/index.ts';
+import { findStatements, labelStory, loadLabeller, numberTokens } from '../statements/index.ts';
+import { loadParser } from '../syntax/index.ts';
+import { findTimes } from '../times/index.ts';
+import { cutSentences, findQuotations } from '../tokens/index.ts';
+import { findPositions } from './find-positions.ts';
+
+const [parser, labeller, kindModel, register] = await Promise.all([
+  loadParser(),
+  loadLabeller(),
+  loadKinds(),
+  openRegister(),
+]);
+
+/**
+ * The positions of a text as lines, read as the pipeline reads them.
+ *
+ * @example
+ * positionsIn('Peru recognised Kosovo.') // ['Peru | recognise | Kosovo | affirmed actual']
+ */
+export function positionsIn(text: string, frame: Partial<Article> = {}): string[] {
+  const article = { ...testArticle(text), ...frame };
+  const sentences = cutSentences(article);
+  const quotations = findQuotations(article);
+  const { trees, labels, kinds } = labelStory(article, sentences, quotations, parser, labeller, kindModel);
+  const times = findTimes({ article, sentences, trees });
+  const found = findStatements({ article, sentences, quotations, trees }, labels);
+  const numbered = numberTokens({ sentences, quotations, trees });
+  const mentioned = findMentions({ article, numbered, kinds, statements: found, times }, register);
+  const story = findSpeakers(mentioned, found, times);
+  const nameOf = (id: string): string => story.entities.find((entity) => entity.id === id)?.name ?? id;
+  return findPositions(story, times).map(
+    ({ holder, act, object, polarity, modality }) =>
+      `${nameOf(holder)} | ${act} | ${nameOf(object)} | ${polarity} ${modality}`,
+  );
+}
