@@ -91,6 +91,8 @@ function placesOf(trees: StoryTrees, token: number, at: string): readonly number
   switch (at) {
     case 'obj':
       return isVerb(trees, token) || hasObject(trees, token) ? undergoersOf(trees, token) : [];
+    case 'self':
+      return [token];
     case 'subj':
       return trees.children(token).filter((child) => relationOf(trees, child) === 'nsubj');
     case 'pred':
@@ -177,7 +179,7 @@ function draftsOf(
   addNominalNegation(trees, thing.token, frame, stance);
   addOwnStance(frame, stance);
   const statement = view.statementAt(token);
-  const found = holdersOf(view, token, frame);
+  const found = ownInstead(view, token, frame, thing, holdersOf(view, token, frame));
   const holders = found.length > 0 ? found : unnamedHolders(view, token, frame, stance);
   if (holders.length === 0 && stance.request === null) return [];
   let { act, denied } = frame;
@@ -230,6 +232,22 @@ function draftsOf(
       });
     }
   return drafts;
+}
+
+/**
+ * "A decree proclaiming the region independent", "its independence was proclaimed": where no state, territory or organisation declares it,
+ * what is declared independent does so itself.
+ */
+function ownInstead(view: StoryView, token: number, frame: Frame, thing: Thing, holders: Actor[]): Actor[] {
+  if (frame.act !== 'declare-independence' || !isVerb(view.scene.index.trees, token)) return holders;
+  const isHeld = holders.some((holder) => isPolity(holder) || holder.kind === 'group' || holder.registerId !== null);
+  if (isHeld && holders.some(({ kind }) => kind !== 'person')) return holders;
+  const about =
+    thing.about.length > 0
+      ? thing.about
+      : undergoersOf(view.scene.index.trees, token).flatMap((head) => aboutOfThing(view, head));
+  const polities = about.filter(isPolity);
+  return polities.length > 0 ? [...new Set(polities)] : holders.length > 0 ? holders : [...topicFor(view, token)];
 }
 
 /** "India recognised the new state": nobody recognises himself, so another is meant. */
@@ -555,9 +573,11 @@ function fits({ act, modality }: Told, holder: Actor, object: Actor, frame: Fram
         holder.kind !== 'person' && holder.kind !== 'document' && (holder.kind !== 'place' || modality === 'requested')
       );
     case 'declare-independence':
-    case 'hold-vote':
       // A state declares the independence of a part of another only where it is its own.
       return holder.kind !== 'person' && holder.kind !== 'document';
+    case 'hold-vote':
+      // Territories and peoples vote; who runs their vote does not.
+      return isPolity(holder) || (holder.kind === 'group' && holder.named);
     case 'claim-sovereignty':
       // “Bougainville belongs to Papua New Guinea”, said for it.
       if (frame.holder === 'speaker') return thing.about.includes(holder);

@@ -8,11 +8,15 @@ import { applyClaim } from './apply-claim.ts';
 import { applyFrames, applyVerdict } from './apply-frame.ts';
 import { applyStanding } from './apply-standing.ts';
 import { applyVote } from './apply-vote.ts';
+import { countVotes } from './count-votes.ts';
 import { dateOf } from './date-of.ts';
+import { declareLeaving } from './declare-leaving.ts';
 import type { Draft, OpenDraft } from './draft.ts';
 import { echoAct } from './echo-act.ts';
 import { evidenceOf } from './evidence-of.ts';
 import { gappedActs } from './gapped-acts.ts';
+import { judgeVote } from './judge-vote.ts';
+import { planVote } from './plan-vote.ts';
 import type { Position } from './position.ts';
 import { type StoryView, viewStory } from './story-view.ts';
 
@@ -69,7 +73,18 @@ function findDrafts(story: SpokenStory, view: StoryView): Draft[] {
 
 /** What a word does: by its frames, as a verdict, or as an act told before. */
 function actsAt(view: StoryView, token: number): OpenDraft[] {
-  for (const find of [applyFrames, applyVerdict, applyClaim, applyStanding, applyVote, echoAct]) {
+  for (const find of [
+    countVotes,
+    judgeVote,
+    planVote,
+    applyFrames,
+    applyVerdict,
+    applyClaim,
+    applyStanding,
+    applyVote,
+    declareLeaving,
+    echoAct,
+  ]) {
     const drafts = find(view, token);
     if (drafts.length > 0) return drafts;
   }
@@ -87,6 +102,7 @@ function setTopic(view: StoryView, drafts: readonly OpenDraft[]): void {
   const [{ act, token }] = drafts as [OpenDraft];
   const objects = [...new Set(drafts.map(({ object }) => object))];
   if (ECHOED.has(act)) view.last = { act: act === 'refuse-recognition' ? 'recognise' : act, objects, token };
+  if (act === 'hold-vote' || act === 'reject-vote') view.lastVote = token;
   if (!OF_OTHERS.has(act)) view.topics.push({ actors: objects, token });
 }
 
