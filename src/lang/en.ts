@@ -790,6 +790,10 @@ export const actNouns: readonly { lemma: string; class: string }[] = [
   { lemma: "question", class: "charter-vote" },
   { lemma: "action", class: "charter-vote" },
   { lemma: "return", class: "about" },
+  { lemma: "count", class: "vote" },
+  { lemma: "tally", class: "vote" },
+  { lemma: "pseudo-referendum", class: "vote" },
+  { lemma: "pseudo-vote", class: "vote" },
 ];
 
 export const actWords: readonly { word: string; upos: string; at: string; class: string }[] = [

@@ -239,16 +239,30 @@ function draftsOf(
  * what is declared independent does so itself.
  */
 function ownInstead(view: StoryView, token: number, frame: Frame, thing: Thing, holders: Actor[]): Actor[] {
-  if (frame.act !== 'declare-independence' || !isVerb(view.scene.index.trees, token)) return holders;
-  const isHeld = holders.some((holder) => isPolity(holder) || holder.kind === 'group' || holder.registerId !== null);
-  if (isHeld && holders.some(({ kind }) => kind !== 'person')) return holders;
+  const { trees } = view.scene.index;
+  const { words } = trees.numbered;
+  if (frame.act !== 'declare-independence' || !isVerb(trees, token) || words[token]!.deprel === 'amod') return holders;
+  const heads = subjectsOf(trees, token);
+  const isPronoun = heads.every((head) => words[head]!.upos === 'PRON');
+  const isHeld = (holder: Actor): boolean =>
+    isPolity(holder) ||
+    (holder.named && !/^(?:person|body)$/.test(holder.kind) && !(isPronoun && holder.registerId === null));
+  if (holders.some(isHeld)) return holders;
+  // “The choir declared its independence”
+  const isOther = heads.length > 0 && holders.length === 0 && !heads.some((head) => DECREES.test(words[head]!.lemma));
+  const isMeant = thing.about.length > 0 && !isOwn(trees, thing.token);
+  if (isOther && !isMeant && !isPassive(trees, token)) return holders;
   const about =
-    thing.about.length > 0
-      ? thing.about
-      : undergoersOf(view.scene.index.trees, token).flatMap((head) => aboutOfThing(view, head));
+    thing.about.length > 0 ? thing.about : undergoersOf(trees, token).flatMap((head) => aboutOfThing(view, head));
   const polities = about.filter(isPolity);
-  return polities.length > 0 ? [...new Set(polities)] : holders.length > 0 ? holders : [...topicFor(view, token)];
+  if (polities.length > 0) return [...new Set(polities)];
+  const own = holders.length > 0 && holders.every(({ kind, registerId }) => kind === 'body' && registerId === null);
+  return holders.length > 0 && !own ? holders : [...topicFor(view, token)];
 }
+
+/** Nouns for papers by which independence is declared. */
+const DECREES =
+  /^(?:decree|declaration|proclamation|law|act|motion|resolution|statement|manifesto|bill|document|text|it|which|that)$/;
 
 /** "India recognised the new state": nobody recognises himself, so another is meant. */
 function besideHolders(view: StoryView, token: number, act: Act, holders: readonly Actor[], objects: Objects): Objects {

@@ -68,7 +68,7 @@ function anything(view: StoryView, token: number): Actor[] | null {
   if (!isAny || readStance(trees, token).polarity === 'affirmed') return null;
   for (let at = token - 1; at >= 0 && sentenceOf[token]! - sentenceOf[at]! <= 3; at--)
     if (classesOfNoun(words[at]!.lemma.toLowerCase()).some((kind) => /^(?:independence|sovereignty)$/.test(kind)))
-      return declarers(view, token, []);
+      return [...topicFor(view, token)].slice(0, 1);
   return null;
 }
 

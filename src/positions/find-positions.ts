@@ -150,6 +150,7 @@ function isRefuted(other: Draft, draft: Draft): boolean {
   return (
     draft.polarity === 'denied' &&
     other.polarity === 'affirmed' &&
+    (other.modality === draft.modality || other.stance.doubted) &&
     isSame({ ...other, polarity: 'denied' }, draft) &&
     draft.token > other.token &&
     draft.token - other.token < 2 * NEAR

@@ -1,6 +1,7 @@
 import {
   askedOf,
   askerOf,
+  hasCopula,
   isNoun,
   isPassive,
   readStance,
@@ -212,6 +213,7 @@ function slighted(view: StoryView, token: number): Judgement | null {
   const { lemma, upos, deprel } = words[token]!;
   if (upos !== 'NOUN' || view.statementAt(token) === null) return null;
   if (isVoteNoun(view, token)) {
+    if (isDisowned(view, token)) return spoken(view, null, token);
     const verdict = trees
       .children(token)
       .find(
@@ -231,6 +233,17 @@ function slighted(view: StoryView, token: number): Judgement | null {
   const isSaidOf = trees.children(token).some((child) => /^(?:cop|nsubj)/.test(words[child]!.deprel));
   if (!isOpening || !isPointed || isSaidOf) return null;
   return spoken(view, null, token);
+}
+
+/** "This was not our referendum", "now is not the time for a vote" */
+function isDisowned({ scene }: StoryView, token: number): boolean {
+  const { trees } = scene.index;
+  const { words, tokens, headOf } = trees.numbered;
+  const isPointed = subjectsOf(trees, token).some((head) => /^(?:this|that|it)$/i.test(tokens[head]!.form));
+  if (hasCopula(trees, token)) return isPointed && readStance(trees, token).polarity === 'denied';
+  const time = headOf[token]!;
+  if (time < 0 || !/^(?:time|moment)$/.test(words[time]!.lemma)) return false;
+  return trees.children(time).some((child) => /^(?:no|not|n['’]t)$/i.test(tokens[child]!.form));
 }
 
 /** "has never accepted that anything that could be called a referendum took place": a clause about a vote. */

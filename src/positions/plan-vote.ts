@@ -1,9 +1,10 @@
-import { askedOf, askerOf, readStance, type Stance, subjectsOf, undergoersOf } from '../clauses/index.ts';
+import { askedOf, askerOf, isNoun, readStance, type Stance, subjectsOf, undergoersOf } from '../clauses/index.ts';
 import { type Actor, isPolity } from '../mentions/index.ts';
 import { actorsAt, holdersFor } from './actors.ts';
 import type { OpenDraft } from './draft.ts';
-import { thingAt } from './find-things.ts';
+import { aboutOf, thingAt } from './find-things.ts';
 import type { StoryView } from './story-view.ts';
+import { topicFor } from './topic.ts';
 import { isVoteNoun, isVoteWord, politiesBetween, sentenceAround, voteOf } from './vote-words.ts';
 
 /**
@@ -11,7 +12,15 @@ import { isVoteNoun, isVoteWord, politiesBetween, sentenceAround, voteOf } from 
  * annulled", "asked for the powers to hold one".
  */
 export function planVote(view: StoryView, token: number): OpenDraft[] {
-  return existing(view, token) ?? calledOff(view, token) ?? askedFor(view, token) ?? castOn(view, token) ?? [];
+  return (
+    existing(view, token) ??
+    calledOff(view, token) ??
+    askedFor(view, token) ??
+    castOn(view, token) ??
+    consulted(view, token) ??
+    ownVote(view, token) ??
+    []
+  );
 }
 
 /** "There will be no fourth referendum": said by whoever says so, of what the story speaks. */
@@ -24,12 +33,21 @@ function existing(view: StoryView, token: number): OpenDraft[] | null {
   const stance = readStance(trees, token);
   if (trees.children(vote).some((child) => /^no$/i.test(tokens[child]!.form))) stance.polarity = 'denied';
   if (stance.modality === 'actual' || stance.modality === 'hypothetical') return null;
-  const { speaker, behalf } = view.voiceOf(view.statementAt(token));
-  const voice = behalf ?? speaker;
+  const voice = voiceInSentence(view, token);
   const about = voteOf(view, vote);
   if (!voice && stance.polarity === 'denied') return null;
   const holders = voice ? holdersFor(voice) : about.actors;
   return draftsOf(view, token, vote, { holders, about, stance, trace: 'there is a vote' });
+}
+
+/** Who says a sentence, or a part of it: of 'There will be no referendum, "neither now nor ever"' who is quoted. */
+function voiceInSentence(view: StoryView, token: number): Actor | null {
+  const [, last] = sentenceAround(view.scene.index.trees, token);
+  for (let at = token; at <= last; at++) {
+    const { speaker, behalf } = view.voiceOf(view.statementAt(at));
+    if (behalf ?? speaker) return behalf ?? speaker;
+  }
+  return null;
 }
 
 function isVoteExpletive({ scene }: StoryView, token: number): boolean {
@@ -73,10 +91,10 @@ function askedFor(view: StoryView, token: number): OpenDraft[] | null {
   )
     return null;
   const vote = undergoersOf(trees, token).find((head) => isVoteNoun(view, head));
-  const leave = headOf[token]!;
+  // The tree may hang the verb on "powers", or on "asked" itself.
+  const leave = Math.min(token, ...trees.children(token)) - 1;
   if (vote === undefined || leave < 0 || !LEAVE.test(words[leave]!.lemma)) return null;
   const above = headOf[leave]!;
-  // “asked the government for the powers”, which the tree may hang on the government
   const request = above >= 0 && words[above]!.upos !== 'VERB' ? headOf[above]! : above;
   if (
     request < 0 ||
@@ -109,7 +127,8 @@ function castOn(view: StoryView, token: number): OpenDraft[] | null {
   const [first, last] = sentenceAround(trees, token);
   const before = token - 1;
   if (before < first || !/^(?:PROPN|NOUN|PRON)$/.test(words[before]!.upos)) return null;
-  for (let at = first; at < token; at++) if (/^(?:VERB|AUX)$/.test(words[at]!.upos)) return null;
+  for (let at = first; at < token; at++)
+    if (/^(?:VERB|AUX)$/.test(words[at]!.upos) && !/^(?:amod|acl)$/.test(words[at]!.deprel)) return null;
   let at = token + 1;
   while (
     at <= last &&
@@ -133,6 +152,55 @@ function castOn(view: StoryView, token: number): OpenDraft[] | null {
     about: { actors: holders, byTopic: false },
     stance,
     trace: 'votes on it',
+  });
+}
+
+/** "The island's voters would be consulted", "the people will be asked whether they want independence". */
+function consulted(view: StoryView, token: number): OpenDraft[] | null {
+  const { trees } = view.scene.index;
+  const { words } = trees.numbered;
+  if (words[token]!.upos !== 'VERB' || !/^(?:consult|ask|ballot)$/.test(words[token]!.lemma)) return null;
+  const voters = undergoersOf(trees, token).find((head) => VOTERS.test(words[head]!.lemma));
+  if (voters === undefined) return null;
+  const [, last] = sentenceAround(trees, token);
+  let isAsked = words[token]!.lemma === 'consult';
+  for (let at = token + 1; at <= Math.min(last, token + 16) && !isAsked; at++) {
+    const { classes } = thingAt(view, at);
+    isAsked = classes.has('independence') || classes.has('union');
+  }
+  const stance = readStance(trees, token);
+  if (!isAsked || (stance.modality === 'actual' && words[token]!.lemma === 'ask')) return null;
+  const named = [...aboutOf(view, voters), ...actorsAt(view.scene, voters).flatMap(holdersFor)].filter(isPolity);
+  const holders = named.length > 0 ? named.slice(0, 1) : [...topicFor(view, token)];
+  return draftsOf(view, token, voters, {
+    holders,
+    about: { actors: holders, byTopic: false },
+    stance,
+    trace: 'voters are asked',
+  });
+}
+
+/** Who is asked in a vote. */
+const VOTERS = /^(?:voter|elector|electorate|population|people|person|inhabitant|islander|resident|citizen)$/;
+
+/** "South Sudan's vote came out of an agreement": a vote of which something is told that was. */
+function ownVote(view: StoryView, token: number): OpenDraft[] | null {
+  const { trees } = view.scene.index;
+  const { words, headOf } = trees.numbered;
+  const verb = headOf[token]!;
+  if (verb < 0 || !/^nsubj/.test(words[token]!.deprel) || !/^(?:referendum|plebiscite|vote)$/.test(words[token]!.lemma))
+    return null;
+  const isPast = [verb, ...trees.children(verb)].some((at) => /Tense=Past.*VerbForm=Fin/.test(words[at]!.feats));
+  const owner = trees.children(token).find((child) => words[child]!.deprel === 'nmod:poss');
+  if (!isPast || owner === undefined || !isNoun(trees, owner)) return null;
+  const stance = readStance(trees, verb);
+  const holders = actorsAt(view.scene, owner).filter((actor) => isPolity(actor));
+  if (stance.modality !== 'actual' || (words[token]!.lemma === 'vote' && !isVoteNoun(view, token))) return null;
+  return draftsOf(view, token, token, {
+    holders,
+    about: { actors: holders, byTopic: false },
+    stance: { ...stance, polarity: 'affirmed' },
+    trace: 'a vote that was',
   });
 }
 

@@ -60,7 +60,7 @@ export function isVoteTopic({ scene, lastVote }: StoryView, token: number): bool
 }
 
 /** A vote that was told so many sentences ago is still spoken of. */
-const REACH = 4;
+const REACH = 12;
 
 /** The state or territory to which somebody belongs. */
 function polityBehind(actor: Actor): Actor | null {
@@ -76,9 +76,13 @@ export function politiesBetween(view: StoryView, from: number, to: number): Acto
   for (let token = from; token < to; token++) {
     const phrase = scene.index.at(token);
     if (!phrase || phrase.head !== token) continue;
-    const vague = isVague(view, token) ? topicFor(view, token) : [];
-    for (const actor of vague.length > 0 ? vague : actorsAt(scene, token)) {
-      const polity = polityBehind(actor) ?? (actor.kind === 'group' && actor.named ? actor : null);
+    const linked = actorsAt(scene, token);
+    // “96 per cent of them”: those who were named, else those of whom the story speaks
+    const isKnown = linked.some((actor) => actor.named && actor.kind !== 'person');
+    const vague =
+      isVague(view, token) && !(isKnown && scene.index.at(token)?.form === 'pronoun') ? topicFor(view, token) : [];
+    for (const actor of vague.length > 0 ? vague : linked) {
+      const polity = actor.kind === 'group' && actor.named ? actor : polityBehind(actor);
       if (polity && !found.includes(polity)) found.push(polity);
     }
   }
