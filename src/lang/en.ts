@@ -612,7 +612,6 @@ export const actFrames: readonly { word: string; upos: string; at: string; class
   { word: "announce", upos: "VERB", at: "obj", class: "declared|state", holder: "subject", object: "class|self", act: "declare-independence", denied: "" },
   { word: "pronounce", upos: "VERB", at: "xcomp", class: "state|free", holder: "subject", object: "obj|self", act: "declare-independence", denied: "" },
   { word: "announce", upos: "VERB", at: "xcomp", class: "free", holder: "subject", object: "obj|self", act: "declare-independence", denied: "" },
-  { word: "set up", upos: "VERB", at: "obj", class: "state", holder: "subject", object: "class|self", act: "declare-independence", denied: "" },
 ];
 
 export const actNouns: readonly { lemma: string; class: string }[] = [

@@ -11,7 +11,7 @@ import {
   subjectsOf,
   undergoersOf,
 } from '../clauses/index.ts';
-import { type Actor, isPolity, relationOf, type StoryTrees } from '../mentions/index.ts';
+import { type Actor, isPolity, prepositionOf, relationOf, type StoryTrees } from '../mentions/index.ts';
 import type { Act } from '../schema/acts.ts';
 import { actorsAt, holdersFor, politiesOf } from './actors.ts';
 import type { Draft, OpenDraft } from './draft.ts';
@@ -19,6 +19,7 @@ import { aboutOf, type Thing, thingAt } from './find-things.ts';
 import { type Frame, framesOf, verdictOf } from './frames.ts';
 import type { StoryView } from './story-view.ts';
 import { topicFor } from './topic.ts';
+import { isVoteNoun } from './vote-words.ts';
 
 /** The acts that a word does by the frames of `lang/en/act-frames.tsv`, each with its holders and objects. */
 export function applyFrames(view: StoryView, token: number): OpenDraft[] {
@@ -98,7 +99,13 @@ function placesOf(trees: StoryTrees, token: number, at: string): readonly number
     case 'pred':
       return hasCopula(trees, token) || isPredicate(trees, token) ? subjectsOf(trees, token) : [];
     case 'xcomp':
-      return trees.children(token).filter((child) => /^(?:xcomp|obj|obl|ccomp)$/.test(relationOf(trees, child)));
+      // “called it a sham”, but “declared war on the United States”
+      return trees
+        .children(token)
+        .filter((child) => /^(?:xcomp|obj|obl|ccomp)$/.test(relationOf(trees, child)))
+        .filter(
+          (child) => relationOf(trees, child) !== 'obl' || /^(?:as|null)$/.test(`${prepositionOf(trees, child)}`),
+        );
     case 'mod':
       return trees
         .children(token)
@@ -196,7 +203,7 @@ function draftsOf(
     act = actOfVerdict(view, object);
   }
   const told = turnAct(view, { act, denied }, stance, holders, token);
-  if (told === null) return [];
+  if (told === null || !isVoteOnStatehood(view, told.act, object)) return [];
   const { actors: objects, byTopic } = besideHolders(
     view,
     token,
@@ -232,6 +239,12 @@ function draftsOf(
       });
     }
   return drafts;
+}
+
+/** A party's vote, a vote in parliament and the result of a match are none that acts of statehood are about. */
+function isVoteOnStatehood(view: StoryView, act: Act, { token, classes }: Thing): boolean {
+  if (act !== 'reject-vote' && !(act === 'hold-vote' && classes.has('vote'))) return true;
+  return !classes.has('vote') || isVoteNoun(view, token);
 }
 
 /**

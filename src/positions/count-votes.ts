@@ -3,7 +3,7 @@ import type { Actor } from '../mentions/index.ts';
 import type { Draft } from './draft.ts';
 import { thingAt } from './find-things.ts';
 import type { StoryView } from './story-view.ts';
-import { isVoteTopic, isVoteWord, politiesBetween, sentenceAround, voteOf } from './vote-words.ts';
+import { isVoteTold, isVoteWord, politiesBetween, sentenceAround, voteOf } from './vote-words.ts';
 
 /**
  * A vote told by who voted how many: "97% of voters in the region backed independence", "six in ten voted no", "96.5% against
@@ -47,6 +47,7 @@ function endOfShare({ scene }: StoryView, token: number): number | null {
       return [2, 3, 4, 5].some((step) => isVoteWord(words[token + step]?.lemma ?? '', 'voter')) ? token + 2 : null;
     return isVoteWord(words[token + 1]?.lemma ?? '', 'voter') ? token + 1 : null;
   }
+  if (formAt(token - 1) === '-') return null; // “ethnic Albanian-majority”
   if (isVoteWord(lemma, 'share') || /^(?:two|three|four|nine)-/.test(lemma)) return token + 1;
   return null;
 }
@@ -96,7 +97,7 @@ function answerAfter(
 ): number | null {
   const { trees } = view.scene.index;
   const { tokens, words } = trees.numbered;
-  const isSpokenOf = (): boolean => isVoteTopic(view, last) && hasVoters(view, first, last);
+  const isSpokenOf = (): boolean => isVoteTold(view, last) && hasVoters(view, first, last);
   for (let at = from; at < end; at++) {
     const form = tokens[at]!.form.toLowerCase();
     const { upos } = words[at]!;
@@ -126,7 +127,12 @@ function answerAfter(
 
 /** Whether a sentence speaks of a vote that has been: voters, ballots, a turnout, or the answer to a question just told. */
 function isVoting(view: StoryView, first: number, last: number, at: number): boolean {
-  return hasVoters(view, first, last) || isVoteTopic(view, at);
+  const { words } = view.scene.index.trees.numbered;
+  for (let token = first; token <= last; token++) {
+    const { lemma } = words[token]!;
+    if (isVoteWord(lemma, 'counted') || /^(?:vote|voter|elector|ballot)$/.test(lemma)) return true;
+  }
+  return isVoteTold(view, at);
 }
 
 function hasVoters({ scene }: StoryView, first: number, last: number): boolean {

@@ -28,12 +28,12 @@ export function sentenceAround({ numbered: { sentenceOf } }: StoryTrees, token: 
 
 /** A noun for a vote on statehood; one that may be any vote counts where the story has just told of one on statehood. */
 export function isVoteNoun(view: StoryView, token: number): boolean {
-  const { upos, lemma } = view.scene.index.trees.numbered.words[token]!;
+  const { trees } = view.scene.index;
+  const { upos, lemma } = trees.numbered.words[token]!;
   if (upos !== 'NOUN' && upos !== 'PROPN') return false;
   if (SURE.test(lemma)) return true;
-  return (
-    classesOfNoun(lemma.toLowerCase()).includes('vote') && (isOnStatehood(view, token) || isVoteTopic(view, token))
-  );
+  if (!classesOfNoun(lemma.toLowerCase()).includes('vote')) return false;
+  return isOnStatehood(view, token) || isVoteTopic(view, sentenceAround(trees, token)[1]);
 }
 
 const SURE = /^(?:pseudo-)?(?:referendum|plebiscite)$/i;
@@ -50,8 +50,17 @@ function isOnStatehood({ scene }: StoryView, token: number): boolean {
     );
 }
 
-/** Whether the story told of a vote on statehood shortly before: by an act, or by the word "referendum". */
-export function isVoteTopic({ scene, lastVote }: StoryView, token: number): boolean {
+/** Whether a vote that a story speaks of is one on statehood: it told of one before, or speaks of independence just here. */
+export function isVoteTopic(view: StoryView, token: number): boolean {
+  if (isVoteTold(view, token)) return true;
+  const { sentenceOf, words } = view.scene.index.trees.numbered;
+  for (let at = token; at >= 0 && sentenceOf[token]! - sentenceOf[at]! <= NEAR; at--)
+    if (STATEHOOD.test(words[at]!.lemma)) return true;
+  return false;
+}
+
+/** Whether the story told of a vote on statehood before: by an act, or by the word "referendum". */
+export function isVoteTold({ scene, lastVote }: StoryView, token: number): boolean {
   const { sentenceOf, words } = scene.index.trees.numbered;
   if (lastVote !== null && lastVote <= token && sentenceOf[token]! - sentenceOf[lastVote]! <= REACH) return true;
   for (let at = token; at >= 0 && sentenceOf[token]! - sentenceOf[at]! <= REACH; at--)
@@ -61,6 +70,10 @@ export function isVoteTopic({ scene, lastVote }: StoryView, token: number): bool
 
 /** A vote that was told so many sentences ago is still spoken of. */
 const REACH = 12;
+/** So near to "independence" or "secession" any vote is one on it. */
+const NEAR = 5;
+
+const STATEHOOD = /^(?:independence|secession|statehood|self-determination|separatism|breakaway|separation)$/i;
 
 /** The state or territory to which somebody belongs. */
 function polityBehind(actor: Actor): Actor | null {
