@@ -136,13 +136,11 @@ function controllersOf(trees: StoryTrees, verb: number, depth: number, word = -1
     const partners = [verb, ...blamed].flatMap((token) => obliquesOf(trees, token, 'with'));
     if (blamed.length > 0) return partners.length > 0 ? partners : blamed;
   }
-  const asked = trees
-    .children(verb)
-    .filter(
-      (child) =>
-        /^(?:obj|iobj)$/.test(relationOf(trees, child)) ||
-        (relationOf(trees, child) === 'obl' && ASKED.has(prepositionOf(trees, child) ?? '')),
-    );
+  const asked = trees.children(verb).filter(
+    (child) =>
+      /^(?:obj|iobj)$/.test(relationOf(trees, child)) ||
+      (relationOf(trees, child) === 'obl' && ASKED.has(prepositionOf(trees, child) ?? '') && !isDayWord(trees, child)), // “voted on Friday to leave”
+  );
   if (asked.length > 0 && !isPromise(trees, verb)) return asked.map((token) => antecedentOf(trees, token));
   if (isPassive(trees, verb)) return undergoersOf(trees, verb);
   return subjectsOf(trees, verb, depth);

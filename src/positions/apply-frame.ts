@@ -20,6 +20,7 @@ import { type Frame, framesOf, knownLemma, verdictOf } from './frames.ts';
 import { exceptedHolders, listedHolders } from './listed-holders.ts';
 import type { StoryView } from './story-view.ts';
 import { topicFor } from './topic.ts';
+import { isVoteNoun } from './vote-words.ts';
 
 /** The acts that a word does by the frames of `lang/en/act-frames.tsv`, each with its holders and objects. */
 export function applyFrames(view: StoryView, token: number): OpenDraft[] {
@@ -95,15 +96,20 @@ function placesOf(trees: StoryTrees, token: number, at: string): readonly number
   switch (at) {
     case 'obj':
       return isVerb(trees, token) || hasObject(trees, token) ? undergoersOf(trees, token) : [];
+    case 'self':
+      return [token];
     case 'subj':
       return trees.children(token).filter((child) => relationOf(trees, child) === 'nsubj');
     case 'pred':
       return hasCopula(trees, token) || isPredicate(trees, token) ? subjectsOf(trees, token) : [];
     case 'xcomp':
+      // “called it a sham”, but “declared war on the United States”
       return trees
         .children(token)
         .filter((child) => /^(?:xcomp|obj|obl|ccomp)$/.test(relationOf(trees, child)))
-        .filter((child) => relationOf(trees, child) !== 'obl' || prepositionOf(trees, child) === null);
+        .filter(
+          (child) => relationOf(trees, child) !== 'obl' || /^(?:as|null)$/.test(`${prepositionOf(trees, child)}`),
+        );
     case 'mod':
       return trees
         .children(token)
@@ -189,7 +195,7 @@ function draftsOf(
   const statement = view.statementAt(token);
   const excepted = exceptedHolders(view, token);
   if (excepted.length > 0) stance.polarity = 'affirmed';
-  const found = excepted.length > 0 ? excepted : holdersOf(view, token, frame);
+  const found = excepted.length > 0 ? excepted : ownInstead(view, token, frame, thing, holdersOf(view, token, frame));
   const named = found.length > 0 ? found : listedHolders(view, token);
   const holders = named.length > 0 ? named : unnamedHolders(view, token, frame, stance);
   let { act, denied } = frame;
@@ -206,7 +212,7 @@ function draftsOf(
     act = actOfVerdict(view, object);
   }
   const told = turnAct(view, { act, denied }, stance, holders, token);
-  if (told === null) return [];
+  if (told === null || !isVoteOnStatehood(view, told.act, object)) return [];
   const { actors: objects, byTopic } = besideHolders(
     view,
     token,
@@ -243,6 +249,42 @@ function draftsOf(
     }
   return drafts;
 }
+
+/** A party's vote, a vote in parliament and the result of a match are none that acts of statehood are about. */
+function isVoteOnStatehood(view: StoryView, act: Act, { token, classes }: Thing): boolean {
+  if (act !== 'reject-vote' && !(act === 'hold-vote' && classes.has('vote'))) return true;
+  return !classes.has('vote') || isVoteNoun(view, token);
+}
+
+/**
+ * "A decree proclaiming the region independent", "its independence was proclaimed": where no state, territory or organisation declares it,
+ * what is declared independent does so itself.
+ */
+function ownInstead(view: StoryView, token: number, frame: Frame, thing: Thing, holders: Actor[]): Actor[] {
+  const { trees } = view.scene.index;
+  const { words } = trees.numbered;
+  if (frame.act !== 'declare-independence' || !isVerb(trees, token) || words[token]!.deprel === 'amod') return holders;
+  const heads = subjectsOf(trees, token);
+  const isPronoun = heads.every((head) => words[head]!.upos === 'PRON');
+  const isHeld = (holder: Actor): boolean =>
+    isPolity(holder) ||
+    (holder.named && !/^(?:person|body)$/.test(holder.kind) && !(isPronoun && holder.registerId === null));
+  if (holders.some(isHeld)) return holders;
+  // “The choir declared its independence”
+  const isOther = heads.length > 0 && holders.length === 0 && !heads.some((head) => DECREES.test(words[head]!.lemma));
+  const isMeant = thing.about.length > 0 && !isOwn(trees, thing.token);
+  if (isOther && !isMeant && !isPassive(trees, token)) return holders;
+  const about =
+    thing.about.length > 0 ? thing.about : undergoersOf(trees, token).flatMap((head) => aboutOfThing(view, head));
+  const polities = about.filter(isPolity);
+  if (polities.length > 0) return [...new Set(polities)];
+  const own = holders.length > 0 && holders.every(({ kind, registerId }) => kind === 'body' && registerId === null);
+  return holders.length > 0 && !own ? holders : [...topicFor(view, token)];
+}
+
+/** Nouns for papers by which independence is declared. */
+const DECREES =
+  /^(?:decree|declaration|proclamation|law|act|motion|resolution|statement|manifesto|bill|document|text|it|which|that)$/;
 
 /** "India recognised the new state": nobody recognises himself, so another is meant. */
 function besideHolders(view: StoryView, token: number, act: Act, holders: readonly Actor[], objects: Objects): Objects {
@@ -612,9 +654,11 @@ function fits({ act, modality }: Told, holder: Actor, object: Actor, frame: Fram
         holder.kind !== 'person' && holder.kind !== 'document' && (holder.kind !== 'place' || modality === 'requested')
       );
     case 'declare-independence':
-    case 'hold-vote':
       // A state declares the independence of a part of another only where it is its own.
       return holder.kind !== 'person' && holder.kind !== 'document';
+    case 'hold-vote':
+      // Territories and peoples vote; who runs their vote does not.
+      return isPolity(holder) || (holder.kind === 'group' && holder.named);
     case 'claim-sovereignty':
       // “Bougainville belongs to Papua New Guinea”, said for it.
       if (frame.holder === 'speaker') return thing.about.includes(holder);

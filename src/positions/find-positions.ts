@@ -10,12 +10,16 @@ import { applyFrames, applyVerdict } from './apply-frame.ts';
 import { applyStanding } from './apply-standing.ts';
 import { applyVote } from './apply-vote.ts';
 import { withCompanions } from './companions.ts';
+import { countVotes } from './count-votes.ts';
 import { dateOf } from './date-of.ts';
+import { declareLeaving } from './declare-leaving.ts';
 import { denyRequest } from './deny-request.ts';
 import type { Draft, OpenDraft } from './draft.ts';
 import { echoAct } from './echo-act.ts';
 import { evidenceOf } from './evidence-of.ts';
 import { gappedActs } from './gapped-acts.ts';
+import { judgeVote } from './judge-vote.ts';
+import { planVote } from './plan-vote.ts';
 import type { Position } from './position.ts';
 import { shelveRecognition } from './shelve-recognition.ts';
 import { type StoryView, viewStory } from './story-view.ts';
@@ -87,12 +91,16 @@ function actsAt(view: StoryView, token: number): OpenDraft[] {
     takeBack,
     winRecognition,
     denyRequest,
+    countVotes,
+    judgeVote,
+    planVote,
     applyFrames,
     shelveRecognition,
     applyVerdict,
     applyClaim,
     applyStanding,
     applyVote,
+    declareLeaving,
     echoAct,
   ]) {
     const drafts = find(view, token);
@@ -121,6 +129,7 @@ function setTopic(view: StoryView, drafts: readonly OpenDraft[]): void {
       token: echoed.token,
     };
   } else if (act === 'request-recognition') view.last = { act: 'recognise', objects, token };
+  if (act === 'hold-vote' || act === 'reject-vote') view.lastVote = token;
   if (!OF_OTHERS.has(act)) view.topics.push({ actors: objects, token });
 }
 
@@ -178,7 +187,7 @@ function isRefuted(other: Draft, draft: Draft): boolean {
   return (
     draft.polarity === 'denied' &&
     other.polarity === 'affirmed' &&
-    (other.stance.doubted || other.modality === 'actual') &&
+    (other.modality === 'actual' || other.stance.doubted) &&
     isSame({ ...other, polarity: 'denied' }, draft) &&
     draft.token > other.token &&
     draft.token - other.token < 2 * NEAR

@@ -1,4 +1,4 @@
-import { actFrames, actNouns, actWords, verdicts } from '../lang/en.ts';
+import { actFrames, actNouns, actWords, lemmaMends, verdicts } from '../lang/en.ts';
 import type { Act } from '../schema/acts.ts';
 import type { Position } from './position.ts';
 
@@ -57,11 +57,19 @@ const NONE: readonly Frame[] = [];
 /** The frames of a word: a lemma with its part of speech, and a particle where it has one. */
 export function framesOf(lemma: string, upos: string, particle: string | null): readonly Frame[] {
   const kind = upos === 'PROPN' ? 'NOUN' : upos;
-  if (particle !== null) {
-    const whole = table.get(`${lemma} ${particle} ${kind}`);
-    if (whole) return whole;
-  }
-  return table.get(`${lemma} ${kind}`) ?? NONE;
+  const forms = kind === 'VERB' ? [lemma, ...mendedForms(lemma)] : [lemma];
+  const keys = [...forms.map((form) => `${form} ${particle} ${kind}`), ...forms.map((form) => `${form} ${kind}`)];
+  const key = keys.find((each) => table.has(each));
+  return key === undefined ? NONE : table.get(key)!;
+}
+
+const MENDS = new Map(lemmaMends.map(({ lemma, mended }) => [lemma, mended]));
+
+/** What a verb may be whose lemma the parser gave wrongly: "boycot" of "boycotted", "annull" of "annulled", "chos" of "chosen". */
+function mendedForms(lemma: string): string[] {
+  const last = lemma.at(-1)!;
+  const bare = last === lemma.at(-2) ? lemma.slice(0, -1) : `${lemma}${last}`;
+  return [MENDS.get(lemma) ?? lemma, bare, `${lemma}e`, lemma.replace(/ie?$/, 'y')];
 }
 
 /**

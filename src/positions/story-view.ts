@@ -18,6 +18,8 @@ export interface StoryView {
   main: Actor | null;
   /** The act that "did so" and "followed suit" repeat. */
   last: { act: Act; objects: readonly Actor[]; token: number } | null;
+  /** The word of the last act about a vote. */
+  lastVote: number | null;
 }
 
 const NOBODY: Voice = { speaker: null, behalf: null };
@@ -46,5 +48,6 @@ export function viewStory(
     topics: [],
     main,
     last: null,
+    lastVote: null,
   };
 }

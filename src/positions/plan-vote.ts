@@ -1,0 +1,228 @@
+import { askedOf, askerOf, isNoun, readStance, type Stance, subjectsOf, undergoersOf } from '../clauses/index.ts';
+import { type Actor, isPolity } from '../mentions/index.ts';
+import { actorsAt, holdersFor } from './actors.ts';
+import type { OpenDraft } from './draft.ts';
+import { aboutOf, thingAt } from './find-things.ts';
+import type { StoryView } from './story-view.ts';
+import { topicFor } from './topic.ts';
+import { isVoteNoun, isVoteWord, politiesBetween, sentenceAround, voteOf } from './vote-words.ts';
+
+/**
+ * Votes that are to be, or not: "there will be no referendum", "asked it to abandon its plans for a vote", "the vote must be
+ * annulled", "asked for the powers to hold one".
+ */
+export function planVote(view: StoryView, token: number): OpenDraft[] {
+  return (
+    existing(view, token) ??
+    calledOff(view, token) ??
+    askedFor(view, token) ??
+    castOn(view, token) ??
+    consulted(view, token) ??
+    ownVote(view, token) ??
+    []
+  );
+}
+
+/** "There will be no fourth referendum": said by whoever says so, of what the story speaks. */
+function existing(view: StoryView, token: number): OpenDraft[] | null {
+  const { trees } = view.scene.index;
+  const { words, tokens } = trees.numbered;
+  if (words[token]!.lemma !== 'be' || !isVoteExpletive(view, token)) return null;
+  const vote = trees.children(token).find((child) => child > token && isVoteNoun(view, child));
+  if (vote === undefined) return null;
+  const stance = readStance(trees, token);
+  if (trees.children(vote).some((child) => /^no$/i.test(tokens[child]!.form))) stance.polarity = 'denied';
+  if (stance.modality === 'actual' || stance.modality === 'hypothetical') return null;
+  const voice = voiceInSentence(view, token);
+  const about = voteOf(view, vote);
+  if (!voice && stance.polarity === 'denied') return null;
+  const holders = voice ? holdersFor(voice) : about.actors;
+  return draftsOf(view, token, vote, { holders, about, stance, trace: 'there is a vote' });
+}
+
+/** Who says a sentence, or a part of it: of 'There will be no referendum, "neither now nor ever"' who is quoted. */
+function voiceInSentence(view: StoryView, token: number): Actor | null {
+  const [, last] = sentenceAround(view.scene.index.trees, token);
+  for (let at = token; at <= last; at++) {
+    const { speaker, behalf } = view.voiceOf(view.statementAt(at));
+    if (behalf ?? speaker) return behalf ?? speaker;
+  }
+  return null;
+}
+
+function isVoteExpletive({ scene }: StoryView, token: number): boolean {
+  const { trees } = scene.index;
+  return trees.children(token).some((child) => /^there$/i.test(trees.numbered.tokens[child]!.form));
+}
+
+/** "called on it to abandon its plans for a vote", "cancelled the referendum": no vote is held. */
+function calledOff(view: StoryView, token: number): OpenDraft[] | null {
+  const { trees } = view.scene.index;
+  const { words, tokens } = trees.numbered;
+  const { lemma, upos } = words[token]!;
+  if (upos !== 'VERB' || !isVoteWord(lemma, 'call-off')) return null;
+  if (lemma === 'call' && tokens[token + 1]?.form !== 'off') return null;
+  const [, last] = sentenceAround(trees, token);
+  let vote: number | null = null;
+  for (let at = token + 1; at <= Math.min(last, token + 8) && vote === null; at++) {
+    if (/^(?:PUNCT|SCONJ)$/.test(words[at]!.upos)) break;
+    if (isVoteNoun(view, at)) vote = at;
+  }
+  if (vote === null) return null;
+  const stance = readStance(trees, token);
+  stance.polarity = stance.polarity === 'affirmed' ? 'denied' : 'affirmed';
+  const heads = stance.request === null ? subjectsOf(trees, token) : askedOf(trees, stance.request);
+  const holders = heads
+    .flatMap((head) => actorsAt(view.scene, head))
+    .flatMap(holdersFor)
+    .filter(isPolity);
+  const isAsking = stance.request !== null && askerOf(trees, stance.request).length > 0;
+  if (holders.length === 0 || (stance.polarity === 'affirmed' && !isAsking)) return null;
+  return draftsOf(view, token, vote, { holders, about: voteOf(view, vote), stance, trace: 'a vote called off' });
+}
+
+/** "asked the government for the powers to hold a referendum": who asks is who would hold it. */
+function askedFor(view: StoryView, token: number): OpenDraft[] | null {
+  const { trees } = view.scene.index;
+  const { words, headOf } = trees.numbered;
+  if (
+    words[token]!.upos !== 'VERB' ||
+    !/^(?:hold|stage|call|organi[sz]e|conduct|legislate|have)$/.test(words[token]!.lemma)
+  )
+    return null;
+  const vote = undergoersOf(trees, token).find((head) => isVoteNoun(view, head));
+  // The tree may hang the verb on "powers", or on "asked" itself.
+  const leave = Math.min(token, ...trees.children(token)) - 1;
+  if (vote === undefined || leave < 0 || !LEAVE.test(words[leave]!.lemma)) return null;
+  const above = headOf[leave]!;
+  const request = above >= 0 && words[above]!.upos !== 'VERB' ? headOf[above]! : above;
+  if (
+    request < 0 ||
+    !/^(?:ask|request|demand|seek|petition|apply|press|call|plead|beg|want)$/.test(words[request]!.lemma)
+  )
+    return null;
+  const holders = askerOf(trees, request)
+    .flatMap((head) => actorsAt(view.scene, head))
+    .flatMap(holdersFor)
+    .filter(isPolity);
+  if (holders.length === 0) return null;
+  const stance: Stance = { ...readStance(trees, request), modality: 'requested' };
+  return draftsOf(view, token, vote, {
+    holders,
+    about: { actors: holders, byTopic: false },
+    stance,
+    trace: 'leave asked for a vote',
+  });
+}
+
+/** Nouns for what one needs to hold a vote. */
+const LEAVE = /^(?:power|right|permission|authority|consent|mandate|leave|order|approval|licence|license|freedom)$/;
+
+/** "Quebec votes today on leaving Canada", where the tree takes "votes" for a noun. */
+function castOn(view: StoryView, token: number): OpenDraft[] | null {
+  const { trees } = view.scene.index;
+  const { words, tokens } = trees.numbered;
+  if (words[token]!.lemma !== 'vote' || words[token]!.upos !== 'NOUN' || !/^votes?$/.test(tokens[token]!.form))
+    return null;
+  const [first, last] = sentenceAround(trees, token);
+  const before = token - 1;
+  if (before < first || !/^(?:PROPN|NOUN|PRON)$/.test(words[before]!.upos)) return null;
+  for (let at = first; at < token; at++)
+    if (/^(?:VERB|AUX)$/.test(words[at]!.upos) && !/^(?:amod|acl)$/.test(words[at]!.deprel)) return null;
+  let at = token + 1;
+  while (
+    at <= last &&
+    (/^(?:ADV|PUNCT)$/.test(words[at]!.upos) ||
+      trees.kindOf(at)?.kind === 'time' ||
+      /^(?:today|tomorrow|tonight|yes|no|next|last|this|week|month|year)$/i.test(tokens[at]!.form))
+  )
+    at++;
+  if (!/^(?:on|to|for|against|whether)$/.test(tokens[at]?.form ?? '')) return null;
+  const isOnStatehood = [at + 1, at + 2, at + 3].some((place) => {
+    if (place > last) return false;
+    const { classes } = thingAt(view, place);
+    return ['independence', 'union', 'sovereignty'].some((name) => classes.has(name));
+  });
+  if (!isOnStatehood) return null;
+  const holders = politiesBetween(view, first, token).slice(-1);
+  if (holders.length === 0) return null;
+  const stance = readStance(trees, token);
+  return draftsOf(view, token, token, {
+    holders,
+    about: { actors: holders, byTopic: false },
+    stance,
+    trace: 'votes on it',
+  });
+}
+
+/** "The island's voters would be consulted", "the people will be asked whether they want independence". */
+function consulted(view: StoryView, token: number): OpenDraft[] | null {
+  const { trees } = view.scene.index;
+  const { words } = trees.numbered;
+  if (words[token]!.upos !== 'VERB' || !/^(?:consult|ask|ballot)$/.test(words[token]!.lemma)) return null;
+  const voters = undergoersOf(trees, token).find((head) => VOTERS.test(words[head]!.lemma));
+  if (voters === undefined) return null;
+  const [, last] = sentenceAround(trees, token);
+  let isAsked = words[token]!.lemma === 'consult';
+  for (let at = token + 1; at <= Math.min(last, token + 16) && !isAsked; at++) {
+    const { classes } = thingAt(view, at);
+    isAsked = classes.has('independence') || classes.has('union');
+  }
+  const stance = readStance(trees, token);
+  if (!isAsked || (stance.modality === 'actual' && words[token]!.lemma === 'ask')) return null;
+  const named = [...aboutOf(view, voters), ...actorsAt(view.scene, voters).flatMap(holdersFor)].filter(isPolity);
+  const holders = named.length > 0 ? named.slice(0, 1) : [...topicFor(view, token)];
+  return draftsOf(view, token, voters, {
+    holders,
+    about: { actors: holders, byTopic: false },
+    stance,
+    trace: 'voters are asked',
+  });
+}
+
+/** Who is asked in a vote. */
+const VOTERS = /^(?:voter|elector|electorate|population|people|person|inhabitant|islander|resident|citizen)$/;
+
+/** "South Sudan's vote came out of an agreement": a vote of which something is told that was. */
+function ownVote(view: StoryView, token: number): OpenDraft[] | null {
+  const { trees } = view.scene.index;
+  const { words, headOf } = trees.numbered;
+  const verb = headOf[token]!;
+  if (verb < 0 || !/^nsubj/.test(words[token]!.deprel) || !/^(?:referendum|plebiscite|vote)$/.test(words[token]!.lemma))
+    return null;
+  const isPast = [verb, ...trees.children(verb)].some((at) => /Tense=Past.*VerbForm=Fin/.test(words[at]!.feats));
+  const owner = trees.children(token).find((child) => words[child]!.deprel === 'nmod:poss');
+  if (!isPast || owner === undefined || !isNoun(trees, owner)) return null;
+  const stance = readStance(trees, verb);
+  const holders = actorsAt(view.scene, owner).filter((actor) => isPolity(actor));
+  if (stance.modality !== 'actual' || (words[token]!.lemma === 'vote' && !isVoteNoun(view, token))) return null;
+  return draftsOf(view, token, token, {
+    holders,
+    about: { actors: holders, byTopic: false },
+    stance: { ...stance, polarity: 'affirmed' },
+    trace: 'a vote that was',
+  });
+}
+
+interface Plan {
+  holders: readonly Actor[];
+  about: { actors: readonly Actor[]; byTopic: boolean };
+  stance: Stance;
+  trace: string;
+}
+
+function draftsOf(view: StoryView, token: number, vote: number, { holders, about, stance, trace }: Plan): OpenDraft[] {
+  const { polarity, modality } = stance;
+  return holders
+    .filter(({ kind, isMedium }) => kind !== 'person' && !isMedium)
+    .flatMap((holder) => {
+      const objects = about.byTopic && !about.actors.some((actor) => actor !== holder) ? [holder] : about.actors;
+      return objects.map(
+        (object): OpenDraft => ({
+          ...{ holder, act: 'hold-vote', object, byTopic: about.byTopic, addressees: [], polarity, modality },
+          ...{ token, tokens: [vote], statement: view.statementAt(token), score: stance.sure * 0.65 },
+          ...{ trace: [trace, ...stance.trace], stance },
+        }),
+      );
+    });
+}
