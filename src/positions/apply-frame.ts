@@ -17,6 +17,7 @@ import { actorsAt, holdersFor, politiesOf } from './actors.ts';
 import type { Draft, OpenDraft } from './draft.ts';
 import { aboutOf, type Thing, thingAt } from './find-things.ts';
 import { type Frame, framesOf, verdictOf } from './frames.ts';
+import { caseBefore, otherCases } from './other-cases.ts';
 import type { StoryView } from './story-view.ts';
 import { topicFor } from './topic.ts';
 
@@ -160,10 +161,11 @@ const VERDICT: Omit<Frame, 'word' | 'act'> = {
 function actOfVerdict(view: StoryView, { classes, token }: Thing): Act | null {
   if (isVerb(view.scene.index.trees, token)) return null;
   if (classes.has('vote')) return 'reject-vote';
-  return classes.has('declaration') || classes.has('recognition') || classes.has('independence')
-    ? 'oppose-independence'
-    : null;
+  if (classes.has('comparison')) return 'deny-precedent';
+  return OPPOSED.some((name) => classes.has(name)) ? 'oppose-independence' : null;
 }
+
+const OPPOSED = ['declaration', 'recognition', 'independence', 'breakup', 'step'];
 
 function draftsOf(
   view: StoryView,
@@ -182,6 +184,7 @@ function draftsOf(
   if (holders.length === 0 && stance.request === null) return [];
   let { act, denied } = frame;
   let object = thing;
+  let place = frame.object;
   if (thing.classes.has('illegal')) {
     object = judgedBy(view, token, thing.token);
     act = actOfVerdict(view, object);
@@ -192,6 +195,12 @@ function draftsOf(
     if (subject === undefined) return [];
     object = thingAt(view, antecedentOf(trees, subject));
     act = actOfVerdict(view, object);
+    // “The West has opened a Pandora's box”
+    if (act === null && object.classes.has('polity') && trees.numbered.words[thing.token]!.lemma === 'box') {
+      act = 'oppose-independence';
+      object = { ...object, classes: new Set(['step']), about: [] };
+      place = ['class'];
+    }
   }
   const told = turnAct(view, { act, denied }, stance, holders, token);
   if (told === null) return [];
@@ -200,7 +209,7 @@ function draftsOf(
     token,
     told.act,
     holders,
-    objectsOf(view, token, frame, object, holders),
+    objectsOf(view, token, { ...frame, object: place }, object, holders),
   );
   const drafts: OpenDraft[] = [];
   // “Slovenia and Croatia declared their independence”: each its own.
@@ -232,8 +241,18 @@ function draftsOf(
   return drafts;
 }
 
+/** Acts whose objects are other cases than the story's own. */
+const OF_CASES: ReadonlySet<Act> = new Set(['invoke-precedent', 'deny-precedent']);
+
 /** "India recognised the new state": nobody recognises himself, so another is meant. */
 function besideHolders(view: StoryView, token: number, act: Act, holders: readonly Actor[], objects: Objects): Objects {
+  if (OF_CASES.has(act)) {
+    if (objects.byTopic) {
+      const before = caseBefore(view, token, holders);
+      return before.length > 0 ? { actors: before, byTopic: true } : objects;
+    }
+    return { actors: otherCases(view, token, objects.actors, holders, false), byTopic: false };
+  }
   if (REFLEXIVE.has(act) || !objects.actors.every((actor) => holders.includes(actor))) return objects;
   if (objects.actors.length === 0 || OF_PAIRS.has(act)) return objects;
   return { actors: topicFor(view, token, holders), byTopic: true };
@@ -266,7 +285,8 @@ function unnamedHolders(view: StoryView, token: number, frame: Frame, stance: St
 
 /** "no recognition", "no chance of": denied by its determiner. */
 function addNominalNegation(trees: StoryTrees, thing: number, frame: Frame, stance: Stance): void {
-  if (frame.at.includes('pred')) return;
+  // Of subjects the verb's own stance tells it: “there will be no state”.
+  if (frame.at.includes('pred') || frame.at.includes('subj')) return;
   const isDenied = trees.children(thing).some((child) => {
     const { lemma, deprel } = trees.numbered.words[child]!;
     return deprel === 'det' && /^(?:no|neither)$/i.test(lemma);
@@ -304,7 +324,8 @@ export function turnAct(
 ): Told | null {
   const { polarity, modality } = stance;
   if (act === 'vow-reintegration') {
-    if (polarity === 'denied' || (modality !== 'intended' && modality !== 'requested')) return null;
+    if (polarity === 'denied' || (modality !== 'intended' && modality !== 'requested' && !isThreat(stance)))
+      return null;
     return { act, polarity, modality: modality === 'requested' ? 'requested' : 'actual' };
   }
   // “sought to gain recognition” asks for it; “gained recognition” does not.
@@ -326,6 +347,11 @@ export function turnAct(
   if (act === null) return null;
   if (SPOKEN.has(act) && modality === 'intended') return { act, polarity, modality: 'actual' };
   return { act, polarity, modality };
+}
+
+/** Vows told by other words than those of will: "threatened to retake it". */
+function isThreat({ trace }: Stance): boolean {
+  return trace.some((line) => /by "(?:threaten|determine|readiness)"/.test(line));
 }
 
 /** Whether who does not recognise says that it will not: by "will not", "refuses", or in its own words. */
@@ -413,10 +439,18 @@ function holdersAbove(trees: StoryTrees, noun: number): number[] {
   for (let at = noun, steps = 0; steps < 5; steps++) {
     const relation = relationOf(trees, at);
     const up = headOf[at]!;
-    if (up < 0 || !/^(?:obj|obl|nmod|conj|advcl|xcomp)$/.test(relation)) return [];
+    if (up < 0 || !/^(?:obj|obl|nmod|conj|advcl|xcomp|acl)$/.test(relation)) return [];
     if (isVerb(trees, up)) {
       const isHeld = LIGHT.test(words[up]!.lemma) && relation !== 'obl';
-      return isHeld || isSought ? subjectsOf(trees, up) : [];
+      if (!isHeld && !isSought) return [];
+      const subjects = subjectsOf(trees, up);
+      // “after decades of bombings claiming more than 850 lives in pursuit of”
+      if (
+        isHeld ||
+        subjects.some((subject) => trees.kindOf(subject) !== null || words[subject]!.upos === 'PRON') ||
+        steps > 3
+      )
+        return subjects;
     }
     const owners = ownersOf(trees, up);
     if (owners.length > 0) return owners;
@@ -460,6 +494,10 @@ const TOPICAL = new Set([
   'precedent',
   'control',
   'sovereignty',
+  'breakup',
+  'reintegration',
+  'revolt',
+  'strays',
 ]);
 
 function objectsOf(view: StoryView, token: number, frame: Frame, thing: Thing, holders: readonly Actor[]): Objects {
@@ -469,14 +507,17 @@ function objectsOf(view: StoryView, token: number, frame: Frame, thing: Thing, h
   for (const place of frame.object) {
     switch (place) {
       case 'class':
-        if (frame.object.includes('self') && isOwn(trees, thing.token)) return direct(holders);
+        if (frame.object.includes('self') && isOwn(trees, thing.token) && frame.act !== 'support-independence')
+          return direct(holders);
         if (thing.about.length > 0) return direct(thing.about);
         break;
       case 'about':
         // To stand by a state's integrity is to oppose whoever would leave it.
-        return thing.about.length > 0 ? partsOf(view, token, thing.about) : { actors: [], byTopic: true };
+        return partsOf(view, token, thing.about, holders);
       case 'self':
-        return direct(holders);
+        return direct(
+          frame.act === 'support-independence' ? holders.flatMap((holder) => ownLand(view, token, holder)) : holders,
+        );
       case 'subject': {
         const subjects = subjectsOf(trees, token);
         const about = subjects.flatMap((head) => aboutOfThing(view, head));
@@ -514,9 +555,23 @@ function objectsOf(view: StoryView, token: number, frame: Frame, thing: Thing, h
   return { actors: isTopical ? topicFor(view, token) : [], byTopic: true };
 }
 
+/** Whose independence somebody wants who says no other: a people's or party's that of its land. */
+function ownLand(view: StoryView, token: number, holder: Actor): readonly Actor[] {
+  if (isPolity(holder)) return [holder];
+  const { topics, main } = view;
+  const behind = polityBehind(holder);
+  if (behind && behind.kind !== 'state') return [behind];
+  if (topics.length > 0 || main) return topicFor(view, token, [holder]);
+  return behind ? [behind] : [holder];
+}
+
 /** What the story says wants to leave states: its topic, where that is not one of them. */
-function partsOf(view: StoryView, token: number, wholes: readonly Actor[]): Objects {
-  return { actors: topicFor(view, token).filter((actor) => !wholes.includes(actor)), byTopic: true };
+function partsOf(view: StoryView, token: number, wholes: readonly Actor[], holders: readonly Actor[]): Objects {
+  const topic = topicFor(view, token, holders);
+  const parts = topic.filter((actor) => !wholes.includes(actor));
+  // “the partition of the country”, where "the country" is taken for what would leave it
+  const isTerritory = topic.every(({ kind }) => kind === 'territory');
+  return { actors: parts.length > 0 || !isTerritory ? parts : topic, byTopic: true };
 }
 
 /** Whether a subject may be what the story speaks of: "this", "the vote". */

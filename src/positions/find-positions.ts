@@ -4,8 +4,12 @@ import type { SpokenStory } from '../speakers/index.ts';
 import type { TimeExpression } from '../times/index.ts';
 import { addRequests } from './add-requests.ts';
 import { answerActs, answersOf } from './answer-acts.ts';
+import { applyAgainst } from './apply-against.ts';
 import { applyClaim } from './apply-claim.ts';
+import { applyComparison } from './apply-comparison.ts';
+import { applyExistence } from './apply-existence.ts';
 import { applyFrames, applyVerdict } from './apply-frame.ts';
+import { applyReturn } from './apply-return.ts';
 import { applyStanding } from './apply-standing.ts';
 import { applyVote } from './apply-vote.ts';
 import { dateOf } from './date-of.ts';
@@ -67,9 +71,23 @@ function findDrafts(story: SpokenStory, view: StoryView): Draft[] {
   return drafts;
 }
 
+/** Ways to see an act in a word, the first that sees one is taken. */
+const FINDERS = [
+  applyAgainst,
+  applyComparison,
+  applyFrames,
+  applyVerdict,
+  applyClaim,
+  applyStanding,
+  applyExistence,
+  applyReturn,
+  applyVote,
+  echoAct,
+];
+
 /** What a word does: by its frames, as a verdict, or as an act told before. */
 function actsAt(view: StoryView, token: number): OpenDraft[] {
-  for (const find of [applyFrames, applyVerdict, applyClaim, applyStanding, applyVote, echoAct]) {
+  for (const find of FINDERS) {
     const drafts = find(view, token);
     if (drafts.length > 0) return drafts;
   }
@@ -87,7 +105,7 @@ function setTopic(view: StoryView, drafts: readonly OpenDraft[]): void {
   const [{ act, token }] = drafts as [OpenDraft];
   const objects = [...new Set(drafts.map(({ object }) => object))];
   if (ECHOED.has(act)) view.last = { act: act === 'refuse-recognition' ? 'recognise' : act, objects, token };
-  if (!OF_OTHERS.has(act)) view.topics.push({ actors: objects, token });
+  if (!OF_OTHERS.has(act)) view.topics.push({ actors: objects, token, act });
 }
 
 /** Acts that others may do too: "Russia did so". */

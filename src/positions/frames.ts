@@ -61,7 +61,17 @@ export function framesOf(lemma: string, upos: string, particle: string | null): 
     const whole = table.get(`${lemma} ${particle} ${kind}`);
     if (whole) return whole;
   }
-  return table.get(`${lemma} ${kind}`) ?? NONE;
+  for (const form of spellingsOf(lemma, kind)) {
+    const frames = table.get(`${form} ${kind}`);
+    if (frames) return frames;
+  }
+  return NONE;
+}
+
+/** A lemma, and for verbs what the parser may have made of it: "recognis" of "recognising", "condemne" of "condemned", "stopp". */
+function spellingsOf(lemma: string, kind: string): string[] {
+  if (kind !== 'VERB') return [lemma];
+  return [lemma, `${lemma}e`, lemma.replace(/e$/, ''), lemma.replace(/(.)\1$/, '$1')];
 }
 
 const CLASSES = new Map<string, string[]>();

@@ -1,4 +1,4 @@
-import { type Actor, isPolity } from '../mentions/index.ts';
+import { type Actor, isPolity, type StoryTrees } from '../mentions/index.ts';
 import { countOf } from './actors.ts';
 import type { StoryView } from './story-view.ts';
 
@@ -49,6 +49,8 @@ export function isVague({ scene }: StoryView, token: number): boolean {
   if (countOf(scene, token) > 0) return true;
   const lemma = words[token]!.lemma.toLowerCase();
   if (/^(?:province|region|territory|island|enclave|area)$/.test(lemma) && scene.index.at(token)) {
+    // “Chinese territory”, “its territory” say whose.
+    if (lemma === 'territory' && isSomebodys(trees, token)) return false;
     const link = scene.linkOf(scene.index.at(token)!);
     return link === null || !isPolity(link.actor);
   }
@@ -59,4 +61,14 @@ export function isVague({ scene }: StoryView, token: number): boolean {
     const phrase = scene.index.at(child);
     return phrase?.form === 'name' && phrase.entries.length > 0;
   });
+}
+
+function isSomebodys(trees: StoryTrees, token: number): boolean {
+  return trees
+    .children(token)
+    .some(
+      (child) =>
+        trees.numbered.words[child]!.deprel === 'nmod:poss' ||
+        (trees.numbered.words[child]!.deprel === 'amod' && /^\p{Lu}/u.test(trees.numbered.tokens[child]!.form)),
+    );
 }
