@@ -1,4 +1,4 @@
-import { clauseOperators, negations } from '../lang/en.ts';
+import { clauseOperators, lemmaMends, negations } from '../lang/en.ts';
 import { prepositionOf, relationOf, type StoryTrees } from '../mentions/index.ts';
 import { governorOf, hasCopula, isFiniteClause, isVerb, subjectsOf } from './arguments.ts';
 
@@ -20,6 +20,7 @@ export interface Stance {
 type Effect = 'intended' | 'requested' | 'hypothetical' | 'denied' | 'refused' | 'unlikely' | 'doubted' | 'actual';
 
 const OPERATORS = new Map(clauseOperators.map(({ word, upos, effect }) => [`${word} ${upos}`, effect as Effect]));
+const MENDS = new Map(lemmaMends.map(({ lemma, mended }) => [lemma, mended]));
 const NEGATIVE = new Set(negations.filter(({ place }) => place === 'verb').map(({ lemma }) => lemma));
 const NO_SUBJECT = new Set(negations.filter(({ place }) => place === 'subject').map(({ lemma }) => lemma));
 /** Ways up a tree longer than this are not followed. */
@@ -117,7 +118,10 @@ function operatorOf(trees: StoryTrees, word: number): Effect | null {
     );
   const whole = particle === undefined ? null : `${lemma} ${trees.numbered.tokens[particle]!.form.toLowerCase()}`;
   const kind = upos === 'PROPN' ? 'NOUN' : upos === 'AUX' ? 'VERB' : upos;
-  return (whole && OPERATORS.get(`${whole} ${kind}`)) || (OPERATORS.get(`${lemma} ${kind}`) ?? null);
+  if (whole && OPERATORS.has(`${whole} ${kind}`)) return OPERATORS.get(`${whole} ${kind}`)!;
+  // The parser makes "denie" of "denies", "swore" of "swore".
+  const mended = MENDS.get(lemma) ?? lemma.replace(/ie$/, 'y');
+  return OPERATORS.get(`${lemma} ${kind}`) ?? OPERATORS.get(`${mended} ${kind}`) ?? null;
 }
 
 function apply(effect: Effect, lemma: string, at: number, stance: Stance): void {

@@ -96,8 +96,14 @@ function placesOf(trees: StoryTrees, token: number, at: string): readonly number
       return trees.children(token).filter((child) => relationOf(trees, child) === 'nsubj');
     case 'pred':
       return hasCopula(trees, token) || isPredicate(trees, token) ? subjectsOf(trees, token) : [];
-    case 'xcomp':
-      return trees.children(token).filter((child) => /^(?:xcomp|obj|obl|ccomp)$/.test(relationOf(trees, child)));
+    case 'xcomp': {
+      // “called the recognition a hostile act” may hang "act" on "recognition".
+      const named = trees.children(token).filter((child) => /^(?:xcomp|obj|obl|ccomp)$/.test(relationOf(trees, child)));
+      return [
+        ...named,
+        ...named.flatMap((head) => trees.children(head).filter((child) => relationOf(trees, child) === 'appos')),
+      ];
+    }
     case 'mod':
       return trees
         .children(token)
@@ -185,7 +191,7 @@ function draftsOf(
   let { act, denied } = frame;
   let object = thing;
   let place = frame.object;
-  if (thing.classes.has('illegal')) {
+  if (frame.classes.has('illegal') && thing.classes.has('illegal')) {
     object = judgedBy(view, token, thing.token);
     act = actOfVerdict(view, object);
   }
@@ -248,6 +254,8 @@ const OF_CASES: ReadonlySet<Act> = new Set(['invoke-precedent', 'deny-precedent'
 function besideHolders(view: StoryView, token: number, act: Act, holders: readonly Actor[], objects: Objects): Objects {
   if (OF_CASES.has(act)) {
     if (objects.byTopic) {
+      // “cited it as an example” speaks of statehood only where the story does.
+      if (view.topics.length === 0) return { actors: [], byTopic: true };
       const before = caseBefore(view, token, holders);
       return before.length > 0 ? { actors: before, byTopic: true } : objects;
     }

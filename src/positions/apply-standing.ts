@@ -22,8 +22,9 @@ export function applyStanding(view: StoryView, token: number): Draft[] {
     ? [prefixedHead(view, token)]
     : standersOf(trees, side.isFor && side.up !== undefined ? side.up : token);
   const holders = heads.flatMap((head) => actorsAt(scene, head)).flatMap(holdersFor);
-  const objects =
-    thing.about.length > 0 && !thing.classes.has('breakup') ? thing.about : topicFor(view, token, holders);
+  // Of “the pro-independence Republican Left of Catalonia” its name is no land.
+  const named = thing.about.filter((actor) => isPolity(actor) || !holders.includes(actor));
+  const objects = named.length > 0 && !thing.classes.has('breakup') ? named : topicFor(view, token, holders);
   const statement = view.statementAt(token);
   return holders
     .filter(({ kind, isMedium }) => kind !== 'place' && kind !== 'document' && !isMedium)

@@ -1,4 +1,4 @@
-import { actFrames, actNouns, actWords, verdicts } from '../lang/en.ts';
+import { actFrames, actNouns, actWords, lemmaMends, verdicts } from '../lang/en.ts';
 import type { Act } from '../schema/acts.ts';
 import type { Position } from './position.ts';
 
@@ -68,10 +68,18 @@ export function framesOf(lemma: string, upos: string, particle: string | null): 
   return NONE;
 }
 
+const MENDS = new Map(lemmaMends.map(({ lemma, mended }) => [lemma, mended]));
+
 /** A lemma, and for verbs what the parser may have made of it: "recognis" of "recognising", "condemne" of "condemned", "stopp". */
 function spellingsOf(lemma: string, kind: string): string[] {
   if (kind !== 'VERB') return [lemma];
-  return [lemma, `${lemma}e`, lemma.replace(/e$/, ''), lemma.replace(/(.)\1$/, '$1')];
+  return [
+    lemma,
+    MENDS.get(lemma) ?? lemma.replace(/ie$/, 'y'),
+    `${lemma}e`,
+    lemma.replace(/e$/, ''),
+    lemma.replace(/(.)\1$/, '$1'),
+  ];
 }
 
 const CLASSES = new Map<string, string[]>();
