@@ -101,6 +101,7 @@ function effectOf(trees: StoryTrees, word: number, up: number, relation: string)
   if (effect !== 'requested' || relation !== 'ccomp') return effect;
   const { words, tokens } = trees.numbered;
   const isBare =
+    isVerb(trees, word) &&
     tokens[word]!.form.toLowerCase() === words[word]!.lemma &&
     !trees.children(word).some((child) => words[child]!.deprel.startsWith('aux') && words[child]!.lemma !== 'be');
   if (SUBJUNCTIVE.test(words[up]!.lemma) && isBare) return effect;

@@ -744,6 +744,8 @@ export const actFrames: readonly { word: string; upos: string; at: string; class
   { word: "point", upos: "VERB", at: "to|at", class: "independence|declaration", holder: "subject", object: "class", act: "invoke-precedent", denied: "" },
   { word: "call", upos: "VERB", at: "xcomp|obj", class: "model", holder: "subject", object: "obj", act: "invoke-precedent", denied: "deny-precedent" },
   { word: "consider", upos: "VERB", at: "xcomp|obj", class: "model", holder: "subject", object: "obj", act: "invoke-precedent", denied: "deny-precedent" },
+  { word: "become", upos: "VERB", at: "xcomp|obj", class: "precedent", holder: "speaker", object: "subject", act: "invoke-precedent", denied: "deny-precedent" },
+  { word: "remain", upos: "VERB", at: "xcomp|obj", class: "precedent", holder: "speaker", object: "subject", act: "invoke-precedent", denied: "deny-precedent" },
 ];
 
 export const actNouns: readonly { lemma: string; class: string }[] = [
@@ -1492,6 +1494,8 @@ export const actWords: readonly { word: string; upos: string; at: string; class:
   { word: "run counter", upos: "VERB", at: "to", class: "harm" },
   { word: "conflict", upos: "VERB", at: "with", class: "harm" },
   { word: "clash", upos: "VERB", at: "with", class: "harm" },
+  { word: "go along", upos: "VERB", at: "with", class: "accept" },
+  { word: "agree", upos: "VERB", at: "with", class: "accept" },
 ];
 
 export const actorNouns: readonly { lemma: string; kind: string; sex: string; speaks: string }[] = [
@@ -3222,6 +3226,7 @@ export const clauseOperators: readonly { word: string; upos: string; effect: str
   { word: "determine", upos: "ADJ", effect: "intended" },
   { word: "resolve", upos: "ADJ", effect: "intended" },
   { word: "resolved", upos: "ADJ", effect: "intended" },
+  { word: "renounce", upos: "VERB", effect: "refused" },
 ];
 
 export const contractions: readonly { form: string; cut: string }[] = [

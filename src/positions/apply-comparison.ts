@@ -93,7 +93,7 @@ const CONSEQUENCE =
 /** "If Montenegro …, why …?", "Just as Kosovo broke away, so may we" */
 function ifThey(view: StoryView, token: number): Comparison | null {
   const { trees } = view.scene.index;
-  const { tokens } = trees.numbered;
+  const { tokens, headOf } = trees.numbered;
   if (!/^(?:if|since|just|when)$/i.test(tokens[token]!.form) || openingOf(trees, token) !== token) return null;
   const forms = formsAfter(trees, token);
   if (forms[0] === 'just' && forms[1] !== 'as') return null;
@@ -105,7 +105,13 @@ function ifThey(view: StoryView, token: number): Comparison | null {
   if (!first || holders.includes(first)) return null;
   // “If the West could recognise Kosovo”
   const recogniser = forms.slice(0, comma).some((form) => form.startsWith('recogni'));
-  return { cases: [recogniser ? named.at(-1)! : first], holders, isDenied: false, rule: 'if they' };
+  return {
+    cases: [recogniser ? named.at(-1)! : first],
+    holders,
+    isDenied: false,
+    rule: 'if they',
+    tokens: headOf[token]! < 0 ? [] : [headOf[token]!],
+  };
 }
 
 /** "Eritrea did it in 1993, why should we not?", "You recognised Kosovo in a day. Why not us?" */
@@ -124,7 +130,7 @@ function whyNotUs(view: StoryView, token: number): Comparison | null {
     cases = [...new Set(before.flatMap(({ actors }) => actors))].filter((actor) => !holders.includes(actor));
   }
   if (cases.length === 0) cases = caseBefore(view, token, holders);
-  return { cases, holders, isDenied: false, rule: 'why not us' };
+  return { cases, holders, isDenied: false, rule: 'why not us', tokens: headOf[token]! < 0 ? [] : [headOf[token]!] };
 }
 
 function askerAbove(view: StoryView, head: number): Actor[] {

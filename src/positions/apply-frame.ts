@@ -15,7 +15,7 @@ import { type Actor, isPolity, relationOf, type StoryTrees } from '../mentions/i
 import type { Act } from '../schema/acts.ts';
 import { actorsAt, holdersFor, politiesOf } from './actors.ts';
 import type { Draft, OpenDraft } from './draft.ts';
-import { aboutOf, type Thing, thingAt } from './find-things.ts';
+import { aboutOf, classesJustTold, type Thing, thingAt } from './find-things.ts';
 import { type Frame, framesOf, verdictOf } from './frames.ts';
 import { caseBefore, otherCases } from './other-cases.ts';
 import type { StoryView } from './story-view.ts';
@@ -52,7 +52,9 @@ function particleOf(trees: StoryTrees, token: number): string | null {
   const { words, tokens } = trees.numbered;
   const found = trees
     .children(token)
-    .find((child) => words[child]!.deprel === 'compound:prt' || /^(?:back|off|aside|out)$/i.test(tokens[child]!.form));
+    .find(
+      (child) => words[child]!.deprel === 'compound:prt' || /^(?:back|off|aside|out|along)$/i.test(tokens[child]!.form),
+    );
   return found === undefined ? null : tokens[found]!.form.toLowerCase();
 }
 
@@ -146,11 +148,19 @@ export function applyVerdict(view: StoryView, token: number): OpenDraft[] {
   if (stance.polarity !== when || stance.modality === 'hypothetical') return [];
   stance.polarity = 'affirmed';
   for (const subject of subjectsOf(trees, token)) {
-    const thing = thingAt(view, antecedentOf(trees, subject));
+    const thing = thingMeant(view, antecedentOf(trees, subject));
     const act = actOfVerdict(view, thing);
     if (act !== null) return draftsOf(view, token, { ...VERDICT, word: lemma, act }, thing, stance);
   }
   return [];
+}
+
+/** “This is a violation of our sovereignty,” said of the act told just before. */
+function thingMeant(view: StoryView, token: number): Thing {
+  const thing = thingAt(view, token);
+  const { tokens } = view.scene.index.trees.numbered;
+  if (!/^(?:this|that|it)$/i.test(tokens[token]!.form) || view.statementAt(token) === null) return thing;
+  return { ...thing, classes: new Set(classesJustTold(view, token)) };
 }
 
 const VERDICT: Omit<Frame, 'word' | 'act'> = {
@@ -359,7 +369,7 @@ export function turnAct(
 
 /** Vows told by other words than those of will: "threatened to retake it". */
 function isThreat({ trace }: Stance): boolean {
-  return trace.some((line) => /by "(?:threaten|determine|readiness)"/.test(line));
+  return trace.some((line) => /by "(?:threaten|determine|readiness|renounce|rule|exclude)"/.test(line));
 }
 
 /** Whether who does not recognise says that it will not: by "will not", "refuses", or in its own words. */

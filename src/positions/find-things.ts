@@ -150,7 +150,7 @@ function wholenessOf(trees: StoryTrees, token: number): 'integrity' | 'breakup' 
 }
 
 /** "the decision", "the move", "a demand": of which class the act is that was told just before. */
-function classesJustTold({ scene, topics }: StoryView, token: number): readonly string[] {
+export function classesJustTold({ scene, topics }: StoryView, token: number): readonly string[] {
   const { sentenceOf } = scene.index.trees.numbered;
   const last = topics.at(-1);
   if (!last || sentenceOf[token]! - sentenceOf[last.token]! > STEP_REACH) return [];
