@@ -307,10 +307,24 @@ function withoutDay(trees: StoryTrees, token: number): number {
 export function obliquesOf(trees: StoryTrees, word: number, preposition: string): number[] {
   // “stopped short of recognition”: the preposition may hang on an adverb.
   const adverbs = trees.children(word).filter((child) => /^(?:ADV|ADJ)$/.test(trees.numbered.words[child]!.upos));
-  return [word, ...adverbs]
-    .flatMap((head) => trees.children(head))
+  return [...[word, ...adverbs].flatMap((head) => trees.children(head)), ...obliqueBehind(trees, word)]
     .filter((child) => /^(?:obl|nmod|advcl|acl)$/.test(relationOf(trees, child)))
     .filter((child) => prepositionOf(trees, child) === preposition || markOf(trees, child) === preposition);
+}
+
+/** "renounced its claim to Gibraltar", "seeks independence for the islands": what stands right behind an object and may hang on its verb. */
+function obliqueBehind(trees: StoryTrees, noun: number): number[] {
+  const { words, headOf, tokens } = trees.numbered;
+  const verb = headOf[noun]!;
+  if (verb < 0 || words[noun]!.upos !== 'NOUN' || relationOf(trees, noun) !== 'obj' || !isVerb(trees, verb)) return [];
+  return trees
+    .children(verb)
+    .filter(
+      (child) =>
+        child > noun &&
+        relationOf(trees, child) === 'obl' &&
+        trees.children(child).some((mark) => mark === noun + 1 && /^(?:to|for|over|on|of)$/i.test(tokens[mark]!.form)),
+    );
 }
 
 /** "on" of "voted on leaving". */

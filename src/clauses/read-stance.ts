@@ -1,4 +1,4 @@
-import { clauseOperators, negations } from '../lang/en.ts';
+import { clauseOperators, lemmaMends, negations } from '../lang/en.ts';
 import { prepositionOf, relationOf, type StoryTrees } from '../mentions/index.ts';
 import { governorOf, hasCopula, isFiniteClause, isVerb, subjectsOf } from './arguments.ts';
 
@@ -29,6 +29,7 @@ type Effect =
   | 'actual';
 
 const OPERATORS = new Map(clauseOperators.map(({ word, upos, effect }) => [`${word} ${upos}`, effect as Effect]));
+const MENDS = new Map(lemmaMends.map(({ lemma, mended }) => [lemma, mended]));
 const NEGATIVE = new Set(negations.filter(({ place }) => place === 'verb').map(({ lemma }) => lemma));
 const NO_SUBJECT = new Set(negations.filter(({ place }) => place === 'subject').map(({ lemma }) => lemma));
 /** Ways up a tree longer than this are not followed. */
@@ -133,6 +134,7 @@ function effectOf(trees: StoryTrees, word: number, up: number, relation: string)
   if (effect !== 'requested' || relation !== 'ccomp') return effect;
   const { words, tokens } = trees.numbered;
   const isBare =
+    isVerb(trees, word) &&
     tokens[word]!.form.toLowerCase() === words[word]!.lemma &&
     !trees.children(word).some((child) => words[child]!.deprel.startsWith('aux') && words[child]!.lemma !== 'be');
   if (SUBJUNCTIVE.test(words[up]!.lemma) && isBare) return effect;
@@ -157,8 +159,13 @@ function operatorOf(trees: StoryTrees, word: number): Effect | null {
   const whole = particle === undefined ? null : `${lemma} ${trees.numbered.tokens[particle]!.form.toLowerCase()}`;
   const kind = upos === 'PROPN' ? 'NOUN' : upos === 'AUX' ? 'VERB' : upos;
   const form = trees.numbered.tokens[word]!.form.toLowerCase();
-  // The tagger leaves some forms as they are: "rumours".
-  const names = [whole, lemma, kind === 'NOUN' ? form.replace(/s$/, '') : null];
+  // The parser makes "denie" of "denies", "swore" of "swore", and leaves "rumours".
+  const names = [
+    whole,
+    lemma,
+    MENDS.get(lemma) ?? lemma.replace(/ie$/, 'y'),
+    kind === 'NOUN' ? form.replace(/s$/, '') : null,
+  ];
   for (const name of names) {
     const effect = name === null ? undefined : OPERATORS.get(`${name} ${kind}`);
     if (effect) return effect;

@@ -15,9 +15,10 @@ import { type Actor, isPolity, prepositionOf, relationOf, type StoryTrees } from
 import type { Act } from '../schema/acts.ts';
 import { actorsAt, holdersFor, politiesOf } from './actors.ts';
 import type { Draft, OpenDraft } from './draft.ts';
-import { aboutOf, type Thing, thingAt } from './find-things.ts';
+import { aboutOf, classesJustTold, type Thing, thingAt } from './find-things.ts';
 import { type Frame, framesOf, knownLemma, verdictOf } from './frames.ts';
 import { exceptedHolders, listedHolders } from './listed-holders.ts';
+import { caseBefore, otherCases } from './other-cases.ts';
 import type { StoryView } from './story-view.ts';
 import { topicFor } from './topic.ts';
 import { isVoteNoun } from './vote-words.ts';
@@ -56,7 +57,9 @@ function particleOf(trees: StoryTrees, token: number): string | null {
   const { words, tokens } = trees.numbered;
   const found = trees
     .children(token)
-    .find((child) => words[child]!.deprel === 'compound:prt' || /^(?:back|off|aside|out)$/i.test(tokens[child]!.form));
+    .find(
+      (child) => words[child]!.deprel === 'compound:prt' || /^(?:back|off|aside|out|along)$/i.test(tokens[child]!.form),
+    );
   return found === undefined ? null : tokens[found]!.form.toLowerCase();
 }
 
@@ -102,14 +105,20 @@ function placesOf(trees: StoryTrees, token: number, at: string): readonly number
       return trees.children(token).filter((child) => relationOf(trees, child) === 'nsubj');
     case 'pred':
       return hasCopula(trees, token) || isPredicate(trees, token) ? subjectsOf(trees, token) : [];
-    case 'xcomp':
+    case 'xcomp': {
       // “called it a sham”, but “declared war on the United States”
-      return trees
+      const named = trees
         .children(token)
         .filter((child) => /^(?:xcomp|obj|obl|ccomp)$/.test(relationOf(trees, child)))
         .filter(
           (child) => relationOf(trees, child) !== 'obl' || /^(?:as|null)$/.test(`${prepositionOf(trees, child)}`),
         );
+      // “called the recognition a hostile act” may hang "act" on "recognition".
+      return [
+        ...named,
+        ...named.flatMap((head) => trees.children(head).filter((child) => relationOf(trees, child) === 'appos')),
+      ];
+    }
     case 'mod':
       return trees
         .children(token)
@@ -155,11 +164,19 @@ export function applyVerdict(view: StoryView, token: number): OpenDraft[] {
   if (stance.polarity !== when || stance.modality === 'hypothetical') return [];
   stance.polarity = 'affirmed';
   for (const subject of subjectsOf(trees, token)) {
-    const thing = thingAt(view, antecedentOf(trees, subject));
+    const thing = thingMeant(view, antecedentOf(trees, subject));
     const act = actOfVerdict(view, thing);
     if (act !== null) return draftsOf(view, token, { ...VERDICT, word: lemma, act }, thing, stance);
   }
   return [];
+}
+
+/** “This is a violation of our sovereignty,” said of the act told just before. */
+function thingMeant(view: StoryView, token: number): Thing {
+  const thing = thingAt(view, token);
+  const { tokens } = view.scene.index.trees.numbered;
+  if (!/^(?:this|that|it)$/i.test(tokens[token]!.form) || view.statementAt(token) === null) return thing;
+  return { ...thing, classes: new Set(classesJustTold(view, token)) };
 }
 
 const VERDICT: Omit<Frame, 'word' | 'act'> = {
@@ -176,10 +193,11 @@ const VERDICT: Omit<Frame, 'word' | 'act'> = {
 function actOfVerdict(view: StoryView, { classes, token }: Thing): Act | null {
   if (isVerb(view.scene.index.trees, token)) return null;
   if (classes.has('vote')) return 'reject-vote';
-  return classes.has('declaration') || classes.has('recognition') || classes.has('independence')
-    ? 'oppose-independence'
-    : null;
+  if (classes.has('comparison')) return 'deny-precedent';
+  return OPPOSED.some((name) => classes.has(name)) ? 'oppose-independence' : null;
 }
+
+const OPPOSED = ['declaration', 'recognition', 'independence', 'breakup', 'step'];
 
 function draftsOf(
   view: StoryView,
@@ -200,7 +218,8 @@ function draftsOf(
   const holders = named.length > 0 ? named : unnamedHolders(view, token, frame, stance);
   let { act, denied } = frame;
   let object = thing;
-  if (thing.classes.has('illegal')) {
+  let place = frame.object;
+  if (frame.classes.has('illegal') && thing.classes.has('illegal')) {
     object = judgedBy(view, token, thing.token);
     act = actOfVerdict(view, object);
   }
@@ -210,6 +229,12 @@ function draftsOf(
     if (subject === undefined) return [];
     object = thingAt(view, antecedentOf(trees, subject));
     act = actOfVerdict(view, object);
+    // “The West has opened a Pandora's box”
+    if (act === null && object.classes.has('polity') && trees.numbered.words[thing.token]!.lemma === 'box') {
+      act = 'oppose-independence';
+      object = { ...object, classes: new Set(['step']), about: [] };
+      place = ['class'];
+    }
   }
   const told = turnAct(view, { act, denied }, stance, holders, token);
   if (told === null || !isVoteOnStatehood(view, told.act, object)) return [];
@@ -218,7 +243,7 @@ function draftsOf(
     token,
     told.act,
     holders,
-    objectsOf(view, token, frame, object, holders),
+    objectsOf(view, token, { ...frame, object: place }, object, holders),
   );
   const drafts: OpenDraft[] = [];
   // “Slovenia and Croatia declared their independence”: each its own.
@@ -286,8 +311,20 @@ function ownInstead(view: StoryView, token: number, frame: Frame, thing: Thing, 
 const DECREES =
   /^(?:decree|declaration|proclamation|law|act|motion|resolution|statement|manifesto|bill|document|text|it|which|that)$/;
 
+/** Acts whose objects are other cases than the story's own. */
+const OF_CASES: ReadonlySet<Act> = new Set(['invoke-precedent', 'deny-precedent']);
+
 /** "India recognised the new state": nobody recognises himself, so another is meant. */
 function besideHolders(view: StoryView, token: number, act: Act, holders: readonly Actor[], objects: Objects): Objects {
+  if (OF_CASES.has(act)) {
+    if (objects.byTopic) {
+      // “cited it as an example” speaks of statehood only where the story does.
+      if (view.topics.length === 0) return { actors: [], byTopic: true };
+      const before = caseBefore(view, token, holders);
+      return before.length > 0 ? { actors: before, byTopic: true } : objects;
+    }
+    return { actors: otherCases(view, token, objects.actors, holders, false), byTopic: false };
+  }
   // “the emir and his government”: not the government of who recognises it.
   const isHolder = (actor: Actor): boolean =>
     holders.includes(actor) ||
@@ -327,7 +364,8 @@ function unnamedHolders(view: StoryView, token: number, frame: Frame, stance: St
 
 /** "no recognition", "no chance of": denied by its determiner. */
 function addNominalNegation(trees: StoryTrees, thing: number, frame: Frame, stance: Stance): void {
-  if (frame.at.includes('pred')) return;
+  // Of subjects the verb's own stance tells it: “there will be no state”.
+  if (frame.at.includes('pred') || frame.at.includes('subj')) return;
   const isDenied = trees.children(thing).some((child) => {
     const { lemma, deprel } = trees.numbered.words[child]!;
     return deprel === 'det' && /^(?:no|neither)$/i.test(lemma);
@@ -371,7 +409,8 @@ export function turnAct(
   if (act === 'refuse-recognition' && (modality === 'requested' || modality === 'hypothetical'))
     return { act: 'recognise', polarity: polarity === 'affirmed' ? 'denied' : 'affirmed', modality };
   if (act === 'vow-reintegration') {
-    if (polarity === 'denied' || (modality !== 'intended' && modality !== 'requested')) return null;
+    if (polarity === 'denied' || (modality !== 'intended' && modality !== 'requested' && !isThreat(stance)))
+      return null;
     return { act, polarity, modality: modality === 'requested' ? 'requested' : 'actual' };
   }
   // “sought to gain recognition” asks for it; “gained recognition” does not.
@@ -396,6 +435,10 @@ export function turnAct(
 }
 
 const ENDED = /^denied by "(?:no longer|cease|stop)"$/;
+/** Vows told by other words than those of will: "threatened to retake it". */
+function isThreat({ trace }: Stance): boolean {
+  return trace.some((line) => /by "(?:threaten|determine|readiness|renounce|rule|exclude)"/.test(line));
+}
 
 /** Whether who does not recognise says that it will not: by "will not", "refuses", or in its own words. */
 function isRefusal(view: StoryView, stance: Stance, holders: readonly Actor[], token: number): boolean {
@@ -545,6 +588,10 @@ const TOPICAL = new Set([
   'precedent',
   'control',
   'sovereignty',
+  'breakup',
+  'reintegration',
+  'revolt',
+  'strays',
 ]);
 
 function objectsOf(view: StoryView, token: number, frame: Frame, thing: Thing, holders: readonly Actor[]): Objects {
@@ -559,7 +606,7 @@ function objectsOf(view: StoryView, token: number, frame: Frame, thing: Thing, h
         break;
       case 'about':
         // To stand by a state's integrity is to oppose whoever would leave it.
-        return thing.about.length > 0 ? partsOf(view, token, thing.about) : { actors: [], byTopic: true };
+        return partsOf(view, token, thing.about, holders);
       case 'self':
         return ownOf(view, token, holders);
       case 'owner': {
@@ -613,8 +660,12 @@ function ownOf(view: StoryView, token: number, holders: readonly Actor[]): Objec
 }
 
 /** What the story says wants to leave states: its topic, where that is not one of them. */
-function partsOf(view: StoryView, token: number, wholes: readonly Actor[]): Objects {
-  return { actors: topicFor(view, token).filter((actor) => !wholes.includes(actor)), byTopic: true };
+function partsOf(view: StoryView, token: number, wholes: readonly Actor[], holders: readonly Actor[]): Objects {
+  const topic = topicFor(view, token, holders);
+  const parts = topic.filter((actor) => !wholes.includes(actor));
+  // “the partition of the country”, where "the country" is taken for what would leave it
+  const isTerritory = topic.every(({ kind }) => kind === 'territory');
+  return { actors: parts.length > 0 || !isTerritory ? parts : topic, byTopic: true };
 }
 
 /** Whether a subject may be what the story speaks of: "this", "the vote". */

@@ -1,5 +1,5 @@
 import { hasCopula, readStance, subjectsOf } from '../clauses/index.ts';
-import { prepositionOf, relationOf, type StoryTrees } from '../mentions/index.ts';
+import { isPolity, prepositionOf, relationOf, type StoryTrees } from '../mentions/index.ts';
 import type { Act } from '../schema/acts.ts';
 import { actorsAt, holdersFor } from './actors.ts';
 import type { Draft } from './draft.ts';
@@ -18,9 +18,13 @@ export function applyStanding(view: StoryView, token: number): Draft[] {
   if (act === null) return [];
   const stance = readStance(trees, token);
   if (stance.modality === 'hypothetical') return [];
-  const heads = side.isPrefix ? [trees.numbered.headOf[token]!] : standersOf(trees, token);
+  const heads = side.isPrefix
+    ? [prefixedHead(view, token)]
+    : standersOf(trees, side.isFor && side.up !== undefined ? side.up : token);
   const holders = heads.flatMap((head) => actorsAt(scene, head)).flatMap(holdersFor);
-  const objects = thing.about.length > 0 ? thing.about : topicFor(view, token);
+  // Of “the pro-independence Republican Left of Catalonia” its name is no land.
+  const named = thing.about.filter((actor) => isPolity(actor) || !holders.includes(actor));
+  const objects = named.length > 0 && !thing.classes.has('breakup') ? named : topicFor(view, token, holders);
   const statement = view.statementAt(token);
   return holders
     .filter(({ kind, isMedium }) => kind !== 'place' && kind !== 'document' && !isMedium)
@@ -38,20 +42,32 @@ export function applyStanding(view: StoryView, token: number): Draft[] {
 interface Side {
   isFor: boolean;
   isPrefix: boolean;
+  /** Of "in favour of independence": "favour". */
+  up?: number;
 }
 
 function sideOf(trees: StoryTrees, token: number): Side | null {
   const { words, tokens, headOf } = trees.numbered;
   const prefix = /^(pro|anti)-(?:independence|secession|separation|unification|union)$/i.exec(tokens[token]!.form);
-  if (prefix && /^(?:amod|compound|nmod)$/.test(relationOf(trees, token)) && headOf[token]! >= 0)
+  if (prefix && /^(?:amod|compound|nmod|nsubj)$/.test(relationOf(trees, token)) && headOf[token]! >= 0)
     return { isFor: prefix[1]!.toLowerCase() === 'pro', isPrefix: true };
   if (words[token]!.upos !== 'NOUN' && words[token]!.upos !== 'PROPN') return null;
   const preposition = prepositionOf(trees, token);
+  const above = headOf[token]!;
+  if (
+    preposition === 'of' &&
+    above >= 0 &&
+    /^favou?r$/.test(words[above]!.lemma) &&
+    prepositionOf(trees, above) === 'in'
+  )
+    return { isFor: true, isPrefix: false, up: above };
   if (preposition !== 'against' && preposition !== 'for' && preposition !== 'favour' && preposition !== 'behind')
     return null;
   const up = headOf[token]!;
   const isStood =
-    up >= 0 && /^(?:stand|come|speak|be|side)$/.test(words[up]!.lemma) && relationOf(trees, token) === 'obl';
+    up >= 0 &&
+    /^(?:stand|come|speak|be|side|declare|pronounce|argue|decide)$/.test(words[up]!.lemma) &&
+    relationOf(trees, token) === 'obl';
   return hasCopula(trees, token) || isStood ? { isFor: preposition !== 'against', isPrefix: false } : null;
 }
 
@@ -61,13 +77,24 @@ function standersOf(trees: StoryTrees, token: number): number[] {
 
 /** Of "the pro-independence Kosovo Liberation Army": Kosovo. */
 function prefixed(view: StoryView, token: number): Thing {
-  const head = view.scene.index.trees.numbered.headOf[token]!;
+  const head = prefixedHead(view, token);
   return { token, classes: new Set(['independence']), about: aboutOf(view, head) };
+}
+
+/** Whom "pro-independence" is said of: what it hangs on, or the name right behind it. */
+function prefixedHead({ scene }: StoryView, token: number): number {
+  const { trees } = scene.index;
+  if (relationOf(trees, token) !== 'nsubj') return trees.numbered.headOf[token]!;
+  for (let at = token + 1; at < token + 6 && at < trees.numbered.tokens.length; at++) {
+    const phrase = scene.index.at(at);
+    if (phrase?.form === 'name' && phrase.head === at) return at;
+  }
+  return trees.numbered.headOf[token]!;
 }
 
 function actOf(isFor: boolean, { classes }: Thing): Act | null {
   if (classes.has('vote')) return isFor ? null : 'reject-vote';
-  if (classes.has('independence') || classes.has('recognition') || classes.has('declaration'))
+  if (classes.has('independence') || classes.has('recognition') || classes.has('declaration') || classes.has('breakup'))
     return isFor ? 'support-independence' : 'oppose-independence';
   return null;
 }

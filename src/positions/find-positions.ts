@@ -5,8 +5,12 @@ import type { TimeExpression } from '../times/index.ts';
 import { addRequests } from './add-requests.ts';
 import { answerActs, answersOf } from './answer-acts.ts';
 import { answerInWords } from './answer-in-words.ts';
+import { applyAgainst } from './apply-against.ts';
 import { applyClaim } from './apply-claim.ts';
+import { applyComparison } from './apply-comparison.ts';
+import { applyExistence } from './apply-existence.ts';
 import { applyFrames, applyVerdict } from './apply-frame.ts';
+import { applyReturn } from './apply-return.ts';
 import { applyStanding } from './apply-standing.ts';
 import { applyVote } from './apply-vote.ts';
 import { withCompanions } from './companions.ts';
@@ -84,25 +88,32 @@ function findDrafts(story: SpokenStory, view: StoryView): Draft[] {
 /** Acts that undo a recognition, told by its noun. */
 const UNDONE: ReadonlySet<Act> = new Set(['withdraw-recognition', 'freeze-recognition', 'reinstate-recognition']);
 
+/** Ways to see an act in a word: the first that sees one is taken. */
+const FINDERS = [
+  switchSides,
+  takeBack,
+  winRecognition,
+  denyRequest,
+  countVotes,
+  judgeVote,
+  planVote,
+  applyAgainst,
+  applyComparison,
+  applyFrames,
+  shelveRecognition,
+  applyVerdict,
+  applyClaim,
+  applyStanding,
+  applyExistence,
+  applyReturn,
+  applyVote,
+  declareLeaving,
+  echoAct,
+];
+
 /** What a word does: by its frames, as a verdict, or as an act told before. */
 function actsAt(view: StoryView, token: number): OpenDraft[] {
-  for (const find of [
-    switchSides,
-    takeBack,
-    winRecognition,
-    denyRequest,
-    countVotes,
-    judgeVote,
-    planVote,
-    applyFrames,
-    shelveRecognition,
-    applyVerdict,
-    applyClaim,
-    applyStanding,
-    applyVote,
-    declareLeaving,
-    echoAct,
-  ]) {
+  for (const find of FINDERS) {
     const drafts = find(view, token);
     if (drafts.length > 0) return drafts;
   }
@@ -130,7 +141,7 @@ function setTopic(view: StoryView, drafts: readonly OpenDraft[]): void {
     };
   } else if (act === 'request-recognition') view.last = { act: 'recognise', objects, token };
   if (act === 'hold-vote' || act === 'reject-vote') view.lastVote = token;
-  if (!OF_OTHERS.has(act)) view.topics.push({ actors: objects, token });
+  if (!OF_OTHERS.has(act)) view.topics.push({ actors: objects, token, act });
 }
 
 /** "recognised it and will establish relations": to do so is to recognise it. */

@@ -1,5 +1,6 @@
 import { obliquesOf, ownersOf, undergoersOf } from '../clauses/index.ts';
-import { type Actor, prepositionOf, relationOf } from '../mentions/index.ts';
+import { type Actor, prepositionOf, relationOf, type StoryTrees } from '../mentions/index.ts';
+import type { Act } from '../schema/acts.ts';
 import { actorsAt, conjunctsOf, holdersFor, politiesOf } from './actors.ts';
 import { classesOfNoun, verdictOf } from './frames.ts';
 import type { StoryView } from './story-view.ts';
@@ -29,7 +30,7 @@ export function thingAt(view: StoryView, token: number, depth = 0): Thing {
   // “the United States” is no state that somebody wants.
   const isName = view.scene.index.at(token)?.form === 'name';
   const classes = new Set<string>(isName ? [] : classesOfNoun(lower));
-  if (verdictOf(lower) === 'affirmed') classes.add('illegal');
+  if (verdictOf(lower) === 'affirmed' || isBadAct(trees, token)) classes.add('illegal');
   const leaving = LEAVING.get(lower);
   if (leaving && trees.numbered.words[token]!.upos === 'VERB') return { token, classes: new Set([leaving]), about: [] };
   if (/^(?:independent|sovereign|free)$/.test(lower)) classes.add('free');
@@ -37,18 +38,27 @@ export function thingAt(view: StoryView, token: number, depth = 0): Thing {
   if (isRecognitionAgain(view, token)) return { token, classes: new Set(['recognition']), about: [] };
   const decided = classes.has('step') ? decidedRecognition(view, token) : null;
   if (decided !== null) return decided;
+  if (lower === 'up' && trees.children(token).some((child) => trees.numbered.words[child]!.lemma === 'break'))
+    classes.add('breakup'); // “the break-up of Nigeria”
   if (classes.delete('step')) {
-    const inner = complementOf(view, token, depth);
+    const inner = complementOf(view, token, depth) ?? infinitiveOf(view, token, depth);
     if (inner) for (const name of inner.classes) classes.add(name);
-    else if (depth === 0 && isJustTold(view, token)) classes.add('step');
+    else if (depth === 0 && infinitivesBelow(view, token).length === 0)
+      for (const name of classesJustTold(view, token)) classes.add(name);
     return { token, classes, about: inner?.about ?? [] };
   }
   if (classes.delete('about') && depth < DEEPEST) {
     const inner = complementOf(view, token, depth);
     if (inner) {
       for (const name of inner.classes) if (name !== 'polity') classes.add(name);
+      // “its claim to Gibraltar”
+      if (lower === 'cause' && inner.classes.has('polity')) classes.add('independence');
+      if (lower === 'claim' && inner.classes.has('polity')) classes.add('claimed');
       return { token, classes, about: inner.about.length > 0 ? inner.about : ownersAt(view, token) };
     }
+    // “which seeks independence, a demand that Belgrade opposes”
+    if (depth === 0 && TOLD_AGAIN.test(lower) && infinitivesBelow(view, token).every((verb) => isRelative(view, verb)))
+      for (const name of classesJustTold(view, token)) classes.add(name);
   }
   if (classes.has('declaration') && depth < DEEPEST) {
     const inner = complementOf(view, token, depth);
@@ -57,7 +67,25 @@ export function thingAt(view: StoryView, token: number, depth = 0): Thing {
       return { token, classes: new Set(['declaration', 'declared', 'independence']), about };
     }
   }
+  // “the sovereignty and territorial integrity of Serbia”
+  if (classes.has('sovereignty') && depth < DEEPEST) {
+    const beside = conjunctsOf(view.scene, token).find(
+      (other) =>
+        other !== token && classesOfNoun(trees.numbered.words[other]!.lemma.toLowerCase()).includes('integrity'),
+    );
+    if (beside !== undefined) return thingAt(view, beside, depth + 1);
+  }
+  const wholeness = wholenessOf(trees, token);
+  if (wholeness !== null && linked.length > 0 && depth < DEEPEST)
+    return { token, classes: new Set([wholeness]), about: linked };
+  if (lower === 'country' && isWished(view, token)) classes.add('state');
   if (classes.has('state') && isCondition(view, token)) classes.delete('state');
+  // “the independence movement in Western Sahara”
+  if (
+    classes.has('government') &&
+    modifiersOf(trees, token).some((child) => INDEPENDENCE.test(trees.numbered.words[child]!.lemma))
+  )
+    return { token, classes: new Set(['independence']), about: aboutOf(view, token) };
   if (classes.has('state') || classes.has('government')) {
     // “an independent Palestinian state”, “a Kurdish state”
     if (classes.has('state') && isWished(view, token)) classes.add('independence');
@@ -65,6 +93,7 @@ export function thingAt(view: StoryView, token: number, depth = 0): Thing {
     if (linked.length > 0) classes.add('polity');
     return { token, classes, about };
   }
+  if (linked.length > 0) classes.delete('strays');
   if (linked.length > 0 && classes.size === 0) {
     classes.add('polity');
     if (isWished(view, token)) classes.add('independence');
@@ -101,20 +130,91 @@ function isRecognitionAgain({ scene }: StoryView, token: number): boolean {
     .some((child) => /^(?:obj|nsubj)$/.test(relationOf(trees, child)) && words[child]!.lemma === 'recognition');
 }
 
-/** "the decision", "the move": an act that was told just before. */
-function isJustTold({ scene, topics }: StoryView, token: number): boolean {
+/** "a dangerous step", "a hostile act" */
+function isBadAct(trees: StoryTrees, token: number): boolean {
+  const { words } = trees.numbered;
+  if (!/^(?:act|step|move|gesture|decision|action|document|deed|measure|development|piece)$/.test(words[token]!.lemma))
+    return false;
+  return trees.children(token).some((child) => {
+    const { deprel, lemma } = words[child]!;
+    return deprel === 'amod' && verdictOf(lemma.toLowerCase()) === 'affirmed';
+  });
+}
+
+/** "the decision to recognise it", "their move to declare independence": what the infinitive below a noun is about. */
+function infinitiveOf(view: StoryView, token: number, depth: number): Thing | null {
+  const { trees } = view.scene.index;
+  for (const verb of infinitivesBelow(view, token)) {
+    const { lemma } = trees.numbered.words[verb]!;
+    const objects = trees.children(verb).filter((child) => relationOf(trees, child) === 'obj');
+    for (const object of objects) {
+      const thing = thingAt(view, object, depth + 1);
+      if (/^recogni[sz]e?$/.test(lemma)) return { token, classes: new Set(['step']), about: thing.about };
+      if (/^(?:declare|proclaim|hold|stage|call|seek|grant|give)$/.test(lemma) && !thing.classes.has('polity'))
+        return { token, classes: new Set(thing.classes.has('vote') ? ['vote'] : ['step']), about: thing.about };
+    }
+    if (LEAVING.has(lemma)) return { token, classes: new Set(['step']), about: [] };
+  }
+  return null;
+}
+
+function infinitivesBelow(view: StoryView, token: number): number[] {
+  const { trees } = view.scene.index;
+  return trees
+    .children(token)
+    .filter((child) => trees.numbered.words[child]!.deprel === 'acl' && trees.numbered.words[child]!.upos === 'VERB');
+}
+
+/** "a united Nigeria", "one Canada" is a state's integrity, "a divided Mali" its breakup. */
+function wholenessOf(trees: StoryTrees, token: number): 'integrity' | 'breakup' | null {
+  const { tokens, words } = trees.numbered;
+  if (words[token]!.upos !== 'PROPN') return null;
+  const modifiers = trees
+    .children(token)
+    .flatMap((child) => [child, ...trees.children(child)])
+    .filter((child) => child < token && /^\p{Ll}/u.test(tokens[child]!.form))
+    .map((child) => tokens[child]!.form);
+  if (modifiers.some((form) => /^(?:united|undivided|unified|indivisible|one|single|whole|intact)$/.test(form)))
+    return 'integrity';
+  const isBroken = modifiers.some((form) =>
+    /^(?:divided|partitioned|dismembered|fragmented|truncated|splintered|shrunken|broken(?:-up)?)$/.test(form),
+  );
+  return isBroken ? 'breakup' : null;
+}
+
+/** "the decision", "the move", "a demand": of which class the act is that was told just before. */
+export function classesJustTold({ scene, topics }: StoryView, token: number): readonly string[] {
   const { sentenceOf } = scene.index.trees.numbered;
   const last = topics.at(-1);
-  return last !== undefined && sentenceOf[token]! - sentenceOf[last.token]! <= STEP_REACH;
+  if (!last || sentenceOf[token]! - sentenceOf[last.token]! > STEP_REACH) return [];
+  return OF_ACTS[last.act] ?? [];
 }
 
 const STEP_REACH = 3;
+
+/** Nouns that may stand for an act told just before. */
+const TOLD_AGAIN = /^(?:demand|bid|claim|aspiration|goal|aim|act|idea|wish|ambition)$/;
+
+function isRelative({ scene }: StoryView, verb: number): boolean {
+  return scene.index.trees.numbered.words[verb]!.deprel === 'acl:relcl';
+}
+
+/** What "the decision" is of after an act. */
+const OF_ACTS: Partial<Record<Act, readonly string[]>> = {
+  recognise: ['step'],
+  'reinstate-recognition': ['step'],
+  'declare-independence': ['step'],
+  'support-independence': ['step'],
+  'hold-vote': ['vote'],
+};
 
 /** "a state of emergency", "the state of the economy" */
 function isCondition(view: StoryView, token: number): boolean {
   const { trees } = view.scene.index;
   if (trees.numbered.words[token]!.lemma.toLowerCase() !== 'state') return false;
-  return obliquesOf(trees, token, 'of').some((child) => polityAt(view, child).length === 0);
+  return obliquesOf(trees, token, 'of').some(
+    (child) => polityAt(view, child).length === 0 && trees.numbered.words[child]!.lemma !== 'own',
+  );
 }
 
 /** The states and territories that a token and those beside it stand for. */
@@ -150,6 +250,12 @@ const LEAVING = new Map([
   ),
   ...['join', 'unite', 'merge', 'reunite', 'accede'].map((verb) => [verb, 'union'] as const),
 ]);
+
+const INDEPENDENCE = /^(?:independence|secessionist|pro-independence)$/i;
+
+function modifiersOf(trees: StoryTrees, token: number): number[] {
+  return trees.children(token).filter((child) => /^(?:compound|amod)$/.test(relationOf(trees, child)));
+}
 
 const WISHED = /^(?:independent|separate|sovereign|breakaway)$/i;
 

@@ -57,7 +57,7 @@ const NONE: readonly Frame[] = [];
 /** The frames of a word: a lemma with its part of speech, and a particle where it has one. */
 export function framesOf(lemma: string, upos: string, particle: string | null): readonly Frame[] {
   const kind = upos === 'PROPN' ? 'NOUN' : upos;
-  const forms = kind === 'VERB' ? [lemma, ...mendedForms(lemma)] : [lemma];
+  const forms = spellingsOf(lemma, kind);
   const keys = [...forms.map((form) => `${form} ${particle} ${kind}`), ...forms.map((form) => `${form} ${kind}`)];
   const key = keys.find((each) => table.has(each));
   return key === undefined ? NONE : table.get(key)!;
@@ -65,11 +65,12 @@ export function framesOf(lemma: string, upos: string, particle: string | null): 
 
 const MENDS = new Map(lemmaMends.map(({ lemma, mended }) => [lemma, mended]));
 
-/** What a verb may be whose lemma the parser gave wrongly: "boycot" of "boycotted", "annull" of "annulled", "chos" of "chosen". */
-function mendedForms(lemma: string): string[] {
-  const last = lemma.at(-1)!;
-  const bare = last === lemma.at(-2) ? lemma.slice(0, -1) : `${lemma}${last}`;
-  return [MENDS.get(lemma) ?? lemma, bare, `${lemma}e`, lemma.replace(/ie?$/, 'y')];
+/** A lemma, and for verbs what the parser may have made of it: "recognis" of "recognising", "boycot" of "boycotted", "chos" of "chosen". */
+function spellingsOf(lemma: string, kind: string): string[] {
+  if (kind !== 'VERB') return [lemma];
+  const last = lemma.at(-1) ?? '';
+  const doubled = last === lemma.at(-2) ? lemma.slice(0, -1) : `${lemma}${last}`;
+  return [lemma, MENDS.get(lemma) ?? lemma.replace(/ie$/, 'y'), doubled, `${lemma}e`, lemma.replace(/e$/, '')];
 }
 
 /**

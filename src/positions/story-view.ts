@@ -13,7 +13,7 @@ export interface StoryView {
   statementAt(token: number): Statement | null;
   voiceOf(statement: Statement | null): Voice;
   /** What positions were about before here, the last one last. */
-  topics: { actors: readonly Actor[]; token: number }[];
+  topics: { actors: readonly Actor[]; token: number; act: Act }[];
   /** What most acts of the story are about, else the territory of which it speaks most; null where there is none. */
   main: Actor | null;
   /** The act that "did so" and "followed suit" repeat. */

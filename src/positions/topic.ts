@@ -1,4 +1,4 @@
-import type { Actor, Scene } from '../mentions/index.ts';
+import type { Actor, Scene, StoryTrees } from '../mentions/index.ts';
 import { countOf } from './actors.ts';
 import type { StoryView } from './story-view.ts';
 
@@ -54,6 +54,8 @@ export function isVague({ scene }: StoryView, token: number): boolean {
   if (scene.index.at(token)?.form === 'name') return false;
   if (countOf(scene, token) > 0) return true;
   const lemma = words[token]!.lemma.toLowerCase();
+  // “Chinese territory”, “its territory” say whose.
+  if (lemma === 'territory' && isSomebodys(trees, token)) return false;
   const isAny = trees.children(token).some((child) => /^(?:a|an|any|every|another|no)$/i.test(tokens[child]!.form));
   if (isAny) return false;
   return OPEN.test(lemma) && isUnnamed(scene, token);
@@ -68,4 +70,14 @@ function isUnnamed({ index }: Scene, token: number): boolean {
     const phrase = index.at(child);
     return phrase?.form === 'name' && phrase.entries.length > 0;
   });
+}
+
+function isSomebodys(trees: StoryTrees, token: number): boolean {
+  return trees
+    .children(token)
+    .some(
+      (child) =>
+        trees.numbered.words[child]!.deprel === 'nmod:poss' ||
+        (trees.numbered.words[child]!.deprel === 'amod' && /^\p{Lu}/u.test(trees.numbered.tokens[child]!.form)),
+    );
 }

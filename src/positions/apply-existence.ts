@@ -1,0 +1,91 @@
+import { hasCopula, isPassive, obliquesOf, readStance, subjectsOf, undergoersOf } from '../clauses/index.ts';
+import type { StoryTrees } from '../mentions/index.ts';
+import type { Draft } from './draft.ts';
+import { type Thing, thingAt } from './find-things.ts';
+import type { StoryView } from './story-view.ts';
+import { topicFor } from './topic.ts';
+import { voiceHoldersAt } from './voice-holders.ts';
+
+/** Verbs by which a state or its independence comes to be. */
+const ARISING =
+  /^(?:establish|create?|happen|come|exist|emerge?|arise?|form|set|succeed|survive?|prevail|last|materiali[sz]e?|occur|build|found|bear|born)$/;
+
+/**
+ * What is said never to be: "A Palestinian state will not be established", "independence is not an option", "secession is out
+ * of the question". Who says so opposes it.
+ */
+export function applyExistence(view: StoryView, token: number): Draft[] {
+  const { trees } = view.scene.index;
+  const statement = view.statementAt(token);
+  if (statement === null) return [];
+  const thing = ruledOut(view, token);
+  if (thing === null) return [];
+  const objects = thing.about.length > 0 ? thing.about : topicFor(view, token);
+  return voiceHoldersAt(view, token).flatMap((holder) =>
+    objects
+      .filter((object) => object !== holder)
+      .map((object) => ({
+        ...({
+          holder,
+          act: 'oppose-independence',
+          object,
+          addressees: [],
+          polarity: 'affirmed',
+          modality: 'actual',
+        } as const),
+        ...{ token, tokens: [thing.token], statement, score: 0.7 },
+        ...{ trace: ['said never to be'], stance: readStance(trees, token) },
+      })),
+  );
+}
+
+/** The state or independence that a word rules out. */
+function ruledOut(view: StoryView, token: number): Thing | null {
+  const { trees } = view.scene.index;
+  const { words } = trees.numbered;
+  const { lemma, upos } = words[token]!;
+  const stance = readStance(trees, token);
+  let heads: number[] = [];
+  if (upos === 'VERB' && ARISING.test(lemma)) {
+    if (stance.polarity !== 'denied' || stance.modality !== 'intended') return null;
+    heads = isPassive(trees, token) ? undergoersOf(trees, token) : subjectsOf(trees, token);
+  } else if (hasCopula(trees, token) && isNoOption(trees, token, stance.polarity === 'denied'))
+    heads = subjectsOf(trees, token);
+  for (const head of heads) {
+    const thing = thingAt(view, head);
+    if (['independence', 'breakup', 'declaration'].some((name) => thing.classes.has(name)) || isFounded(thing))
+      return thing;
+  }
+  return null;
+}
+
+/** "a Palestinian state": a state that is somebody's. */
+const isFounded = ({ classes, about }: Thing): boolean => classes.has('state') && about.length > 0;
+
+/** "not an option", "out of the question", "off the table", "a dead end" */
+function isNoOption(trees: StoryTrees, token: number, isDenied: boolean): boolean {
+  const { words, tokens } = trees.numbered;
+  const { lemma } = words[token]!;
+  const formsBefore = [token - 3, token - 2, token - 1].map((at) => tokens[at]?.form.toLowerCase() ?? '').join(' ');
+  switch (lemma) {
+    case 'option':
+    case 'solution':
+    case 'answer':
+    case 'possible':
+    case 'realistic':
+    case 'viable':
+    case 'agenda':
+    case 'negotiable':
+      return isDenied;
+    case 'question':
+      return /out of the$/.test(formsBefore);
+    case 'table':
+      return /off the$/.test(formsBefore) || isDenied;
+    case 'end':
+    case 'alley':
+    case 'street':
+      return /(?:dead|blind)$/.test(formsBefore) || obliquesOf(trees, token, 'dead').length > 0;
+    default:
+      return false;
+  }
+}
