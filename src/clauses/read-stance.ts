@@ -105,7 +105,7 @@ function isGoverned(trees: StoryTrees, word: number, relation: string): boolean 
   const { deprel } = trees.numbered.words[word]!;
   // “rumours that Oman had recognised it” tells what the rumours are, whatever the tree calls it.
   if (deprel === 'acl:relcl' && !trees.children(word).some((child) => trees.numbered.words[child]!.deprel === 'mark'))
-    return false;
+    return operatorOf(trees, trees.numbered.headOf[word]!) === 'doubted';
   if (relation === 'ccomp' || relation === 'xcomp' || relation === 'csubj') return true;
   if (relation === 'advcl') return !isFiniteClause(trees, word);
   if (relation === 'acl') return true;

@@ -443,6 +443,7 @@ function isThreat({ trace }: Stance): boolean {
 /** Whether who does not recognise says that it will not: by "will not", "refuses", or in its own words. */
 function isRefusal(view: StoryView, stance: Stance, holders: readonly Actor[], token: number): boolean {
   if (stance.trace.some((line) => /by "(?:plan|intention|decision|intend|plan)"/.test(line))) return false;
+  if (stance.trace.some((line) => line.startsWith('refused by'))) return true;
   // “denied that it had recognised it” is about what was, whatever hangs above.
   if (isPerfect(view, token)) return false;
   if (stance.trace.includes('denied by "deny"')) return false;

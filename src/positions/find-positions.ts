@@ -113,11 +113,14 @@ const FINDERS = [
 
 /** What a word does: by its frames, as a verdict, or as an act told before. */
 function actsAt(view: StoryView, token: number): OpenDraft[] {
+  let open: OpenDraft[] = [];
   for (const find of FINDERS) {
     const drafts = find(view, token);
-    if (drafts.length > 0) return drafts;
+    // An act without a holder says what the story is about, but another finder may know who holds it.
+    if (drafts.some(({ holder, stance }) => holder !== null || stance.request !== null)) return drafts;
+    if (open.length === 0) open = drafts;
   }
-  return [];
+  return open;
 }
 
 /** Headlines are not read: what they say in short the story says in full. */
