@@ -28,7 +28,7 @@ export function thingAt(view: StoryView, token: number, depth = 0): Thing {
   const { lemma } = trees.numbered.words[token]!;
   const lower = lemma.toLowerCase();
   // “the United States” is no state that somebody wants.
-  const isName = view.scene.index.at(token)?.form === 'name';
+  const isName = view.scene.index.at(token)?.form === 'name' && /^\p{Lu}/u.test(trees.numbered.tokens[token]!.form);
   const classes = new Set<string>(isName ? [] : classesOfNoun(lower));
   if (verdictOf(lower) === 'affirmed' || isBadAct(trees, token)) classes.add('illegal');
   const leaving = LEAVING.get(lower);
