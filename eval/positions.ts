@@ -9,7 +9,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { loadReader, type Position, type Reading } from '../src/index.ts';
+import { loadReader, type Position } from '../src/index.ts';
+import { extraPositions } from './extra-positions.ts';
 import { writeResults } from './write-results.ts';
 
 interface Count {
@@ -50,7 +51,8 @@ function score(name: string, folder: string): void {
     stories.scoreStory(text, gold, reading, own);
     const { positions, facts } = own;
     rows.push([id, positions.g, positions.p, positions.tp, facts.g, facts.p, facts.tp]);
-    judge(reading, text, errors);
+    const extra = extraPositions(stories, text, gold, reading);
+    judged.push(...reading.positions.map((one) => ({ score: one.score, isRight: !extra.has(one) })));
     const told = errors.filter((line) => /^(?:missed|extra) (?:position|fact)/.test(line));
     if (given.includes('--errors') && told.length > 0) console.log(`${id}\n  ${told.join('\n  ')}`);
   }
@@ -59,16 +61,6 @@ function score(name: string, folder: string): void {
   const stance = totals['positions.stance'];
   const value = totals['facts.value'];
   console.log(`${name.padEnd(20)} ${f1(totals.positions)}  ${share(stance)}     ${f1(totals.facts)}  ${share(value)}`);
-}
-
-/** Whether each position is right, as the scorer tells it by its list of extra ones. */
-function judge(reading: Reading, text: string, errors: readonly string[]): void {
-  const nameOf = (id: string): string | undefined => reading.entities.find((entity) => entity.id === id)?.name;
-  for (const { holder, act, object, evidence, score: told } of reading.positions) {
-    const words = text.slice(evidence.start, evidence.end).slice(0, 60);
-    const isExtra = errors.includes(`extra position: ${nameOf(holder)} | ${act} | ${nameOf(object)}: "${words}"`);
-    judged.push({ score: told, isRight: !isExtra });
-  }
 }
 
 function scoreOtherNews(): void {

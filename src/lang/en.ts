@@ -1228,6 +1228,10 @@ export const actNouns: readonly { lemma: string; class: string }[] = [
   { lemma: "blessing", class: "about" },
 ];
 
+export const actScores: readonly { act: string; object: string; given: string; right: string }[] = [
+  { act: "recognise", object: "named", given: "10", right: "8" },
+];
+
 export const actWords: readonly { word: string; upos: string; at: string; class: string }[] = [
   { word: "reject", upos: "VERB", at: "obj", class: "reject" },
   { word: "oppose", upos: "VERB", at: "obj", class: "reject" },

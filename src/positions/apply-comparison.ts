@@ -21,7 +21,7 @@ interface Comparison {
   cases: readonly Actor[];
   holders: readonly Actor[];
   isDenied: boolean;
-  rule: string;
+  way: string;
   /** Words besides the token that show it. */
   tokens?: readonly number[];
 }
@@ -52,11 +52,7 @@ export function applyComparison(view: StoryView, token: number): Draft[] {
   return [];
 }
 
-function draftsOf(
-  view: StoryView,
-  token: number,
-  { cases, holders, isDenied, rule, tokens = [] }: Comparison,
-): Draft[] {
+function draftsOf(view: StoryView, token: number, { cases, holders, isDenied, way, tokens = [] }: Comparison): Draft[] {
   const stance = readStance(view.scene.index.trees, token);
   return holders
     .filter(({ kind, isMedium, named }) => kind !== 'document' && kind !== 'place' && !isMedium && named)
@@ -66,7 +62,7 @@ function draftsOf(
         .map((object) => ({
           ...({ holder, act: isDenied ? 'deny-precedent' : 'invoke-precedent', object, addressees: [] } as const),
           ...({ polarity: 'affirmed', modality: 'actual', token, tokens, statement: view.statementAt(token) } as const),
-          ...{ score: 0.7, trace: [`comparison: ${rule}`], stance },
+          ...{ score: 0.7, trace: [`comparison: ${way}`], stance },
         })),
     );
 }
@@ -109,7 +105,7 @@ function ifThey(view: StoryView, token: number): Comparison | null {
     cases: [recogniser ? named.at(-1)! : first],
     holders,
     isDenied: false,
-    rule: 'if they',
+    way: 'if they',
     tokens: headOf[token]! < 0 ? [] : [headOf[token]!],
   };
 }
@@ -130,7 +126,7 @@ function whyNotUs(view: StoryView, token: number): Comparison | null {
     cases = [...new Set(before.flatMap(({ actors }) => actors))].filter((actor) => !holders.includes(actor));
   }
   if (cases.length === 0) cases = caseBefore(view, token, holders);
-  return { cases, holders, isDenied: false, rule: 'why not us', tokens: headOf[token]! < 0 ? [] : [headOf[token]!] };
+  return { cases, holders, isDenied: false, way: 'why not us', tokens: headOf[token]! < 0 ? [] : [headOf[token]!] };
 }
 
 function askerAbove(view: StoryView, head: number): Actor[] {
@@ -165,7 +161,7 @@ function whatTheyDid(view: StoryView, token: number): Comparison | null {
     .filter(({ kind }) => kind !== 'person');
   return {
     ...{ cases: subjects.flatMap((head) => casesAt(view, head)), holders: voice.length > 0 ? voice : own },
-    ...{ isDenied: readStance(trees, main).polarity === 'denied', rule: 'what they did', tokens: [main] },
+    ...{ isDenied: readStance(trees, main).polarity === 'denied', way: 'what they did', tokens: [main] },
   };
 }
 
@@ -186,7 +182,7 @@ function compared(view: StoryView, token: number): Comparison | null {
       named.length > 0 ? named.filter((actor) => !holders.includes(actor)) : otherCases(view, token, cases, holders),
     holders,
     isDenied: stance.polarity === 'denied',
-    rule: 'compared',
+    way: 'compared',
   };
 }
 
@@ -235,7 +231,7 @@ function noParallel(view: StoryView, token: number): Comparison | null {
         : isDenied
           ? caseBefore(view, token, holders)
           : [],
-    ...{ holders, isDenied, rule: 'no parallel' },
+    ...{ holders, isDenied, way: 'no parallel' },
   };
 }
 
@@ -253,7 +249,7 @@ function nothingInCommon(view: StoryView, token: number): Comparison | null {
   const holders = voiceHoldersAt(view, token);
   return {
     cases: otherCases(view, token, [...new Set([...others, ...subjects])], holders).slice(0, 1),
-    ...{ holders, isDenied: true, rule: 'nothing in common' },
+    ...{ holders, isDenied: true, way: 'nothing in common' },
   };
 }
 
@@ -274,13 +270,13 @@ function notAlike(view: StoryView, token: number): Comparison | null {
       cases: otherCases(view, token, [...new Set(cases)].reverse(), holders),
       holders,
       isDenied,
-      rule: 'not alike',
+      way: 'not alike',
     };
   }
   if (!isDenied || words[token]!.upos !== 'PROPN' || subjects.length !== 1) return null;
   const cases = casesAt(view, token).filter((actor) => actor !== subjects[0] && actor !== subjects[0]!.affiliation);
   const isOwn = holders.some((holder) => holder === cases[0]);
-  return isOwn ? null : { cases, holders, isDenied: true, rule: 'not another' };
+  return isOwn ? null : { cases, holders, isDenied: true, way: 'not another' };
 }
 
 /** "hopes to follow the example of South Sudan", "to go the way of Slovenia", "inspired by Kosovo", "modelled on" */
@@ -301,7 +297,7 @@ function inTheirSteps(view: StoryView, token: number): Comparison | null {
       .flatMap((head) => [...actorsAt(view.scene, head), ...thingAt(view, head).about])
       .flatMap(holdersFor)
       .filter(isClaimant);
-    return isDenied ? null : { cases, holders, isDenied: false, rule: 'inspired by' };
+    return isDenied ? null : { cases, holders, isDenied: false, way: 'inspired by' };
   }
   if (!/^(?:follow|go|take|walk|tread|choose|imitate|emulate|copy)$/.test(lemma)) return null;
   if (view.last !== null || (stance.modality === 'actual' && !isDenied)) return null;
@@ -316,7 +312,7 @@ function inTheirSteps(view: StoryView, token: number): Comparison | null {
     actor.kind === 'person' ? voiceHoldersAt(view, token) : [actor],
   );
   return {
-    ...{ cases: pathOf(view, path), holders: holders.filter(isClaimant), isDenied, rule: 'in their steps' },
+    ...{ cases: pathOf(view, path), holders: holders.filter(isClaimant), isDenied, way: 'in their steps' },
     tokens: [path],
   };
 }
@@ -343,7 +339,7 @@ function look(view: StoryView, token: number): Comparison | null {
   const places = [...obliquesOf(trees, token, 'at'), ...obliquesOf(trees, token, 'of'), ...undergoersOf(trees, token)];
   return {
     cases: places.flatMap((head) => casesAt(view, head)).slice(0, 1),
-    ...{ holders: voiceHoldersAt(view, token), isDenied: false, rule: 'look at' },
+    ...{ holders: voiceHoldersAt(view, token), isDenied: false, way: 'look at' },
   };
 }
 
@@ -361,7 +357,7 @@ function when(view: StoryView, token: number): Comparison | null {
     ...{
       holders: voiceHoldersAt(view, token),
       isDenied: false,
-      rule: 'when they recognised it',
+      way: 'when they recognised it',
       tokens: [headOf[token]!],
     },
   };
@@ -389,7 +385,7 @@ function allowedToOthers(view: StoryView, token: number): Comparison | null {
       casesAt(view, head).some((actor) => !holders.includes(actor) && !ours.includes(actor)),
     );
     if (other === null || other.role !== own.role) continue;
-    return { cases: casesAt(view, other.head), holders, isDenied: false, rule: 'as others', tokens: [at] };
+    return { cases: casesAt(view, other.head), holders, isDenied: false, way: 'as others', tokens: [at] };
   }
   return null;
 }

@@ -19,6 +19,7 @@ import { aboutOf, classesJustTold, type Thing, thingAt } from './find-things.ts'
 import { type Frame, framesOf, knownLemma, verdictOf } from './frames.ts';
 import { exceptedHolders, listedHolders } from './listed-holders.ts';
 import { caseBefore, otherCases } from './other-cases.ts';
+import { OPEN_OBJECT } from './score-draft.ts';
 import type { StoryView } from './story-view.ts';
 import { topicFor } from './topic.ts';
 import { isVoteNoun } from './vote-words.ts';
@@ -267,7 +268,7 @@ function draftsOf(
         trace: [
           `frame: ${frame.word} + ${[...frame.classes].join('|')} at ${frame.at.join('|')}`,
           ...stance.trace,
-          ...(byTopic ? ['object: what the story speaks of'] : []),
+          ...(byTopic ? [OPEN_OBJECT] : []),
         ],
         stance,
       });

@@ -25,6 +25,7 @@ import { gappedActs } from './gapped-acts.ts';
 import { judgeVote } from './judge-vote.ts';
 import { planVote } from './plan-vote.ts';
 import type { Position } from './position.ts';
+import { scoreDraft } from './score-draft.ts';
 import { shelveRecognition } from './shelve-recognition.ts';
 import { type StoryView, viewStory } from './story-view.ts';
 import { switchSides } from './switch-sides.ts';
@@ -216,7 +217,7 @@ function writePositions({ idOf }: SpokenStory, view: StoryView, drafts: readonly
   const positions: Omit<Position, 'id'>[] = [];
   const ids = (actors: readonly Actor[]): string[] => actors.flatMap((actor) => idOf(actor) ?? []);
   for (const draft of drafts) {
-    const { act, polarity, modality, statement, score, trace } = draft;
+    const { act, polarity, modality, statement, trace } = draft;
     const holder = idOf(draft.holder);
     const object = idOf(draft.object);
     if (holder === undefined || object === undefined) continue;
@@ -225,7 +226,7 @@ function writePositions({ idOf }: SpokenStory, view: StoryView, drafts: readonly
       ...{
         evidence: evidenceOf(view, draft),
         statement: statement?.id ?? null,
-        score: Math.round(score * 100) / 100,
+        score: scoreDraft(draft),
         trace,
       },
     });
