@@ -76,7 +76,8 @@ function subjectsByTree(trees: StoryTrees, word: number, depth: number): number[
       return relation === 'ccomp' && isFiniteClause(trees, word) ? [] : controllersOf(trees, up, depth + 1, word);
     case 'advcl':
       // “South Ossetia, which broke away, called on Russia”: a verb in the past without a conjunction is no clause of its own.
-      if (isFiniteClause(trees, word)) return markOf(trees, word) === null ? subjectsAcross(trees, up, depth + 1) : [];
+      if (isFiniteClause(trees, word) || words[word]!.feats.includes('Tense=Past'))
+        return markOf(trees, word) === null ? subjectsAcross(trees, up, depth + 1) : [];
       return controllersOf(trees, up, depth + 1, word);
     case 'acl':
       return deprel === 'acl:relcl' && isFiniteClause(trees, word)
@@ -353,6 +354,13 @@ export function isPassive(trees: StoryTrees, word: number): boolean {
   }
   // “the republic recognised by Turkey”, “a recognised state”
   const isBare = feats.includes('VerbForm=Part') && (feats.includes('Tense=Past') || feats.includes('Voice=Pass'));
+  // “, called on Russia to recognise it”: who is called on stands behind the preposition.
+  if (
+    isBare &&
+    deprel === 'advcl' &&
+    trees.children(word).some((child) => /^(?:on|upon)$/.test(prepositionOf(trees, child) ?? ''))
+  )
+    return false;
   if (isBare && (deprel === 'acl' || deprel === 'amod' || deprel === 'advcl')) return true;
   const up = trees.numbered.headOf[word]!;
   return deprel === 'conj' && up >= 0 && isBare && isPassive(trees, up);
