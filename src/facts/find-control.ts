@@ -100,6 +100,8 @@ function draftKeeping(scene: Scene, noun: number): FactDraft[] {
   const { headOf, words } = scene.index.trees.numbered;
   const verb = headOf[noun]!;
   if (verb < 0 || words[noun]!.deprel !== 'obj' || isDoubted(scene, verb)) return [];
+  // “Moldova has no control over Transnistria”
+  if (childrenBy(scene, noun, /^det$/).some((child) => formAt(scene, child) === 'no')) return [];
   if (!/^(?:maintain|have|keep|retain|exercise|hold|exert)$/.test(lemmaAt(scene, verb))) return [];
   const subject = subjectOf(scene, verb);
   const by = subject === null ? null : powerAt(scene, subject);
