@@ -32,13 +32,14 @@ export function contestedAt(scene: FactScene, token: number | null): Actor | nul
   }
   // “Bangladesh, which broke away”: the clause says whose it is.
   const isRelative = token !== null && scene.index.at(token)?.pronoun?.person === 'relative';
-  return isRelative && linked !== null ? linked : (contestedBefore(scene, token ?? -1) ?? linked);
+  if (isRelative && linked !== null) return linked;
+  const isPronoun = token !== null && linked !== null && scene.index.at(token)?.form === 'pronoun';
+  return (isPronoun ? mainBefore(scene, token) : null) ?? contestedBefore(scene, token ?? -1) ?? linked;
 }
 
-/** Whether a story's positions are about a state, the register says that it is claimed, or it is no member of the United Nations. */
-export function isContested({ register, atIssue }: FactScene, actor: Actor): boolean {
-  const { kind, registerId } = actor;
-  if (kind === 'territory' || atIssue?.has(actor)) return true;
+/** Whether the register says that a state or territory is claimed, or that it is none of the United Nations' members. */
+export function isContested({ register }: Scene, { kind, registerId }: Actor): boolean {
+  if (kind === 'territory') return true;
   if (kind !== 'state' || registerId === null) return false;
   return register.entities.get(registerId)!.un !== 'member' || isClaimed(register, registerId);
 }
@@ -53,9 +54,21 @@ function isClaimed(register: Register, id: string): boolean {
 /** How many mentions back one looks for what a story speaks of. */
 const MENTIONS_BACK = 25;
 
-/** The contested state or territory that a story named last before a token. */
+/**
+ * The contested state or territory that a story named last before a token; where the register knows of none, a state that its
+ * positions are about, which was contested in its day.
+ */
 export function contestedBefore(scene: FactScene, token: number): Actor | null {
-  return politiesBefore(scene, token, MENTIONS_BACK).find((actor) => isContested(scene, actor)) ?? null;
+  const before = politiesBefore(scene, token, MENTIONS_BACK);
+  return (
+    before.find((actor) => isContested(scene, actor)) ?? before.find((actor) => scene.atIssue?.has(actor)) ?? null
+  );
+}
+
+/** "Its people": of several contested ones that a story named, the one that most of its positions are about. */
+function mainBefore(scene: FactScene, token: number): Actor | null {
+  const [main] = scene.atIssue ?? [];
+  return main && isContested(scene, main) && politiesBefore(scene, token, MENTIONS_BACK).includes(main) ? main : null;
 }
 
 /** "The two entities": as many contested states or territories as are counted, named last before a token. */

@@ -74,10 +74,14 @@ export function findFacts(
   }));
 }
 
-/** What the positions of a story are about, besides whom somebody has relations with. */
+/** What the positions of a story are about, besides whom somebody has relations with, first what most of them are about. */
 function atIssue({ scene, idOf }: SpokenStory, positions: readonly Position[]): ReadonlySet<Actor> {
-  const ids = new Set(positions.flatMap(({ act, object }) => (/relations|precedent|other/.test(act) ? [] : [object])));
-  return new Set(scene.cast.actors.filter((actor) => isPolity(actor) && ids.has(idOf(actor) ?? '')));
+  const counts = new Map<string, number>();
+  for (const { act, object } of positions)
+    if (!/relations|precedent|other/.test(act)) counts.set(object, (counts.get(object) ?? 0) + 1);
+  const countOf = (actor: Actor): number => counts.get(idOf(actor) ?? '') ?? 0;
+  const actors = scene.cast.actors.filter((actor) => isPolity(actor) && countOf(actor) > 0);
+  return new Set(actors.sort((a, b) => countOf(b) - countOf(a)));
 }
 
 /** Whether a draft is of entities of the reading. */
