@@ -60,9 +60,7 @@ const MENTIONS_BACK = 25;
  */
 export function contestedBefore(scene: FactScene, token: number): Actor | null {
   const before = politiesBefore(scene, token, MENTIONS_BACK);
-  return (
-    before.find((actor) => isContested(scene, actor)) ?? before.find((actor) => scene.atIssue?.has(actor)) ?? null
-  );
+  return before.find((actor) => isContested(scene, actor)) ?? before.find((actor) => scene.atIssue?.has(actor)) ?? null;
 }
 
 /** "Its people": of several contested ones that a story named, the one that most of its positions are about. */

@@ -1,4 +1,12 @@
-import { type Actor, isPolity, officeOf, type Phrase, presentOwner, type Scene } from '../mentions/index.ts';
+import {
+  type Actor,
+  isPolity,
+  mayHaveOffice,
+  officeOf,
+  type Phrase,
+  presentOwner,
+  type Scene,
+} from '../mentions/index.ts';
 import { officeOwner } from './office-owner.ts';
 import { isInTitle, isSent, statedOwner } from './stated-owner.ts';
 
@@ -29,7 +37,7 @@ export function ownerOf(
     const isStated = isSure(holder);
     return isStated || !isPolity(of) ? { about, of, isStated } : ofWhole(scene, { about, of, isStated });
   }
-  return isOfState(scene, role) ? ownerThere(scene, name) : null;
+  return isOfState(scene, role) ? ownerThere(scene, name, role) : null;
 }
 
 /** No town has a foreign minister. */
@@ -49,8 +57,8 @@ function isOfState(scene: Scene, role: Phrase): boolean {
   return office?.speaksFor === 'state' && office.sort !== 'envoy' && role.determiner !== 'possessive';
 }
 
-function ownerThere(scene: Scene, { head }: Phrase): Owner | null {
-  const owner = presentOwner(scene, head, isPolity);
+function ownerThere(scene: Scene, { head }: Phrase, role: Phrase): Owner | null {
+  const owner = presentOwner(scene, head, (actor) => isPolity(actor) && mayHaveOffice(scene, role, actor));
   return owner && ofWhole(scene, { about: owner.actor, of: owner.actor, isStated: false });
 }
 
