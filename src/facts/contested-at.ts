@@ -39,7 +39,7 @@ export function contestedAt(scene: FactScene, token: number | null): Actor | nul
 
 /** Whether the register says that a state or territory is claimed, or that it is none of the United Nations' members. */
 export function isContested({ register }: Scene, { kind, registerId }: Actor): boolean {
-  if (kind === 'territory') return true;
+  if (kind === 'territory' && registerId !== null) return true;
   if (kind !== 'state' || registerId === null) return false;
   return register.entities.get(registerId)!.un !== 'member' || isClaimed(register, registerId);
 }

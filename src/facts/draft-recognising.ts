@@ -50,6 +50,9 @@ function isLasting(scene: Scene, verb: number): boolean {
     childrenBy(scene, verb, /^advmod$/).some((child) => /^(?:formally|hereby|officially)$/.test(formAt(scene, child)))
   )
     return false;
+  // “recognises the islands as a sovereign State” is what a treaty or decree does.
+  if ([verb, ...childrenBy(scene, verb, /^obj$/)].some((token) => complementsOf(scene, token, /^as$/).length > 0))
+    return false;
   const hasAuxiliary = childrenBy(scene, verb, /^aux$/).length > 0;
   if (/Tense=Pres/.test(feats) && /VerbForm=Fin/.test(feats) && !hasAuxiliary) return true;
   return complementsOf(scene, verb, /^since$/).length > 0;

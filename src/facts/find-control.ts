@@ -40,10 +40,9 @@ function draftCompound(scene: Scene, participle: number): FactDraft[] | null {
     if (about === power) return [];
     const place = { about, first: by, last: noun, score: 0.85, why: `control: "${name}"` };
     const status = `${name} ${lemmaAt(scene, noun)}`;
-    return [
-      { ...place, property: 'controlled-by', value: power },
-      { ...place, property: 'status', value: status, sort: 'controlled' },
-    ];
+    const held: FactDraft = { ...place, property: 'controlled-by', value: power };
+    if (scene.index.at(noun)?.form === 'name') return [held];
+    return [held, { ...place, property: 'status', value: status, sort: 'controlled' }];
   });
 }
 

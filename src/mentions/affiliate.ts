@@ -135,12 +135,15 @@ export function stateOfOpening({ index, links }: Scene, token: number): Actor | 
 /** "Foreign Minister Lund said Malta could help": the state or territory of which an official says what it does; or null. */
 function subjectOfSaid({ index, links }: Scene, token: number): Actor | null {
   const { words, headOf } = index.trees.numbered;
-  const verb = headOf[token]!;
-  if (verb < 0 || words[token]!.deprel !== 'nsubj' || words[verb]!.upos !== 'VERB') return null;
+  // “the Minister, Mr Prior, announced”: a name behind its title hangs on that.
+  const isBehind = words[token]!.deprel === 'appos' && headOf[token]! >= 0;
+  const subject = isBehind ? headOf[token]! : token;
+  const verb = headOf[subject]!;
+  if (verb < 0 || words[subject]!.deprel !== 'nsubj' || words[verb]!.upos !== 'VERB') return null;
   const said = [verb, ...index.trees.children(verb).filter((child) => words[child]!.deprel === 'ccomp')];
   for (const predicate of said)
     for (const child of index.trees.children(predicate)) {
-      if (child === token || words[child]!.deprel !== 'nsubj') continue;
+      if (child === subject || child === token || words[child]!.deprel !== 'nsubj') continue;
       const phrase = index.at(child);
       const actor = phrase ? links.get(phrase)?.actor : undefined;
       const owner = actor && !isPolity(actor) && actor.kind === 'body' ? actor.affiliation : actor;
