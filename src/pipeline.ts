@@ -43,7 +43,7 @@ export function readStory(story: StorySource | string | Uint8Array, models: Mode
   const mentioned = findMentions({ article, numbered, kinds, statements: found, times }, models.register);
   const spoken = findSpeakers(mentioned, found, times);
   const positions = findPositions(spoken, times);
-  const facts = findFacts(spoken, times);
+  const facts = findFacts(spoken, times, positions);
   const { entities, statements } = spoken;
   return reading(article, models, { entities, times, statements, positions, facts });
 }

@@ -3,24 +3,43 @@ import type { Register } from '../register/index.ts';
 import { politiesBefore } from './appearances-before.ts';
 import { polityAt } from './polity-at.ts';
 
+/** “Somaliland, which broke away in 1991 and which nobody recognises”: the name before the clauses. */
+function antecedentAt(scene: Scene, token: number): Actor | null {
+  const { trees, at } = scene.index;
+  const { headOf, words } = trees.numbered;
+  if (at(token)?.pronoun?.person !== 'relative') return null;
+  let verb = headOf[token]!;
+  for (let steps = 0; steps < 3 && verb >= 0 && words[verb]!.deprel === 'conj'; steps++) verb = headOf[verb]!;
+  if (verb < 0 || words[verb]!.deprel !== 'acl:relcl') return null;
+  const noun = headOf[verb]!;
+  return noun >= 0 && at(noun)?.form === 'name' ? polityAt(scene, noun) : null;
+}
+
+/** A scene with the states and territories whose statehood its story is about, by the positions in it. */
+export interface FactScene extends Scene {
+  atIssue?: ReadonlySet<Actor>;
+}
+
 /**
  * The state or territory meant where something is told that holds of the contested: by its name whichever it is, by a pronoun
  * or description one whose statehood is in question. “A former protectorate, it broke away”: not the protector.
  */
-export function contestedAt(scene: Scene, token: number | null): Actor | null {
-  const linked = token === null ? null : polityAt(scene, token);
+export function contestedAt(scene: FactScene, token: number | null): Actor | null {
+  const linked = token === null ? null : (antecedentAt(scene, token) ?? polityAt(scene, token));
   if (token !== null && linked !== null) {
     const isByName = scene.index.at(token)?.form === 'name';
     if (isByName || isContested(scene, linked)) return linked;
   }
   // “Bangladesh, which broke away”: the clause says whose it is.
   const isRelative = token !== null && scene.index.at(token)?.pronoun?.person === 'relative';
-  return isRelative && linked !== null ? linked : contestedBefore(scene, token ?? -1);
+  if (isRelative && linked !== null) return linked;
+  const isPronoun = token !== null && linked !== null && scene.index.at(token)?.form === 'pronoun';
+  return (isPronoun ? mainBefore(scene, token) : null) ?? contestedBefore(scene, token ?? -1) ?? linked;
 }
 
 /** Whether the register says that a state or territory is claimed, or that it is none of the United Nations' members. */
 export function isContested({ register }: Scene, { kind, registerId }: Actor): boolean {
-  if (kind === 'territory') return true;
+  if (kind === 'territory' && registerId !== null) return true;
   if (kind !== 'state' || registerId === null) return false;
   return register.entities.get(registerId)!.un !== 'member' || isClaimed(register, registerId);
 }
@@ -35,9 +54,19 @@ function isClaimed(register: Register, id: string): boolean {
 /** How many mentions back one looks for what a story speaks of. */
 const MENTIONS_BACK = 25;
 
-/** The contested state or territory that a story named last before a token. */
-export function contestedBefore(scene: Scene, token: number): Actor | null {
-  return politiesBefore(scene, token, MENTIONS_BACK).find((actor) => isContested(scene, actor)) ?? null;
+/**
+ * The contested state or territory that a story named last before a token; where the register knows of none, a state that its
+ * positions are about, which was contested in its day.
+ */
+export function contestedBefore(scene: FactScene, token: number): Actor | null {
+  const before = politiesBefore(scene, token, MENTIONS_BACK);
+  return before.find((actor) => isContested(scene, actor)) ?? before.find((actor) => scene.atIssue?.has(actor)) ?? null;
+}
+
+/** "Its people": of several contested ones that a story named, the one that most of its positions are about. */
+function mainBefore(scene: FactScene, token: number): Actor | null {
+  const [main] = scene.atIssue ?? [];
+  return main && isContested(scene, main) && politiesBefore(scene, token, MENTIONS_BACK).includes(main) ? main : null;
 }
 
 /** "The two entities": as many contested states or territories as are counted, named last before a token. */

@@ -37,6 +37,7 @@ function formerOf(scene: Scene, noun: number, owner: Actor | null): Actor | null
   // “A former British protectorate, it broke away”
   const verb = /^(?:nsubj|dislocated|obl|advcl)/.test(words[noun]!.deprel) ? headOf[noun]! : null;
   const other = verb === null ? undefined : childrenBy(scene, verb, /^nsubj$/).find((child) => child > noun);
-  const before = contestedBefore(scene, other ?? noun);
+  // “the tricolor of the former republic”: of a state that all recognise it tells a form of government.
+  const before = contestedBefore({ ...scene, atIssue: new Set<Actor>() }, other ?? noun);
   return before !== owner ? before : null;
 }

@@ -26,6 +26,21 @@ export function draftLeaving(scene: Scene, verb: number, lemma: string): FactDra
   ];
 }
 
+/** "proclaimed the independence of northern Mali": a part that the register knows by another name, of the state that is named. */
+export function draftDirection(scene: Scene, noun: number): FactDraft[] {
+  const { headOf, tokens } = scene.index.trees.numbered;
+  const verb = headOf[noun]!;
+  if (verb < 0 || !DECLARE.has(lemmaAt(scene, verb)) || isDoubted(scene, verb)) return [];
+  return complementsOf(scene, noun, /^of$/).flatMap((token) => {
+    const about = polityAt(scene, token);
+    const [entry] = scene.register.lookup(tokens[token]!.form);
+    const state = entry && entry.entity !== about?.registerId ? scene.cast.registered(entry.entity) : null;
+    return about?.kind === 'territory' && state?.kind === 'state'
+      ? [parentDraft(about, state, noun, token, 0.7, '"independence of"')]
+      : [];
+  });
+}
+
 /** "its secession from Nigeria", "seeking independence from Serbia". */
 export function draftSecession(scene: Scene, noun: number): FactDraft[] {
   const { headOf, words } = scene.index.trees.numbered;

@@ -16,9 +16,13 @@ export function draftRecognising(scene: Scene, verb: number): FactDraft[] {
   const abouts = object === undefined ? [] : recognisable(scene, object);
   if (none) {
     const [about] = abouts;
-    return about && !isSupposed(scene, verb)
-      ? [unrecognised(about, `not recognised by ${none}`, Math.min(recogniser, verb), Math.max(verb, object ?? verb))]
-      : [];
+    if (!about || isSupposed(scene, verb)) return [];
+    // “not a single state has recognised it”: counted so far.
+    if (childrenBy(scene, verb, /^aux$/).some((child) => /^(?:has|have|'s|’s)$/.test(formAt(scene, child))))
+      return [counted(about, '0', null, Math.min(recogniser, verb), Math.max(verb, object ?? verb))];
+    return [
+      unrecognised(about, `not recognised by ${none}`, Math.min(recogniser, verb), Math.max(verb, object ?? verb)),
+    ];
   }
   if (object === undefined || isDoubted(scene, verb)) return [];
   const count = countOf(scene, recogniser);
@@ -30,7 +34,7 @@ export function draftRecognising(scene: Scene, verb: number): FactDraft[] {
         recognised(about, actor, Math.min(recogniser, verb), Math.max(last, all.at(-1)!.token), 0.85),
       ),
     ]);
-  if (!isLasting(scene, verb)) return [];
+  if (!isLasting(scene, verb) && !isOnlyOne(scene, recogniser, verb)) return [];
   return politiesListed(scene, recogniser).flatMap((by) =>
     abouts.flatMap((about) => (by === about ? [] : [recognised(about, by, Math.min(recogniser, verb), last, 0.75)])),
   );
@@ -46,9 +50,18 @@ function isLasting(scene: Scene, verb: number): boolean {
     childrenBy(scene, verb, /^advmod$/).some((child) => /^(?:formally|hereby|officially)$/.test(formAt(scene, child)))
   )
     return false;
+  // “recognises the islands as a sovereign State” is what a treaty or decree does.
+  if ([verb, ...childrenBy(scene, verb, /^obj$/)].some((token) => complementsOf(scene, token, /^as$/).length > 0))
+    return false;
   const hasAuxiliary = childrenBy(scene, verb, /^aux$/).length > 0;
   if (/Tense=Pres/.test(feats) && /VerbForm=Fin/.test(feats) && !hasAuxiliary) return true;
   return complementsOf(scene, verb, /^since$/).length > 0;
+}
+
+/** "which only Japan has recognised": so far. */
+function isOnlyOne(scene: Scene, subject: number, verb: number): boolean {
+  const isOnly = childrenBy(scene, subject, /^advmod$/).some((child) => /^(?:only|just)$/.test(formAt(scene, child)));
+  return isOnly && childrenBy(scene, verb, /^aux$/).some((child) => /^(?:has|have)$/.test(formAt(scene, child)));
 }
 
 /** Three of them: Tuvalu, Palau and the Marshall Islands. */

@@ -31,6 +31,18 @@ export function draftRecognitionNoun(scene: Scene, noun: number): FactDraft[] {
     if (count && about && /^(?:have|claim|count|hold|enjoy|win)$/.test(lemmaAt(scene, up)) && !isDoubted(scene, up))
       return [counted(about, count.value, count.qualifier, Math.min(subject, up), noun)];
   }
+  if (isObject && subject !== null) {
+    // “some 80 countries maintain recognition”
+    const many = countOf(scene, subject);
+    const isGiven = /^(?:maintain|keep|extend|accord|grant|give|retain|uphold)$/.test(lemmaAt(scene, up));
+    if (many && isGiven && !isDoubted(scene, up)) {
+      const [to] = [...complementsOf(scene, noun, /^(?:of|to)$/), ...complementsOf(scene, up, /^to$/)];
+      const about = contestedAt(scene, to ?? noun);
+      return about
+        ? [counted(about, many.value, many.qualifier, Math.min(many.first, up), Math.max(noun, to ?? noun))]
+        : [];
+    }
+  }
   return draftPossessed(scene, noun);
 }
 

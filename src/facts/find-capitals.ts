@@ -1,9 +1,10 @@
 import { type Actor, isPolity, type Phrase, type Scene } from '../mentions/index.ts';
 import type { FactDraft, Material } from './draft-fact.ts';
 import { isDoubted } from './is-doubted.ts';
+import { modifiersBefore } from './modifiers-before.ts';
 import { ownerOfNoun } from './noun-owner.ts';
 import { actorAt } from './polity-at.ts';
-import { childrenBy, describedBy } from './walk-clause.ts';
+import { childrenBy, complementsOf, describedBy } from './walk-clause.ts';
 import { wordsBetween } from './words-between.ts';
 
 /** Which town is the capital: "Umuahia, the provisional capital", "its capital, Pristina". */
@@ -21,9 +22,8 @@ function draftCapital(scene: Scene, noun: number): FactDraft[] {
   const actor = actorAt(scene, name.head);
   const about = ownerOfNoun(scene, noun) ?? ownerOfTown(actor);
   if (!about) return [];
-  const { tokens } = scene.index.trees.numbered;
   const value = wordsBetween(scene, name.first, name.last);
-  const narrowed = childrenBy(scene, noun, /^amod$/).map((child) => tokens[child]!.form);
+  const narrowed = modifiersBefore(scene, noun).map(({ words }) => words);
   if (narrowed.some((word) => NO_CAPITAL.test(word))) return [];
   const qualifier = narrowed.find((word) => NARROWING.test(word)) ?? null;
   return [
@@ -42,13 +42,15 @@ function draftCapital(scene: Scene, noun: number): FactDraft[] {
 
 /** "the commercial capital", "its former capital" */
 const NO_CAPITAL = /^(?:former|old|commercial|cultural|financial|economic)$/i;
-const NARROWING = /^(?:provisional|interim|temporary|wartime|administrative|facto|claimed|regional|self-declared)$/i;
+const NARROWING =
+  /^(?:provisional|interim|temporary|wartime|administrative|facto|claimed|regional|provincial|state|island|would-be|self-declared|self-proclaimed|de facto|declared|future|new)$/i;
 
 /** The town that a noun is said of: before or behind it as an apposition, or as the subject of "is the capital". */
 function townBeside(scene: Scene, noun: number): Phrase | null {
   // “the Abkhaz capital Sukhumi”: right behind, whatever it hangs on.
   const next = scene.index.at(noun + 1)?.form === 'name' ? [scene.index.at(noun + 1)!.head] : [];
   const beside = [describedBy(scene, noun), ...childrenBy(scene, noun, /^(?:appos|flat)$/), ...next];
+  beside.push(...complementsOf(scene, noun, /^of$/), nameBefore(scene, noun));
   for (const token of beside) {
     const phrase = token === null ? null : scene.index.at(token);
     const actor = token === null ? null : actorAt(scene, token);
@@ -58,6 +60,23 @@ function townBeside(scene: Scene, noun: number): Phrase | null {
     if (isTown) return phrase;
   }
   return null;
+}
+
+/** "In Quetta, the provincial capital, shops were open": a name before a comma, wherever the tree hangs the noun. */
+function nameBefore(scene: Scene, noun: number): number | null {
+  const { tokens, words, headOf, sentenceOf } = scene.index.trees.numbered;
+  let first = noun;
+  const isWithin = (token: number): boolean => token >= 0 && sentenceOf[token] === sentenceOf[noun];
+  while (first > noun - 6 && isWithin(first - 1) && tokens[first - 1]!.form !== ',') {
+    let at = first - 1;
+    for (let steps = 0; steps < 3 && at >= 0 && at !== noun; steps++) at = headOf[at]!;
+    if (at !== noun) return null;
+    first--;
+  }
+  if (!isWithin(first - 2) || tokens[first - 1]!.form !== ',' || /^(?:CCONJ|ADP)$/.test(words[first]!.upos))
+    return null;
+  const phrase = scene.index.at(first - 2);
+  return phrase?.form === 'name' && phrase.last === first - 2 ? phrase.head : null;
 }
 
 function ownerOfTown(actor: Actor | null): Actor | null {

@@ -1,8 +1,9 @@
 import { type Actor, isPolity, type Scene } from '../mentions/index.ts';
+import { contestedAt } from './contested-at.ts';
 import type { FactDraft, Material } from './draft-fact.ts';
 import { CONTROL } from './fact-words.ts';
 import { isDoubted } from './is-doubted.ts';
-import { politiesNamed, powerAt } from './polity-at.ts';
+import { actorAt, politiesNamed, powerAt } from './polity-at.ts';
 import { childrenBy, complementsOf, formAt, isPassive, lemmaAt, subjectOf, withConjuncts } from './walk-clause.ts';
 import { wordsBetween } from './words-between.ts';
 
@@ -20,6 +21,8 @@ export function findControl(scene: Scene, { index }: Material): FactDraft[] {
     else if (/^(?:control|rule)$/.test(lemma) && words[token]!.upos === 'NOUN')
       found.push(...draftKeeping(scene, token));
   }
+  for (const token of index.tokensOf(['control', 'rule', 'administration', 'hand', 'occupation']))
+    if (words[token]!.upos === 'NOUN') found.push(...draftUnder(scene, token));
   return found;
 }
 
@@ -37,10 +40,9 @@ function draftCompound(scene: Scene, participle: number): FactDraft[] | null {
     if (about === power) return [];
     const place = { about, first: by, last: noun, score: 0.85, why: `control: "${name}"` };
     const status = `${name} ${lemmaAt(scene, noun)}`;
-    return [
-      { ...place, property: 'controlled-by', value: power },
-      { ...place, property: 'status', value: status, sort: 'controlled' },
-    ];
+    const held: FactDraft = { ...place, property: 'controlled-by', value: power };
+    if (scene.index.at(noun)?.form === 'name') return [held];
+    return [held, { ...place, property: 'status', value: status, sort: 'controlled' }];
   });
 }
 
@@ -64,8 +66,12 @@ function draftPassive(scene: Scene, verb: number): FactDraft[] {
 /** "Serbs, who hold about a quarter of Croatia", "Russia controls Crimea". */
 function draftActive(scene: Scene, verb: number): FactDraft[] {
   const { words, headOf } = scene.index.trees.numbered;
-  if (isDoubted(scene, verb) || !/VerbForm=Fin/.test(words[verb]!.feats) || !/Tense=Pres/.test(words[verb]!.feats))
-    return [];
+  const isPresent = /VerbForm=Fin/.test(words[verb]!.feats) && /Tense=Pres/.test(words[verb]!.feats);
+  // “Russia has controlled Crimea since 2014”
+  const isLasting =
+    complementsOf(scene, verb, /^since$/).length > 0 &&
+    childrenBy(scene, verb, /^aux$/).some((child) => /^(?:has|have)$/.test(formAt(scene, child)));
+  if (isDoubted(scene, verb) || !(isPresent || isLasting)) return [];
   const subject = subjectOf(scene, verb);
   if (subject === null) return [];
   const isRelative = words[verb]!.deprel === 'acl:relcl' && /^(?:who|which|that)$/.test(formAt(scene, subject));
@@ -76,7 +82,10 @@ function draftActive(scene: Scene, verb: number): FactDraft[] {
     const [whole] = part ? complementsOf(scene, object, /^of$/) : [object];
     if (whole === undefined || (!part && words[object]!.deprel !== 'obj')) continue;
     const named = scene.index.at(whole)?.form === 'name' || part ? politiesNamed(scene, whole) : [];
-    const [about] = named.filter((actor) => isPolity(actor) && actor !== by);
+    const town = isRelative && !part ? actorAt(scene, whole) : null;
+    // “the group that controls Timbuktu”
+    const isTown = town?.kind === 'place' && town.named && !isPolity(by);
+    const [about] = isTown ? [town] : named.filter((actor) => isPolity(actor) && actor !== by);
     if (about)
       return [
         {
@@ -95,11 +104,52 @@ function partWords(scene: Scene, noun: number): string {
   return wordsBetween(scene, first, noun);
 }
 
+/** "is under Russian control", "is in the hands of the rebels", "remains under the rule of": by whom a territory is held. */
+function draftUnder(scene: Scene, noun: number): FactDraft[] {
+  const isHand = lemmaAt(scene, noun) === 'hand';
+  const wanted = isHand ? /^in$/ : /^under$/;
+  const { headOf } = scene.index.trees.numbered;
+  if (!childrenBy(scene, noun, /^case$/).some((child) => wanted.test(formAt(scene, child)))) return [];
+  const up = headOf[noun]!;
+  const isPredicate = childrenBy(scene, noun, /^cop$/).length > 0;
+  const isStaying = up >= 0 && /^(?:remain|stay|be|lie|live)$/.test(lemmaAt(scene, up));
+  const predicate = isPredicate ? noun : isStaying ? up : null;
+  if (predicate === null || isDoubted(scene, predicate)) return [];
+  const subject = subjectOf(scene, predicate);
+  if (subject === null) return [];
+  const owners = [
+    ...childrenBy(scene, noun, /^(?:amod|compound|nmod)$/).filter((child) => child < noun),
+    ...complementsOf(scene, noun, /^of$/),
+  ];
+  const by = owners.map((token) => powerAt(scene, token)).find((actor) => actor !== null);
+  const [about] = by ? politiesHeld(scene, subject) : [];
+  if (!by || !about || about === by) return [];
+  return [controlled(about, by, Math.min(subject, noun), Math.max(noun, ...owners), lemmaAt(scene, noun))];
+}
+
+/** What is held: a state or territory, or the one whose capital or part is told. */
+function politiesHeld(scene: Scene, subject: number): Actor[] {
+  const named = politiesNamed(scene, subject);
+  if (named.length > 0) return named;
+  const whose = contestedOwner(scene, subject);
+  return whose ? [whose] : [];
+}
+
+/** "whose capital is still in the hands of", "its north is under" */
+function contestedOwner(scene: Scene, noun: number): Actor | null {
+  if (!/^(?:capital|north|south|east|west|territory|half|part|coast|interior)$/.test(lemmaAt(scene, noun))) return null;
+  const { words } = scene.index.trees.numbered;
+  const [whose] = childrenBy(scene, noun, /^nmod$/).filter((child) => words[child]!.deprel === 'nmod:poss');
+  return whose === undefined ? null : contestedAt(scene, whose);
+}
+
 /** "Serbia maintains control over Kosovo" */
 function draftKeeping(scene: Scene, noun: number): FactDraft[] {
   const { headOf, words } = scene.index.trees.numbered;
   const verb = headOf[noun]!;
   if (verb < 0 || words[noun]!.deprel !== 'obj' || isDoubted(scene, verb)) return [];
+  // “Moldova has no control over Transnistria”
+  if (childrenBy(scene, noun, /^det$/).some((child) => formAt(scene, child) === 'no')) return [];
   if (!/^(?:maintain|have|keep|retain|exercise|hold|exert)$/.test(lemmaAt(scene, verb))) return [];
   const subject = subjectOf(scene, verb);
   const by = subject === null ? null : powerAt(scene, subject);

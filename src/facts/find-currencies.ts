@@ -1,4 +1,4 @@
-import { type Actor, isPolity, type Scene } from '../mentions/index.ts';
+import { type Actor, isPolity, onOneLine, type Scene } from '../mentions/index.ts';
 import type { FactDraft, Material } from './draft-fact.ts';
 import { MONEY_FORMS, moneyOf, OWN_MONEY } from './fact-words.ts';
 import { nationOf } from './noun-owner.ts';
@@ -26,11 +26,12 @@ function draftMoney(scene: Scene, noun: number, { name, alone }: { name: string;
   if (childrenBy(scene, noun, /^nummod$/).length > 0) return [];
   const nation = nationOf(scene, noun) ?? nameBefore(scene, noun);
   const isOwn = childrenBy(scene, noun, /^amod$/).some((child) => formAt(scene, child) === 'own');
-  if (!alone && nation === null && !isOwn) return [];
+  const isSterling = formAt(scene, noun + 1) === 'sterling';
+  if (!alone && nation === null && !isOwn && !isSterling) return [];
   const used = isOwn ? { about: ownerMeant(scene, noun), last: noun } : whereUsed(scene, noun, nation);
   if (!used?.about) return [];
-  const adjective = nation ? adjectiveOf(scene, noun) : null;
-  const value = isOwn ? `own ${name}` : adjective ? `${adjective} ${name}` : name;
+  const called = [kindBefore(scene, noun), name, isSterling ? 'sterling' : ''].filter((word) => word !== '').join(' ');
+  const value = isOwn ? `own ${name}` : called;
   return [draft(used.about, value, used.first ?? noun, Math.max(noun, used.last), `"${name}"`)];
 }
 
@@ -43,13 +44,17 @@ function nameBefore(scene: Scene, noun: number): Actor | null {
   return null;
 }
 
-/** "Russian" of "Russian roubles". */
-function adjectiveOf(scene: Scene, noun: number): string | null {
-  const child = childrenBy(scene, noun, /^(?:amod|compound)$/).find((token) => {
-    const actor = actorAt(scene, token);
-    return actor !== null && isPolity(actor);
-  });
-  return child === undefined ? null : scene.index.trees.numbered.tokens[child]!.form;
+/** "Russian", "New Zealand", "CFA", "Eastern Caribbean": the names before a noun that tell which money it is. */
+function kindBefore({ article, index }: Scene, noun: number): string {
+  const { tokens, words, sentenceOf } = index.trees.numbered;
+  const isPart = (token: number): boolean =>
+    token >= 0 &&
+    sentenceOf[token] === sentenceOf[noun] &&
+    /^\p{Lu}/u.test(tokens[token]!.form) &&
+    /^(?:PROPN|ADJ|NOUN)$/.test(words[token]!.upos);
+  let first = noun;
+  while (first > noun - 4 && isPart(first - 1)) first--;
+  return first === noun ? '' : onOneLine(article.text.slice(tokens[first]!.start, tokens[noun - 1]!.end));
 }
 
 /** "its own army, currency and passports": of whom that is. */
@@ -59,7 +64,9 @@ function draftOwn(scene: Scene, noun: number): FactDraft[] {
   const isOwn = [noun, first].some((token) =>
     childrenBy(scene, token, /^amod$/).some((child) => formAt(scene, child) === 'own'),
   );
-  if (!isOwn) return [];
+  // “its own money, the Pacific franc”: told by its name.
+  const isNamed = childrenBy(scene, noun, /^appos$/).some((child) => moneyOf(formAt(scene, child)) !== undefined);
+  if (!isOwn || isNamed) return [];
   const about = ownerMeant(scene, first);
   const form = formAt(scene, noun);
   return about ? [draft(about, `own ${form}`, first === noun ? noun - 1 : first, noun, `"own ${form}"`)] : [];

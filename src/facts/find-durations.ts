@@ -45,7 +45,10 @@ interface Told {
 /** "a period of independence", "17 years of its independence". */
 function ofIndependence(scene: Scene, noun: number, last: number): Told | null {
   for (const token of complementsOf(scene, noun, /^of$/)) {
-    if (!/^(?:independence|self-rule|statehood|secession)$/.test(lemmaAt(scene, token))) continue;
+    // “self-rule”: the parser takes it for three words.
+    const isSelfRule =
+      /^(?:rule|government|determination)$/.test(lemmaAt(scene, token)) && formAt(scene, token - 2) === 'self';
+    if (!isSelfRule && !/^(?:independence|self-rule|statehood|secession)$/.test(lemmaAt(scene, token))) continue;
     const [whose] = [
       ...childrenBy(scene, token, /^nmod$/),
       ...childrenBy(scene, noun, /^nmod$/).filter((child) => child < noun),

@@ -1,7 +1,9 @@
-import type { Actor, Scene } from '../mentions/index.ts';
+import { type Actor, isPolity, type Scene } from '../mentions/index.ts';
+import type { Position } from '../positions/index.ts';
 import type { Span } from '../span.ts';
 import type { SpokenStory } from '../speakers/index.ts';
 import type { TimeExpression } from '../times/index.ts';
+import type { FactScene } from './contested-at.ts';
 import type { FactDraft, Material } from './draft-fact.ts';
 import type { Fact } from './fact.ts';
 import { findBans } from './find-bans.ts';
@@ -46,8 +48,13 @@ const FINDERS: readonly ((scene: Scene, material: Material) => FactDraft[])[] = 
  * @example
  * findFacts(spoken, times)[0] // { about: 'malta', property: 'leader', value: 'Ana Lopez', … }
  */
-export function findFacts(story: SpokenStory, times: readonly TimeExpression[]): Fact[] {
-  const { scene } = story;
+export function findFacts(
+  told: SpokenStory,
+  times: readonly TimeExpression[],
+  positions: readonly Position[] = [],
+): Fact[] {
+  const scene: FactScene = { ...told.scene, atIssue: atIssue(told, positions) };
+  const story = { ...told, scene };
   const material = { times, index: indexWords(scene) };
   const drafts = FINDERS.flatMap((find) => find(scene, material))
     .filter((draft) => hasIds(story, draft) && isInBody(scene, draft))
@@ -65,6 +72,16 @@ export function findFacts(story: SpokenStory, times: readonly TimeExpression[]):
     score: draft.score,
     trace: [draft.why],
   }));
+}
+
+/** What the positions of a story are about, besides whom somebody has relations with, first what most of them are about. */
+function atIssue({ scene, idOf }: SpokenStory, positions: readonly Position[]): ReadonlySet<Actor> {
+  const counts = new Map<string, number>();
+  for (const { act, object } of positions)
+    if (!/relations|precedent|other/.test(act)) counts.set(object, (counts.get(object) ?? 0) + 1);
+  const countOf = (actor: Actor): number => counts.get(idOf(actor) ?? '') ?? 0;
+  const actors = scene.cast.actors.filter((actor) => isPolity(actor) && countOf(actor) > 0);
+  return new Set(actors.sort((a, b) => countOf(b) - countOf(a)));
 }
 
 /** Whether a draft is of entities of the reading. */

@@ -1,4 +1,5 @@
 import type { Scene } from '../mentions/index.ts';
+import { contestedBefore } from './contested-at.ts';
 import type { FactDraft, Material } from './draft-fact.ts';
 import { KIN } from './fact-words.ts';
 import { isDoubted } from './is-doubted.ts';
@@ -19,17 +20,22 @@ export function findKinship(scene: Scene, { index }: Material): FactDraft[] {
 
 function draftTies(scene: Scene, noun: number): FactDraft[] {
   const { headOf, words } = scene.index.trees.numbered;
-  const isEthnic = childrenBy(scene, noun, /^amod$/).some((child) =>
-    /^(?:ethnic|kinship|tribal|clan)$/.test(formAt(scene, child)),
-  );
+  const isKin = /^(?:kin|kinsmen|kinship|relative|cousin|kinsfolk)s?$/.test(lemmaAt(scene, noun));
+  const isEthnic =
+    isKin ||
+    childrenBy(scene, noun, /^amod$/).some((child) => /^(?:ethnic|kinship|tribal|clan)$/.test(formAt(scene, child)));
   const verb = headOf[noun]!;
   if (!isEthnic || verb < 0 || words[noun]!.deprel !== 'obj' || isDoubted(scene, verb)) return [];
   if (!/^(?:have|share|keep|maintain)$/.test(lemmaAt(scene, verb))) return [];
   const subject = subjectOf(scene, verb);
-  const about = subject === null ? null : polityAt(scene, subject);
+  // “Bougainville, where most families have kin in Solomon Islands”
+  const isAnybody =
+    subject !== null && /^(?:family|people|islander|resident|person|many|most)$/.test(lemmaAt(scene, subject));
+  const about =
+    subject === null ? null : (polityAt(scene, subject) ?? (isKin && isAnybody ? contestedBefore(scene, verb) : null));
   if (!about) return [];
   return [noun, verb]
-    .flatMap((token) => complementsOf(scene, token, /^(?:to|with)$/))
+    .flatMap((token) => complementsOf(scene, token, isKin ? /^(?:to|with|in)$/ : /^(?:to|with)$/))
     .flatMap((token) =>
       politiesListed(scene, token).map((value) => ({
         about,

@@ -1,10 +1,12 @@
-import { modifiersOf, type Scene } from '../mentions/index.ts';
+import { modifiersOf, type Phrase, type Scene } from '../mentions/index.ts';
+import { contestedBefore, type FactScene, isContested } from './contested-at.ts';
 import type { FactDraft } from './draft-fact.ts';
 import { findClauseOffices } from './find-clause-offices.ts';
 import { findHolders, type OfficeHeld } from './find-holders.ts';
 import { isHeldNow } from './is-held-now.ts';
+import { modifiersBefore } from './modifiers-before.ts';
 import { officeWords } from './office-words.ts';
-import { ownerOf } from './owner-of.ts';
+import { type Owner, ownerOf } from './owner-of.ts';
 import { type OfficeDraft, settleHolders } from './settle-holders.ts';
 import { sortOffice } from './sort-office.ts';
 
@@ -14,9 +16,20 @@ export function findOffices(scene: Scene): FactDraft[] {
   return [...settleHolders(told), ...findClauseOffices(scene)];
 }
 
+/** "separatist leader Ana Lund": whose, by what the story is about. */
+function ownerAtIssue(scene: FactScene, role: Phrase): Owner | null {
+  if (!/^(?:leader|chief|president|commander)$/.test(role.noun!.lemma) || role.determiner === 'indefinite') return null;
+  const isOfPart = modifiersBefore(scene, role.head).some(({ words }) => OF_PART.test(words));
+  const [main] = scene.atIssue ?? [];
+  const about = isOfPart ? (main && isContested(scene, main) ? main : contestedBefore(scene, role.head)) : null;
+  return about && { about, of: about, isStated: false };
+}
+
+const OF_PART = /^(?:separatist|secessionist|breakaway|pro-independence|independence)$/;
+
 function draftOffice(scene: Scene, { holder, name, role, first, last }: OfficeHeld): OfficeDraft | null {
   if (modifiersOf(scene.index, role).isFormer || !isHeldNow(scene, name, role)) return null;
-  const owner = ownerOf(scene, { role, name, holder });
+  const owner = ownerOf(scene, { role, name, holder }) ?? ownerAtIssue(scene, role);
   const sort = owner && sortOffice(scene, role, owner);
   if (!sort) return null;
   const words = officeWords(scene, role, owner);

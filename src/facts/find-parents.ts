@@ -1,6 +1,6 @@
 import type { Phrase, Scene } from '../mentions/index.ts';
 import type { FactDraft, Material } from './draft-fact.ts';
-import { draftLeaving, draftSecession, draftSeparate } from './draft-leaving.ts';
+import { draftDirection, draftLeaving, draftSecession, draftSeparate } from './draft-leaving.ts';
 import { draftPart } from './draft-part.ts';
 import { DECLARE, LEAVE, PARTS, SECESSION } from './fact-words.ts';
 import { parentDraft } from './parent-draft.ts';
@@ -18,7 +18,7 @@ export function findParents(scene: Scene, { index }: Material): FactDraft[] {
     if (upos === 'VERB') found.push(...draftLeaving(scene, token, lemma));
     else if (upos === 'NOUN' || upos === 'PROPN') {
       if (PARTS.has(lemma)) found.push(...draftPart(scene, token, lemma));
-      else if (SECESSION.has(lemma)) found.push(...draftSecession(scene, token));
+      else if (SECESSION.has(lemma)) found.push(...draftSecession(scene, token), ...draftDirection(scene, token));
     } else if (upos === 'ADJ' && /^(?:separate|independent)$/.test(lemma)) found.push(...draftSeparate(scene, token));
   }
   return [...found, ...scene.index.phrases.flatMap((phrase) => draftNamed(scene, phrase))];

@@ -1,4 +1,5 @@
 import type { Actor, Scene } from '../mentions/index.ts';
+import { contestedAt } from './contested-at.ts';
 import type { FactDraft, Material } from './draft-fact.ts';
 import { CARRY, PASSPORTS, PEOPLE } from './fact-words.ts';
 import { isDoubted } from './is-doubted.ts';
@@ -16,24 +17,47 @@ export function findPassports(scene: Scene, { index }: Material): FactDraft[] {
   for (const token of index.tokensOf(PASSPORTS))
     if (words[token]!.upos === 'NOUN' && PASSPORTS.has(lemmaAt(scene, token)))
       found.push(...(draftHeld(scene, token) ?? draftOwn(scene, token)));
+  for (const token of index.tokensOf(['citizen', 'national'])) found.push(...draftCitizens(scene, token));
   return found;
+}
+
+/** "Its 15,000 people are New Zealand citizens" */
+function draftCitizens(scene: Scene, noun: number): FactDraft[] {
+  const { words } = scene.index.trees.numbered;
+  const nation = nationOf(scene, noun) ?? nationNamed(scene, noun);
+  if (!nation || childrenBy(scene, noun, /^cop$/).length === 0 || isDoubted(scene, noun)) return [];
+  const isPresent = childrenBy(scene, noun, /^cop$/).some((child) => /Tense=Pres/.test(words[child]!.feats));
+  const people = subjectOf(scene, noun);
+  return isPresent && people !== null ? draftOf(scene, people, noun, nation, 'citizens') : [];
+}
+
+/** "New Zealand citizens": the state by its name. */
+function nationNamed(scene: Scene, noun: number): Actor | null {
+  for (const child of childrenBy(scene, noun, /^compound$/)) {
+    const actor = child < noun ? actorAt(scene, child) : null;
+    if (actor?.kind === 'state') return actor;
+  }
+  return null;
 }
 
 function draftHeld(scene: Scene, noun: number): FactDraft[] | null {
   const { headOf, words } = scene.index.trees.numbered;
   const verb = headOf[noun]!;
-  const nation = nationOf(scene, noun);
-  if (
-    !nation ||
-    verb < 0 ||
-    words[noun]!.deprel !== 'obj' ||
-    !CARRY.has(lemmaAt(scene, verb)) ||
-    isDoubted(scene, verb)
-  )
-    return null;
+  const nation = nationOf(scene, noun) ?? nationNamed(scene, noun);
+  if (!nation || verb < 0 || isDoubted(scene, verb)) return null;
+  // “travel on Russian passports”
+  const isUsed =
+    /^(?:travel|live|go|fly)$/.test(lemmaAt(scene, verb)) &&
+    complementsOf(scene, verb, /^(?:on|with|under)$/).includes(noun);
+  if (!isUsed && (words[noun]!.deprel !== 'obj' || !CARRY.has(lemmaAt(scene, verb)))) return null;
   const people = subjectOf(scene, verb);
-  const about = people === null ? null : homeOfPeople(scene, people);
-  if (people === null || !about || about === nation) return null;
+  const drafts = people === null ? [] : draftOf(scene, people, noun, nation, lemmaAt(scene, verb));
+  return drafts.length > 0 ? drafts : null;
+}
+
+function draftOf(scene: Scene, people: number, noun: number, nation: Actor, why: string): FactDraft[] {
+  const about = homeOfPeople(scene, people);
+  if (!about || about === nation) return [];
   const first = firstOf(scene, people);
   return [
     {
@@ -44,7 +68,7 @@ function draftHeld(scene: Scene, noun: number): FactDraft[] | null {
       first,
       last: noun,
       score: 0.85,
-      why: `passports: "${lemmaAt(scene, verb)}"`,
+      why: `passports: "${why}"`,
     },
   ];
 }
@@ -53,8 +77,12 @@ function draftHeld(scene: Scene, noun: number): FactDraft[] | null {
 function homeOfPeople(scene: Scene, people: number): Actor | null {
   const nouns = [people, ...complementsOf(scene, people, /^of$/)];
   for (const noun of nouns) {
+    const [whose] = childrenBy(scene, noun, /^nmod$/).filter(
+      (child) => scene.index.trees.numbered.words[child]!.deprel === 'nmod:poss',
+    );
+    const isPronoun = whose !== undefined && scene.index.at(whose)?.pronoun?.person === '3';
     const place =
-      possessorOf(scene, noun) ??
+      (isPronoun ? contestedAt(scene, whose) : possessorOf(scene, noun)) ??
       complementsOf(scene, noun, /^(?:in|of|on|from)$/)
         .map((token) => polityAt(scene, token))
         .find((actor) => actor !== null);

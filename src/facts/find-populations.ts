@@ -2,7 +2,7 @@ import type { Scene } from '../mentions/index.ts';
 import type { FactDraft } from './draft-fact.ts';
 import { draftMainly, draftShares } from './draft-shares.ts';
 import { ofPopulation } from './population-by-noun.ts';
-import { ofNumber, ofPeopleLiving } from './population-of-group.ts';
+import { ofNumber, ofPeopleLiving, ofWholePeople } from './population-of-group.ts';
 import { ofPeople } from './population-of-people.ts';
 import { ofRealm } from './population-of-realm.ts';
 import { type Quantity, readQuantity } from './read-quantity.ts';
@@ -32,7 +32,8 @@ function draftCount(scene: Scene, token: number): FactDraft[] {
     ofPeople(scene, token) ??
     ofPopulation(scene, token) ??
     ofPeopleLiving(scene, token) ??
-    ofNumber(scene, token);
+    ofNumber(scene, token) ??
+    ofWholePeople(scene, token);
   if (told === null) return [];
   const { about, first, last, people } = told;
   return [

@@ -4,6 +4,7 @@ import { draftNthRecognition } from './draft-nth-recognition.ts';
 import { draftRecognised } from './draft-recognised.ts';
 import { draftRecognising } from './draft-recognising.ts';
 import { draftAllies, draftRecognitionNoun } from './draft-recognition-noun.ts';
+import { findNamedRecognisers } from './find-named-recognisers.ts';
 import { findRecounts } from './find-recounts.ts';
 import { isPassive, lemmaAt } from './walk-clause.ts';
 
@@ -23,5 +24,5 @@ export function findRecognitions(scene: Scene, { index }: Material): FactDraft[]
     } else if (/^recognitions?$/.test(lemma)) found.push(...draftRecognitionNoun(scene, token));
     else if (lemma === 'ally') found.push(...draftAllies(scene, token));
   }
-  return [...found, ...findRecounts(scene, found)];
+  return [...found, ...findRecounts(scene, found), ...findNamedRecognisers(scene, found)];
 }

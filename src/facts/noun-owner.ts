@@ -22,6 +22,8 @@ export function possessorOf(scene: Scene, noun: number): Actor | null {
 export function nationOf(scene: Scene, noun: number): Actor | null {
   for (const child of childrenBy(scene, noun, /^(?:amod|compound)$/)) {
     if (child > noun || !isAdjective(scene, child) || isOfPeople(scene, noun, child)) continue;
+    // “the Central American republic”
+    if (/^(?:central|south|latin|north|pan|meso)$/.test(formAt(scene, child - 1))) continue;
     const actor = actorAt(scene, child);
     if (actor && isPolity(actor)) return actor;
   }

@@ -1,4 +1,13 @@
-import { type Actor, isPolity, officeOf, type Phrase, presentOwner, type Scene } from '../mentions/index.ts';
+import {
+  type Actor,
+  isPolity,
+  mayHaveOffice,
+  officeOf,
+  type Phrase,
+  presentOwner,
+  type Scene,
+} from '../mentions/index.ts';
+import { appearancesBefore } from './appearances-before.ts';
 import { officeOwner } from './office-owner.ts';
 import { isInTitle, isSent, statedOwner } from './stated-owner.ts';
 
@@ -27,9 +36,10 @@ export function ownerOf(
   const about = of && officeOwner(of);
   if (of && about && mayOwn(scene, role, about)) {
     const isStated = isSure(holder);
-    return isStated || !isPolity(of) ? { about, of, isStated } : ofWhole(scene, { about, of, isStated });
+    const owner = { about, of, isStated };
+    return isStated || !isPolity(of) ? owner : (thereOrHere(scene, role, name) ?? ofWhole(scene, owner, role));
   }
-  return isOfState(scene, role) ? ownerThere(scene, name) : null;
+  return isOfState(scene, role) ? ownerThere(scene, name, role) : null;
 }
 
 /** No town has a foreign minister. */
@@ -49,15 +59,48 @@ function isOfState(scene: Scene, role: Phrase): boolean {
   return office?.speaksFor === 'state' && office.sort !== 'envoy' && role.determiner !== 'possessive';
 }
 
-function ownerThere(scene: Scene, { head }: Phrase): Owner | null {
-  const owner = presentOwner(scene, head, isPolity);
-  return owner && ofWhole(scene, { about: owner.actor, of: owner.actor, isStated: false });
+function ownerThere(scene: Scene, { head }: Phrase, role: Phrase): Owner | null {
+  const there = thereOrHere(scene, role, { head });
+  if (there) return there;
+  const owner = presentOwner(scene, head, (actor) => isPolity(actor) && mayHaveOffice(scene, role, actor));
+  return owner && ofWhole(scene, { about: owner.actor, of: owner.actor, isStated: false }, role);
 }
 
 /** "President Obama" in a story about Florida: the president of the state that it is a part of, by the register. */
-function ofWhole({ register, cast }: Scene, owner: Owner): Owner {
+function ofWhole(scene: Scene, owner: Owner, role: Phrase): Owner {
+  const { register, cast } = scene;
   const entry = owner.about.registerId === null ? undefined : register.entities.get(owner.about.registerId);
   if (entry?.kind !== 'territory' || entry.partOf === null || register.claimsOn(entry.id).length > 0) return owner;
   const whole = cast.registered(entry.partOf);
-  return isPolity(whole) ? { about: whole, of: whole, isStated: false } : owner;
+  // “the First Minister” is Scotland's.
+  return isPolity(whole) && mayHaveOffice(scene, role, whole) ? { about: whole, of: whole, isStated: false } : owner;
+}
+
+/** "There, President Lund swore", "the foreign minister here": of the state in whose place that is. */
+function thereOrHere(scene: Scene, role: Phrase, { head }: { head: number }): Owner | null {
+  const { tokens, firstOf, sentenceOf } = scene.index.trees.numbered;
+  const first = firstOf[sentenceOf[head]!]!;
+  const isThere = /^there$/i.test(tokens[first]!.form) && tokens[first + 1]?.form === ',' && first < role.first;
+  const isHere = tokens[role.last + 1]?.form === 'here' || tokens[role.head + 1]?.form === 'here';
+  if (!isThere && !isHere) return null;
+  const place = placeBefore(scene, first, isHere);
+  const about = place && officeOwner(place);
+  return about && mayOwn(scene, role, about) && mayHaveOffice(scene, role, about)
+    ? { about, of: about, isStated: true }
+    : null;
+}
+
+/** The town of which a story spoke last before a token; for "here" one from which somebody reports. */
+function placeBefore({ appearances, index, links }: Scene, before: number, isHere: boolean): Actor | null {
+  for (let at = appearancesBefore(appearances, before) - 1; at >= 0; at--) {
+    const { actor, token } = appearances[at]!;
+    const phrase = index.at(token);
+    if (actor === null || phrase?.form !== 'name' || links.get(phrase)?.actor !== actor) continue;
+    const isTown =
+      actor.kind === 'place' || phrase.entries.some(({ sort }) => sort === 'capital' || sort === 'metonym');
+    const isReported = /^From$/.test(index.trees.numbered.tokens[phrase.first - 1]?.form ?? '');
+    if (!isTown || (isHere && !isReported)) continue;
+    return isPolity(actor) ? actor : actor.affiliation;
+  }
+  return null;
 }

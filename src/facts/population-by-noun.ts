@@ -1,4 +1,5 @@
 import type { Actor, Scene } from '../mentions/index.ts';
+import { contestedAt } from './contested-at.ts';
 import { isDoubted } from './is-doubted.ts';
 import { possessorOf } from './noun-owner.ts';
 import { actorAt, politiesNamed, polityAt } from './polity-at.ts';
@@ -16,8 +17,10 @@ export function ofPopulation(scene: Scene, token: number): Told | null {
   if (/^(?:percent|%|cent)$/.test(lemmaAt(scene, headOf[token]!))) return null;
   const told = (about: Actor | null): Told | null =>
     about && { about, first: Math.min(noun, token), last: Math.max(noun, token), by: noun };
+  const [owner] = childrenBy(scene, noun, /^nmod$/).filter((child) => words[child]!.deprel === 'nmod:poss');
+  const isPronoun = owner !== undefined && scene.index.at(owner)?.pronoun?.person === '3';
   const whose =
-    possessorOf(scene, noun) ??
+    (isPronoun ? contestedAt(scene, owner) : possessorOf(scene, noun)) ??
     complementsOf(scene, noun, /^(?:of|in|on)$/)
       .map((place) => polityAt(scene, place))
       .find((actor) => actor !== null);

@@ -32,6 +32,20 @@ export function ofPeopleLiving(scene: Scene, token: number): Told | null {
   return null;
 }
 
+/** "the 56,000 Greenlanders", "a million Mauritanians": all of a people that has its own state or territory. */
+export function ofWholePeople(scene: Scene, token: number): Told | null {
+  const { headOf, words, tokens } = scene.index.trees.numbered;
+  const group = /^(?:nummod|compound)$/.test(words[token]!.deprel) ? headOf[token]! : -1;
+  if (group < 0 || childrenBy(scene, group, /^acl$/).some((verb) => words[verb]!.deprel !== 'acl:relcl')) return null;
+  const entry = scene.index.at(group)?.entries[0];
+  const isAll =
+    /^the$/i.test(tokens[token - 1]?.form ?? '') && childrenBy(scene, group, /^(?:amod|acl|nmod)$/).length === 0;
+  const actor = actorAt(scene, group);
+  if (!isAll || entry?.sort !== 'demonym' || actor === null) return null;
+  const about = polityOf(actor);
+  return about && { about, first: token, last: group, by: group };
+}
+
 /** "there": where a people has its own territory, by the register; else the territory that was spoken of. */
 function placeThere(scene: Scene, group: number): Actor | null {
   const people = actorAt(scene, group);

@@ -1,4 +1,5 @@
 import { type Actor, isPolity, type Scene } from '../mentions/index.ts';
+import { contestedAt } from './contested-at.ts';
 import { REALMS } from './fact-words.ts';
 import { isDoubted } from './is-doubted.ts';
 import { possessorOf } from './noun-owner.ts';
@@ -13,13 +14,24 @@ export function ofPeople(scene: Scene, token: number): Told | null {
   const { headOf, words } = scene.index.trees.numbered;
   const told = (about: Actor | null, first = people, last = people): Told | null =>
     about && { about, first, last, by: people };
-  const whose = possessorOf(scene, people);
-  if (whose) return told(whose);
   const up = headOf[people]!;
+  const isWith = up >= 0 && childrenBy(scene, people, /^case$/).some((child) => formAt(scene, child) === 'with');
+  // “Kosovo, with (its) two million people”
+  const beside = isWith ? besideWith(scene, up) : null;
+  if (beside) return told(beside, up);
+  const [owner] = childrenBy(scene, people, /^nmod$/).filter((child) => words[child]!.deprel === 'nmod:poss');
+  const isPronoun = owner !== undefined && scene.index.at(owner)?.pronoun?.person === '3';
+  const whose = isPronoun ? contestedAt(scene, owner) : possessorOf(scene, people);
+  if (whose) return told(whose, isPronoun ? owner : people);
   // “his territory, with its 30,000 inhabitants”
   if (up >= 0 && REALMS.has(lemmaAt(scene, up)) && complementsOf(scene, up, /^with$/).includes(people))
     return told(politiesNamed(scene, up)[0] ?? possessorOf(scene, up), up);
-  if (up >= 0 && words[people]!.deprel === 'obj' && lemmaAt(scene, up) === 'have' && !isDoubted(scene, up)) {
+  if (
+    up >= 0 &&
+    words[people]!.deprel === 'obj' &&
+    /^(?:have|count|boast|number|claim|muster|total)$/.test(lemmaAt(scene, up)) &&
+    !isDoubted(scene, up)
+  ) {
     const subject = subjectOf(scene, up);
     const about = subject === null ? null : actorAt(scene, subject);
     return about && isPolity(about) ? told(about, up) : null;
@@ -40,6 +52,14 @@ export function ofPeople(scene: Scene, token: number): Told | null {
     }
   }
   return null;
+}
+
+/** The state or territory that a name stands for, or that is the subject, beside "with two million people". */
+function besideWith(scene: Scene, up: number): Actor | null {
+  const subject = scene.index.trees.numbered.words[up]!.upos === 'VERB' ? subjectOf(scene, up) : up;
+  if (subject === null || scene.index.at(subject)?.form !== 'name') return null;
+  const actor = actorAt(scene, subject);
+  return actor && isPolity(actor) ? actor : null;
 }
 
 /** "Tuvalu, home to about 11,000 people, has …", "Tuvalu is home to …" */

@@ -1,6 +1,6 @@
 import type { Actor, Scene } from '../mentions/index.ts';
 import { politiesBefore } from './appearances-before.ts';
-import { contestedAt } from './contested-at.ts';
+import { contestedAt, contestedBefore } from './contested-at.ts';
 import { REALMS } from './fact-words.ts';
 import { actorAt, politiesNamed, polityOf } from './polity-at.ts';
 import { peopleOf, type Told } from './population-told.ts';
@@ -36,5 +36,15 @@ function realmMeant(scene: Scene, noun: number): Actor | null {
       : childrenBy(scene, up, /^nsubj$/).find((child) => child !== noun);
   const [last] = politiesBefore(scene, noun, 12);
   const isAny = scene.index.at(noun)?.determiner !== 'definite';
-  return (other === undefined ? null : contestedAt(scene, other)) ?? (isAny ? (last ?? null) : null);
+  return (
+    (other === undefined ? null : contestedAt(scene, other)) ?? (isAny ? (last ?? null) : meantByRealm(scene, noun))
+  );
+}
+
+/** "recognised the federation of ten million": what the story is about. */
+function meantByRealm(scene: Scene, noun: number): Actor | null {
+  const { headOf, words } = scene.index.trees.numbered;
+  const up = headOf[noun]!;
+  const isRecognised = up >= 0 && words[noun]!.deprel === 'obj' && /^recogni[sz]e$/.test(lemmaAt(scene, up));
+  return isRecognised ? contestedBefore(scene, noun) : null;
 }

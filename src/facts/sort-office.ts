@@ -2,6 +2,7 @@ import { isPolity, officeOf, type Phrase, type Scene } from '../mentions/index.t
 import type { OfficeEntry } from '../register/index.ts';
 import { isRank } from './fact-words.ts';
 import type { Owner } from './owner-of.ts';
+import { complementsOf } from './walk-clause.ts';
 
 /** Sorts of register/offices.csv whose bearers lead a state or territory. */
 const LEADING = new Set(['head-of-state', 'head-of-government', 'leader']);
@@ -30,6 +31,8 @@ export function sortOffice(scene: Scene, role: Phrase, owner: Owner): 'leader' |
   // Whose envoy he is, must be said: those of all countries are spoken of.
   if (office?.sort === 'envoy' && !owner.isStated) return null;
   if (isHeadOfGovernment(scene, role, owner)) return 'leader';
+  if (isManAt(scene, role)) return owner.isStated ? 'office' : null;
+  if (isChiefOfPeople(role, owner)) return 'leader';
   if (office === null) return noun!.speaks ? 'office' : null;
   // “its leader”, where “it” is a court: nobody's office.
   if (office.sort === 'leader' && owner.of.kind === 'body') return null;
@@ -39,6 +42,17 @@ export function sortOffice(scene: Scene, role: Phrase, owner: Owner): 'leader' |
   if (isRegionalHead(role, office, owner)) return isOfSuccessor(scene, role) ? 'office' : 'leader';
   if (!isPolity(owner.of) || !LEADING.has(office.sort)) return noun!.speaks ? 'office' : null;
   return isOfSuccessor(scene, role) ? 'office' : 'leader';
+}
+
+/** "China's man in Geneva", "its woman at the United Nations": who represents it there. */
+function isManAt(scene: Scene, { noun, head, determiner }: Phrase): boolean {
+  if (!/^(?:man|woman|pointman)$/.test(noun!.lemma) || determiner !== 'possessive') return false;
+  return complementsOf(scene, head, /^(?:in|at)$/).some((token) => scene.index.at(token)?.form === 'name');
+}
+
+/** "Grand Chief Samuel Lund" of the Cree. */
+function isChiefOfPeople({ noun }: Phrase, { about }: Owner): boolean {
+  return /^(?:chief|chieftain|king|sultan|emir|president)$/.test(noun!.lemma) && about.kind === 'group';
 }
 
 /** "Catalonia's regional leader", "the governor of Ohio": who heads a territory. */

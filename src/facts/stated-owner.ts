@@ -4,11 +4,22 @@ import { officeOwner } from './office-owner.ts';
 
 /** Whose an office is by the words of the role, the body in its title or the body around it; null where they do not say. */
 export function statedOwner(scene: Scene, role: Phrase, name: Phrase): Actor | null {
-  const stated = affiliationOf(scene, role);
+  const stated = ownerBeforeWhose(scene, role) ?? affiliationOf(scene, role);
   if (stated !== null && !isInTitle(scene, role, stated) && !(isPolity(stated) && isWhereBased(scene, role)))
     return stated;
   const around = bodyAround(scene, name);
   return bodyInTitle(scene, role) ?? (around && officeOwner(around));
+}
+
+/** "Taipei, whose foreign minister declared": the name before the clause. */
+function ownerBeforeWhose({ index, links }: Scene, { first }: Phrase): Actor | null {
+  const { tokens } = index.trees.numbered;
+  const whose = [first, first - 1].find((token) => /^whose$/i.test(tokens[token]?.form ?? ''));
+  if (whose === undefined) return null;
+  const phrase = index.at(tokens[whose - 1]?.form === ',' ? whose - 2 : whose - 1);
+  const actor = phrase?.form === 'name' ? links.get(phrase)?.actor : null;
+  if (!actor || actor.kind === 'person') return null;
+  return actor.kind === 'place' ? actor.affiliation : actor;
 }
 
 /** "the UN envoy for Western Sahara" is the UN's: where one is sent comes behind "for" and "to". */

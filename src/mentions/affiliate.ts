@@ -82,13 +82,17 @@ export function presentOwner(scene: Scene, token: number, fits: (actor: Actor) =
   const opened = stateOfOpening(scene, token);
   const isCentral = isOfCentre(scene, token);
   const ofPart = isRegional(scene, token);
+  const spokenOf = subjectOfSaid(scene, token);
   const ranked = rankAntecedents(
     scene,
     token,
     (actor) => {
       const owner = standsFor(actor);
       if (owner === null || !fits(owner)) return null;
-      const bonus = (owner === home ? HOME : 0) + (owner === opened ? OPENED : owner === actor ? 0 : BY_PLACE);
+      const bonus =
+        (owner === home ? HOME : 0) +
+        (owner === spokenOf ? SPOKEN : 0) +
+        (owner === opened ? OPENED : owner === actor ? 0 : BY_PLACE);
       const isMeant = isCentral ? hasSeceders(scene, owner) : ofPart && owner.kind === 'territory';
       return isMeant ? bonus + CENTRE_OR_PART : bonus;
     },
@@ -127,6 +131,29 @@ export function stateOfOpening({ index, links }: Scene, token: number): Actor | 
   if (!actor) return null;
   return isPolity(actor) ? actor : stateOfPlace(actor);
 }
+
+/** "Foreign Minister Lund said Malta could help": the state or territory of which an official says what it does; or null. */
+function subjectOfSaid({ index, links }: Scene, token: number): Actor | null {
+  const { words, headOf } = index.trees.numbered;
+  // “the Minister, Mr Prior, announced”: a name behind its title hangs on that.
+  const isBehind = words[token]!.deprel === 'appos' && headOf[token]! >= 0;
+  const subject = isBehind ? headOf[token]! : token;
+  const verb = headOf[subject]!;
+  if (verb < 0 || words[subject]!.deprel !== 'nsubj' || words[verb]!.upos !== 'VERB') return null;
+  const said = [verb, ...index.trees.children(verb).filter((child) => words[child]!.deprel === 'ccomp')];
+  for (const predicate of said)
+    for (const child of index.trees.children(predicate)) {
+      if (child === subject || child === token || words[child]!.deprel !== 'nsubj') continue;
+      const phrase = index.at(child);
+      const actor = phrase ? links.get(phrase)?.actor : undefined;
+      const owner = actor && !isPolity(actor) && actor.kind === 'body' ? actor.affiliation : actor;
+      if (owner && isPolity(owner)) return owner;
+    }
+  return null;
+}
+
+/** How much more a state is meant of which its official speaks. */
+const SPOKEN = 1.5;
 
 /** How much more a state is spoken of in a sentence that sets out from it. */
 const OPENED = 1.5;

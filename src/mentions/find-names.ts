@@ -76,6 +76,9 @@ function nameAt(
   end: number,
 ): Name | null {
   const match = register.longestNameAt(sentence, token - base);
+  // “The Australian foreign minister”: no newspaper.
+  const kind = match ? register.entities.get(match.entries[0]!.entity)?.kind : undefined;
+  if (match && kind === 'organisation' && isAdjectiveBehindArticle(trees, token, token + match.length - 1)) return null;
   const run = runFrom(trees, token, end);
   if (match) {
     const last = token + match.length - 1;
@@ -151,6 +154,17 @@ function isOrganisation(
   )
     return false;
   return commonAt(register, rest, 0) < rest.length;
+}
+
+function isAdjectiveBehindArticle(
+  { numbered: { tokens, words, headOf } }: StoryTrees,
+  first: number,
+  last: number,
+): boolean {
+  const { upos, deprel } = words[last]!;
+  return (
+    first < last && /^the$/i.test(tokens[first]!.form) && upos === 'ADJ' && deprel === 'amod' && headOf[last]! > last
+  );
 }
 
 /** The longest run of proper nouns from a token on that the tree holds together, or null. */

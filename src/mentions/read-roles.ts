@@ -5,6 +5,7 @@ import { belong } from './belong.ts';
 import type { Phrase } from './find-phrases.ts';
 import { giveRole } from './give-role.ts';
 import { learnNoun } from './learn-noun.ts';
+import { mayHaveOffice } from './may-have-office.ts';
 import { isStateOffice } from './offices.ts';
 import { isPortfolio } from './portfolio.ts';
 import type { Scene } from './scene.ts';
@@ -81,10 +82,11 @@ function ownersByContext(scene: Scene, phrase: Phrase, actor: Actor): void {
   if (actor.kind === 'person' && !(actor.speaks && actor.role !== null && isOfState(scene, actor.role.phrase))) return;
   if (actor.role?.phrase.determiner === 'possessive') return; // whose he is stands there, though nobody known
   if (actor.kind !== 'person' && !(actor.kind === 'body' && actor.registerId === null && isGeneric(actor.name))) return;
+  const role = actor.role?.phrase;
   const isSpokes = actor.kind === 'person' && actor.role!.phrase.noun!.lemma.startsWith('spokes');
   const fits = isSpokes
     ? (other: Actor) => isPolity(other) || other.kind === 'body' || (other.kind === 'organisation' && !other.isMedium)
-    : isPolity;
+    : (other: Actor) => isPolity(other) && (role === undefined || mayHaveOffice(scene, role, other));
   const owner = presentOwner(scene, phrase.head, fits);
   if (!owner) return;
   belong(

@@ -180,11 +180,23 @@ function fits(register: Register, name: Phrase, { noun, plural, determiner }: Ph
   return isPolity ? noun.kind === 'place' : noun.kind !== 'place';
 }
 
+/** The honorific right before a name on which the tree hangs it. */
+function honorificAbove(
+  { tokens, headOf, words }: PhraseIndex['trees']['numbered'],
+  { first, head }: Phrase,
+): number[] {
+  let up = headOf[head]!;
+  for (let steps = 0; steps < 3 && up >= first && words[up]!.deprel === 'flat'; steps++) up = headOf[up]!;
+  return up >= 0 && up === first - 1 && honorificOf(tokens[up]!.form) !== null ? [up] : [];
+}
+
 /** Descriptions in apposition to a name, on either side. */
 function appositions({ trees, at }: PhraseIndex, name: Phrase): Phrase[] {
   const { words, headOf } = trees.numbered;
   const found: Phrase[] = [];
-  for (const child of trees.children(name.head)) {
+  // “M. Haakon Brunsvik, Minister for Foreign Affairs”: the tree may hang all on what stands before the name.
+  const heads = [name.head, ...honorificAbove(trees.numbered, name)];
+  for (const child of heads.flatMap((head) => [...trees.children(head)])) {
     const relation = words[child]!.deprel;
     const other = at(child);
     if (

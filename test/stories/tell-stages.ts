@@ -40,7 +40,7 @@ export function tellStages(source: StorySource, models: Models): Record<StageFil
   const spoken = findSpeakers(mentioned, found, times);
   const { statements, entities } = spoken;
   const positions = findPositions(spoken, times);
-  const facts = findFacts(spoken, times);
+  const facts = findFacts(spoken, times, positions);
   return {
     'article.json': tellArticle(article),
     'sentences.txt': lines(sentences.map((sentence) => tellSentence(article, sentence))),
