@@ -42,7 +42,11 @@ function ownCountry(scene: Scene, token: number): Actor[] {
     .find((child) => words[child]!.deprel === 'nmod:poss' && words[child]!.upos === 'PRON');
   const phrase = owner === undefined ? null : scene.index.at(owner);
   const actor = phrase ? (scene.linkOf(phrase)?.actor ?? null) : null;
-  return actor === null ? [] : holdersFor(actor).filter(isPolity);
+  if (actor === null) return [];
+  const states = holdersFor(actor).filter(isPolity);
+  // “a lawmaker in Minsk said that his country might”: of a person for whom nobody acts, where he is of
+  const home = actor.affiliation;
+  return states.length > 0 || home === null || !isPolity(home) ? states : [home];
 }
 
 /** "three governments", "most countries": nobody in particular. */

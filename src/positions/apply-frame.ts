@@ -330,7 +330,7 @@ function besideHolders(view: StoryView, token: number, act: Act, holders: readon
     holders.includes(actor) ||
     (actor.kind === 'body' && actor.affiliation !== null && holders.includes(actor.affiliation));
   if (REFLEXIVE.has(act) || !objects.actors.every(isHolder)) return objects;
-  if (objects.actors.length === 0 || OF_PAIRS.has(act)) return objects;
+  if (objects.actors.length === 0 || (OF_PAIRS.has(act) && holders.length > 1)) return objects;
   return { actors: topicFor(view, token, holders), byTopic: true };
 }
 

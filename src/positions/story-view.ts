@@ -17,7 +17,7 @@ export interface StoryView {
   /** What most acts of the story are about, else the territory of which it speaks most; null where there is none. */
   main: Actor | null;
   /** The act that "did so" and "followed suit" repeat. */
-  last: { act: Act; objects: readonly Actor[]; token: number } | null;
+  last: { act: Act; objects: readonly Actor[]; holders: readonly Actor[]; token: number } | null;
   /** The word of the last act about a vote. */
   lastVote: number | null;
 }
