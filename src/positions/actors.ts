@@ -1,4 +1,4 @@
-import { type Actor, isPolity, type Scene } from '../mentions/index.ts';
+import { type Actor, isAsked, isPolity, type Scene } from '../mentions/index.ts';
 import { behalfOf } from '../speakers/index.ts';
 
 /** Whom a token stands for, one by one: of "Iran and Turkey" both, of "the two republics" those named before. */
@@ -17,7 +17,8 @@ function actorsOf(scene: Scene, token: number): Actor[] {
     const several = named.length > 0 ? named : severalBefore(scene, token);
     if (several.length > 0) return several;
   }
-  if (link && phrase!.form === 'description' && phrase!.plural && isGeneric(scene, token)) return [];
+  const isVague = link !== null && phrase!.form === 'description' && phrase!.plural && isGeneric(scene, token);
+  if (isVague && !isAsked(scene.index.trees, token)) return [];
   if (link) {
     if (link.actor.members.length > 0) return [...link.actor.members];
     // “Georgia's regions of Abkhazia and South Ossetia”, “the people's republics of Donetsk and Luhansk”

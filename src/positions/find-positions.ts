@@ -4,6 +4,7 @@ import type { SpokenStory } from '../speakers/index.ts';
 import type { TimeExpression } from '../times/index.ts';
 import { actTogether } from './act-together.ts';
 import { addRequests } from './add-requests.ts';
+import { amongThem, whoseAmongThem } from './among-them.ts';
 import { answerActs, answersOf } from './answer-acts.ts';
 import { answerInWords } from './answer-in-words.ts';
 import { applyAgainst } from './apply-against.ts';
@@ -26,6 +27,7 @@ import { gappedActs } from './gapped-acts.ts';
 import { judgeVote } from './judge-vote.ts';
 import { planVote } from './plan-vote.ts';
 import type { Position } from './position.ts';
+import { recogniseAnything } from './recognise-anything.ts';
 import { relationsByTopic } from './relations-by-topic.ts';
 import { shelveRecognition } from './shelve-recognition.ts';
 import { type StoryView, viewStory } from './story-view.ts';
@@ -105,6 +107,7 @@ const FINDERS = [
   applyAgainst,
   applyComparison,
   applyFrames,
+  recogniseAnything,
   relationsByTopic,
   shelveRecognition,
   applyVerdict,
@@ -114,6 +117,8 @@ const FINDERS = [
   applyReturn,
   applyVote,
   declareLeaving,
+  amongThem,
+  whoseAmongThem,
   echoAct,
 ];
 
@@ -137,7 +142,9 @@ function setTopic(view: StoryView, drafts: readonly OpenDraft[]): void {
   const [{ act, token }] = drafts as [OpenDraft];
   const objects = [...new Set(drafts.map(({ object }) => object))];
   const echoed = drafts.find((draft) => ECHOED.has(draft.act) && !isOtherHalf(view, draft));
-  const isIdle = echoed?.modality === 'hypothetical' && view.last !== null;
+  // “urged Turkey to undo its recognition and others not to follow suit” speaks of the recognition still.
+  const isUnheard = echoed?.modality === 'requested' && echoed.act === 'withdraw-recognition';
+  const isIdle = (echoed?.modality === 'hypothetical' || isUnheard) && view.last !== null;
   if (echoed && !isIdle && !isAfterthought(view, echoed)) {
     const { act: told } = echoed;
     view.last = {

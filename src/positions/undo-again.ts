@@ -1,4 +1,4 @@
-import { askedOf, isVerb, readStance, subjectsOf, undergoersOf } from '../clauses/index.ts';
+import { askedOf, isVerb, obliquesOf, readStance, subjectsOf, undergoersOf } from '../clauses/index.ts';
 import { isPolity } from '../mentions/index.ts';
 import type { Act } from '../schema/acts.ts';
 import { actorsAt, holdersFor } from './actors.ts';
@@ -6,6 +6,7 @@ import { turnAct } from './apply-frame.ts';
 import type { Draft } from './draft.ts';
 import { type Frame, framesOf } from './frames.ts';
 import { makeDraft } from './make-draft.ts';
+import { casesAt } from './other-cases.ts';
 import type { StoryView } from './story-view.ts';
 
 /** So many sentences after a recognition "it" and "the step" may be that recognition. */
@@ -48,10 +49,13 @@ export function undoAgain(view: StoryView, token: number): Draft[] {
   const act = isUndone ? 'reinstate-recognition' : frame.act;
   const told = turnAct(view, { ...frame, act }, stance, holders, token);
   if (told === null) return [];
+  // “withdrew it from the Nationalists”: not from whom it was given to
+  const from = obliquesOf(trees, token, 'from');
+  const objects = from.length > 0 ? from.flatMap((head) => casesAt(view, head)) : last.objects;
   return holders
     .filter(isPolity)
     .flatMap((holder) =>
-      last.objects
+      objects
         .filter((about) => about !== holder)
         .map((about) =>
           makeDraft(
