@@ -58,9 +58,9 @@ function subjectsByTree(trees: StoryTrees, word: number, depth: number): number[
   if (isPassive(trees, word)) return agentsOf(trees, word);
   const own = trees.children(word).filter((child) => isOwnSubject(trees, child));
   if (own.length > 0) return own.map((subject) => antecedentOf(trees, subject));
-  // “Crimea was, is and will be Ukrainian”: the subject may hang on one of the verbs.
+  // “Crimea was, is and will be Ukrainian”, “does not and will not recognise it”: the subject may hang on one of the verbs.
   for (const child of trees.children(word)) {
-    if (words[child]!.deprel !== 'cop') continue;
+    if (!/^(?:cop|aux)/.test(words[child]!.deprel)) continue;
     const below = trees.children(child).filter((token) => relationOf(trees, token) === 'nsubj');
     if (below.length > 0) return below;
   }

@@ -10,6 +10,7 @@ export function actorsAt(scene: Scene, token: number): Actor[] {
 }
 
 function actorsOf(scene: Scene, token: number): Actor[] {
+  if (/^(?:latter|former)$/i.test(scene.index.trees.numbered.tokens[token]!.form)) return oneOfTwo(scene, token);
   const phrase = scene.index.at(token);
   const link = phrase ? scene.linkOf(phrase) : null;
   if (phrase?.form !== 'name' && !(link && phrase?.form === 'pronoun') && countOf(scene, token) > 0) {
@@ -31,6 +32,21 @@ function actorsOf(scene: Scene, token: number): Actor[] {
   }
   const named = namedBelow(scene, token);
   return named.length > 0 ? named : ownCountry(scene, token);
+}
+
+/** "the latter", "the former": of the two states named last the last or the first. */
+function oneOfTwo({ index, linkOf }: Scene, token: number): Actor[] {
+  const { tokens, sentenceOf } = index.trees.numbered;
+  const two: Actor[] = [];
+  for (let at = token - 1; at >= 0 && sentenceOf[token]! - sentenceOf[at]! <= 1 && two.length < 2; at--) {
+    const phrase = index.at(at);
+    if (phrase?.form !== 'name' || phrase.head !== at) continue;
+    const link = linkOf(phrase);
+    const [actor] = link ? holdersFor(link.actor).filter(isPolity) : [];
+    if (actor && !two.includes(actor)) two.push(actor);
+  }
+  const found = /^latter$/i.test(tokens[token]!.form) ? two[0] : two[1];
+  return found ? [found] : [];
 }
 
 /** "his country", "my government": the state of whoever that is. */
