@@ -468,6 +468,9 @@ function hasVoters({ scene }: StoryView, token: number): boolean {
   const { words, tokens } = trees.numbered;
   if (words[token]!.lemma === 'vote') return true;
   return subjectsOf(trees, token).some((subject) => {
+    // “40 percent of companies chose London”
+    const ofWhom = obliquesOf(trees, subject, 'of').filter((of) => words[of]!.upos === 'NOUN');
+    if (ofWhom.length > 0 && !ofWhom.some((of) => VOTERS.test(words[of]!.lemma))) return false;
     if (VOTERS.test(words[subject]!.lemma) || tokens[subject]!.form === '%' || words[subject]!.upos === 'NUM')
       return true;
     return trees.children(subject).some((child) => tokens[child]!.form === '%');
