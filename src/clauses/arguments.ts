@@ -1,5 +1,11 @@
+import { clauseOperators } from '../lang/en.ts';
 import { prepositionOf, relationOf, type StoryTrees } from '../mentions/index.ts';
 import { isWeekday } from '../times/index.ts';
+
+/** Verbs whose object is asked to do what the infinitive says. */
+const ASKING = new Set(
+  clauseOperators.filter(({ upos, effect }) => upos === 'VERB' && effect === 'requested').map(({ word }) => word),
+);
 
 /** Ways up a tree longer than this are not followed: no clause is so deep. */
 const DEEPEST = 12;
@@ -58,9 +64,9 @@ function subjectsByTree(trees: StoryTrees, word: number, depth: number): number[
   if (isPassive(trees, word)) return agentsOf(trees, word);
   const own = trees.children(word).filter((child) => isOwnSubject(trees, child));
   if (own.length > 0) return own.map((subject) => antecedentOf(trees, subject));
-  // “Crimea was, is and will be Ukrainian”: the subject may hang on one of the verbs.
+  // “Crimea was, is and will be Ukrainian”, “does not and will not recognise it”: the subject may hang on one of the verbs.
   for (const child of trees.children(word)) {
-    if (words[child]!.deprel !== 'cop') continue;
+    if (!/^(?:cop|aux)/.test(words[child]!.deprel)) continue;
     const below = trees.children(child).filter((token) => relationOf(trees, token) === 'nsubj');
     if (below.length > 0) return below;
   }
@@ -117,8 +123,13 @@ export function governorOf(trees: StoryTrees, word: number): { up: number; relat
   const first = Math.min(word, ...trees.children(word));
   const isInfinitive = tokens[first]?.form === 'to';
   const before = first - 1;
+  // “asked other countries to recognise it” asks; “announced a decision to recognise it” decides.
   const isObject =
-    before >= 0 && headOf[before] === up && words[before]!.upos === 'NOUN' && relationOf(trees, before) === 'obj';
+    before >= 0 &&
+    headOf[before] === up &&
+    words[before]!.upos === 'NOUN' &&
+    relationOf(trees, before) === 'obj' &&
+    !ASKING.has(words[up]!.lemma);
   return isInfinitive && isObject ? { up: before, relation: 'acl' } : { up, relation };
 }
 

@@ -52,15 +52,21 @@ export function verbLemma(lemma: string): string {
   return [...guesses, shorter, withoutDouble(shorter), single].find((guess) => guess && VERBS.has(guess)) ?? lemma;
 }
 
+/** The verb of an irregular form, of which the parser guesses another lemma each time: "withdrew" is "withdrin", "witing". */
+function irregular(form: string): string | null {
+  const mended = MENDS.get(form.toLowerCase());
+  return mended !== undefined && VERBS.has(mended) ? mended : null;
+}
+
 function withoutDouble(word: string): string {
   return word.at(-1) === word.at(-2) ? word.slice(0, -1) : word;
 }
 
 /** The same trees with the lemmas of their verbs mended. */
 export function mendLemmas(trees: StoryTrees): StoryTrees {
-  const words = trees.numbered.words.map((word) => {
+  const words = trees.numbered.words.map((word, token) => {
     if (word.upos !== 'VERB') return word;
-    const lemma = verbLemma(word.lemma);
+    const lemma = irregular(trees.numbered.tokens[token]!.form) ?? verbLemma(word.lemma);
     return lemma === word.lemma ? word : { ...word, lemma };
   });
   return { ...trees, numbered: { ...trees.numbered, words } };

@@ -4,6 +4,7 @@ export type { Entity, EntityKind, Mention, MentionForm } from './entity.ts';
 export { findMentions, type MentionedStory } from './find-mentions.ts';
 export type { Phrase } from './find-phrases.ts';
 export { groupOf, namedGroup } from './group-of.ts';
+export { isAsked } from './link-everybody.ts';
 export { makeUnnamed } from './make-unnamed.ts';
 export { mayHaveOffice } from './may-have-office.ts';
 export { modifiersOf } from './modifiers.ts';

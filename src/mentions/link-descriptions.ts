@@ -7,6 +7,7 @@ import { giveRole } from './give-role.ts';
 import { learnNoun } from './learn-noun.ts';
 import { linkBody } from './link-bodies.ts';
 import { linkDocument } from './link-documents.ts';
+import { linkEverybody } from './link-everybody.ts';
 import { makeUnnamed } from './make-unnamed.ts';
 import { mayHold, portfoliosOf } from './portfolio.ts';
 import { doubtfulOthers, rankAntecedents } from './rank-antecedents.ts';
@@ -25,6 +26,8 @@ export function linkDescription(scene: Scene, phrase: Phrase): Link | null {
       link && { ...link, trace: [`description: "${textOf(scene, phrase)}" stands by the name of ${link.actor.name}`] }
     );
   }
+  const everybody = linkEverybody(scene, phrase);
+  if (everybody) return everybody;
   switch (noun.kind) {
     case 'person':
       return linkPerson(scene, phrase, noun);

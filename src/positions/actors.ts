@@ -1,4 +1,4 @@
-import { type Actor, isPolity, type Scene } from '../mentions/index.ts';
+import { type Actor, isAsked, isPolity, type Scene } from '../mentions/index.ts';
 import { behalfOf } from '../speakers/index.ts';
 
 /** Whom a token stands for, one by one: of "Iran and Turkey" both, of "the two republics" those named before. */
@@ -10,6 +10,7 @@ export function actorsAt(scene: Scene, token: number): Actor[] {
 }
 
 function actorsOf(scene: Scene, token: number): Actor[] {
+  if (/^(?:latter|former)$/i.test(scene.index.trees.numbered.tokens[token]!.form)) return oneOfTwo(scene, token);
   const phrase = scene.index.at(token);
   const link = phrase ? scene.linkOf(phrase) : null;
   if (phrase?.form !== 'name' && !(link && phrase?.form === 'pronoun') && countOf(scene, token) > 0) {
@@ -17,7 +18,8 @@ function actorsOf(scene: Scene, token: number): Actor[] {
     const several = named.length > 0 ? named : severalBefore(scene, token);
     if (several.length > 0) return several;
   }
-  if (link && phrase!.form === 'description' && phrase!.plural && isGeneric(scene, token)) return [];
+  const isVague = link !== null && phrase!.form === 'description' && phrase!.plural && isGeneric(scene, token);
+  if (isVague && !isAsked(scene.index.trees, token)) return [];
   if (link) {
     if (link.actor.members.length > 0) return [...link.actor.members];
     // “Georgia's regions of Abkhazia and South Ossetia”, “the people's republics of Donetsk and Luhansk”
@@ -32,6 +34,21 @@ function actorsOf(scene: Scene, token: number): Actor[] {
   return named.length > 0 ? named : ownCountry(scene, token);
 }
 
+/** "the latter", "the former": of the two states named last the last or the first. */
+function oneOfTwo({ index, linkOf }: Scene, token: number): Actor[] {
+  const { tokens, sentenceOf } = index.trees.numbered;
+  const two: Actor[] = [];
+  for (let at = token - 1; at >= 0 && sentenceOf[token]! - sentenceOf[at]! <= 1 && two.length < 2; at--) {
+    const phrase = index.at(at);
+    if (phrase?.form !== 'name' || phrase.head !== at) continue;
+    const link = linkOf(phrase);
+    const [actor] = link ? holdersFor(link.actor).filter(isPolity) : [];
+    if (actor && !two.includes(actor)) two.push(actor);
+  }
+  const found = /^latter$/i.test(tokens[token]!.form) ? two[0] : two[1];
+  return found ? [found] : [];
+}
+
 /** "his country", "my government": the state of whoever that is. */
 function ownCountry(scene: Scene, token: number): Actor[] {
   const { trees } = scene.index;
@@ -42,7 +59,11 @@ function ownCountry(scene: Scene, token: number): Actor[] {
     .find((child) => words[child]!.deprel === 'nmod:poss' && words[child]!.upos === 'PRON');
   const phrase = owner === undefined ? null : scene.index.at(owner);
   const actor = phrase ? (scene.linkOf(phrase)?.actor ?? null) : null;
-  return actor === null ? [] : holdersFor(actor).filter(isPolity);
+  if (actor === null) return [];
+  const states = holdersFor(actor).filter(isPolity);
+  // “a lawmaker in Minsk said that his country might”: of a person for whom nobody acts, where he is of
+  const home = actor.affiliation;
+  return states.length > 0 || home === null || !isPolity(home) ? states : [home];
 }
 
 /** "three governments", "most countries": nobody in particular. */

@@ -1,4 +1,4 @@
-import { antecedentOf, hasCopula, readStance, subjectsOf } from '../clauses/index.ts';
+import { antecedentOf, hasCopula, obliquesOf, readStance, subjectsOf } from '../clauses/index.ts';
 import { type Actor, isPolity, relationOf, type StoryTrees } from '../mentions/index.ts';
 import { actorsAt, holdersFor, politiesOf } from './actors.ts';
 import type { Draft } from './draft.ts';
@@ -15,7 +15,11 @@ export function applyClaim(view: StoryView, token: number): Draft[] {
   if (!isPredicate(trees, token)) return [];
   const statement = view.statementAt(token);
   const { speaker, behalf } = view.voiceOf(statement);
-  const voice = behalf ?? speaker;
+  // “Morocco, for which the island is a part of its territory”
+  const [eye] = ['for', 'to']
+    .flatMap((preposition) => obliquesOf(trees, token, preposition))
+    .flatMap((head) => actorsAt(scene, head));
+  const voice = eye ?? behalf ?? speaker;
   if (voice === null) return [];
   const [holder] = holdersFor(voice);
   if (!holder || !isPolity(holder)) return [];

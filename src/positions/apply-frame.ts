@@ -331,7 +331,7 @@ function besideHolders(view: StoryView, token: number, act: Act, holders: readon
     holders.includes(actor) ||
     (actor.kind === 'body' && actor.affiliation !== null && holders.includes(actor.affiliation));
   if (REFLEXIVE.has(act) || !objects.actors.every(isHolder)) return objects;
-  if (objects.actors.length === 0 || OF_PAIRS.has(act)) return objects;
+  if (objects.actors.length === 0 || (OF_PAIRS.has(act) && holders.length > 1)) return objects;
   return { actors: topicFor(view, token, holders), byTopic: true };
 }
 
@@ -470,6 +470,9 @@ function hasVoters({ scene }: StoryView, token: number): boolean {
   const { words, tokens } = trees.numbered;
   if (words[token]!.lemma === 'vote') return true;
   return subjectsOf(trees, token).some((subject) => {
+    // “40 percent of companies chose London”
+    const ofWhom = obliquesOf(trees, subject, 'of').filter((of) => words[of]!.upos === 'NOUN');
+    if (ofWhom.length > 0 && !ofWhom.some((of) => VOTERS.test(words[of]!.lemma))) return false;
     if (VOTERS.test(words[subject]!.lemma) || tokens[subject]!.form === '%' || words[subject]!.upos === 'NUM')
       return true;
     return trees.children(subject).some((child) => tokens[child]!.form === '%');

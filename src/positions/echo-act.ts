@@ -14,7 +14,7 @@ import type { Draft, OpenDraft } from './draft.ts';
 import type { StoryView } from './story-view.ts';
 
 /** An act is repeated by "did so" at most so many sentences later. */
-const REACH = 5;
+const REACH = 8;
 
 /**
  * An act that is told again by "Russia did so", "Iran followed suit", "China has not", "it vows never to": what was done last
@@ -187,6 +187,9 @@ function isEcho(trees: StoryTrees, token: number): boolean {
         !trees.children(token).some((child) => /^(?:obj|xcomp|ccomp|obl|advcl)/.test(words[child]!.deprel))
       );
     case 'take':
+      // “had taken this step; Norway is expected to take it shortly”
+      if (objects.some((child) => formOf(child) === 'it') && stepBefore(trees, token)) return true;
+      return objects.some((child) => isSameStep(trees, child));
     case 'make':
     case 'announce':
     case 'reach':
@@ -227,6 +230,16 @@ function isSameStep(trees: StoryTrees, token: number): boolean {
     trees.children(token).some((child) => /^(?:this|that|same|similar|such|identical|like)$/i.test(tokens[child]!.form))
   );
 }
+
+/** Whether "this step" was taken just before. */
+function stepBefore(trees: StoryTrees, token: number): boolean {
+  const { words } = trees.numbered;
+  for (let at = token - 1; at >= 0 && token - at < STEP_NEAR; at--)
+    if (words[at]!.lemma === 'take' && trees.children(at).some((child) => isSameStep(trees, child))) return true;
+  return false;
+}
+
+const STEP_NEAR = 25;
 
 /** "recognised it, followed by Chile": said of no noun, as "the vote followed by" would be. */
 function hasNoNoun(trees: StoryTrees, token: number): boolean {

@@ -2,7 +2,9 @@ import type { Actor } from '../mentions/index.ts';
 import type { Act } from '../schema/acts.ts';
 import type { SpokenStory } from '../speakers/index.ts';
 import type { TimeExpression } from '../times/index.ts';
+import { actTogether } from './act-together.ts';
 import { addRequests } from './add-requests.ts';
+import { amongThem, whoseAmongThem } from './among-them.ts';
 import { answerActs, answersOf } from './answer-acts.ts';
 import { answerInWords } from './answer-in-words.ts';
 import { applyAgainst } from './apply-against.ts';
@@ -25,11 +27,14 @@ import { gappedActs } from './gapped-acts.ts';
 import { judgeVote } from './judge-vote.ts';
 import { planVote } from './plan-vote.ts';
 import type { Position } from './position.ts';
+import { recogniseAnything } from './recognise-anything.ts';
+import { relationsByTopic } from './relations-by-topic.ts';
 import { scoreDraft } from './score-draft.ts';
 import { shelveRecognition } from './shelve-recognition.ts';
 import { type StoryView, viewStory } from './story-view.ts';
 import { switchSides } from './switch-sides.ts';
 import { takeBack } from './take-back.ts';
+import { undoAgain } from './undo-again.ts';
 import { winRecognition } from './win-recognition.ts';
 
 /**
@@ -95,12 +100,16 @@ const FINDERS = [
   takeBack,
   winRecognition,
   denyRequest,
+  actTogether,
+  undoAgain,
   countVotes,
   judgeVote,
   planVote,
   applyAgainst,
   applyComparison,
   applyFrames,
+  recogniseAnything,
+  relationsByTopic,
   shelveRecognition,
   applyVerdict,
   applyClaim,
@@ -109,6 +118,8 @@ const FINDERS = [
   applyReturn,
   applyVote,
   declareLeaving,
+  amongThem,
+  whoseAmongThem,
   echoAct,
 ];
 
@@ -134,18 +145,39 @@ function isHeadline({ scene: { article, index } }: StoryView, token: number): bo
 function setTopic(view: StoryView, drafts: readonly OpenDraft[]): void {
   const [{ act, token }] = drafts as [OpenDraft];
   const objects = [...new Set(drafts.map(({ object }) => object))];
-  const echoed = drafts.find((draft) => ECHOED.has(draft.act));
-  const isIdle = echoed?.modality === 'hypothetical' && view.last !== null;
+  const echoed = drafts.find((draft) => ECHOED.has(draft.act) && !isOtherHalf(view, draft));
+  // “urged Turkey to undo its recognition and others not to follow suit” speaks of the recognition still.
+  const isUnheard = echoed?.modality === 'requested' && echoed.act === 'withdraw-recognition';
+  const isIdle = (echoed?.modality === 'hypothetical' || isUnheard) && view.last !== null;
   if (echoed && !isIdle && !isAfterthought(view, echoed)) {
     const { act: told } = echoed;
     view.last = {
       act: told === 'refuse-recognition' ? 'recognise' : told,
-      objects: [...new Set(drafts.filter((draft) => draft.act === told).map(({ object }) => object))],
+      objects: ofPair(
+        view,
+        [...new Set(drafts.filter((draft) => draft.act === told).map(({ object }) => object))],
+        drafts,
+      ),
+      holders: [...new Set(drafts.flatMap(({ holder }) => holder ?? []))],
       token: echoed.token,
     };
-  } else if (act === 'request-recognition') view.last = { act: 'recognise', objects, token };
+  } else if (act === 'request-recognition') view.last = { act: 'recognise', objects, holders: [], token };
   if (act === 'hold-vote' || act === 'reject-vote') view.lastVote = token;
   if (!OF_OTHERS.has(act)) view.topics.push({ actors: objects, token, act });
+}
+
+/** "recognised Peking and withdrew recognition from Formosa": what others did too is the first. */
+function isOtherHalf({ last, scene }: StoryView, { act, token, object, byTopic }: OpenDraft): boolean {
+  const { sentenceOf } = scene.index.trees.numbered;
+  if (act !== 'withdraw-recognition' || last?.act !== 'recognise') return false;
+  if (last.objects.includes(object) && !byTopic) return false;
+  return sentenceOf[token] === sentenceOf[last.token] && token - last.token < NEAR * 2;
+}
+
+/** Of two that do it to each other, the one that the story is about. */
+function ofPair({ main }: StoryView, objects: readonly Actor[], drafts: readonly OpenDraft[]): readonly Actor[] {
+  const isMutual = objects.length > 1 && objects.every((object) => drafts.some(({ holder }) => holder === object));
+  return isMutual && main !== null && objects.includes(main) ? [main] : objects;
 }
 
 /** "recognised it and will establish relations": to do so is to recognise it. */

@@ -1,4 +1,4 @@
-import { mendLemmas } from '../clauses/index.ts';
+import { mendAttachments, mendLemmas } from '../clauses/index.ts';
 import type { Actor, Scene } from '../mentions/index.ts';
 import type { Act } from '../schema/acts.ts';
 import type { SpokenStory, Voice } from '../speakers/index.ts';
@@ -17,7 +17,7 @@ export interface StoryView {
   /** What most acts of the story are about, else the territory of which it speaks most; null where there is none. */
   main: Actor | null;
   /** The act that "did so" and "followed suit" repeat. */
-  last: { act: Act; objects: readonly Actor[]; token: number } | null;
+  last: { act: Act; objects: readonly Actor[]; holders: readonly Actor[]; token: number } | null;
   /** The word of the last act about a vote. */
   lastVote: number | null;
 }
@@ -29,7 +29,7 @@ export function viewStory(
   times: readonly TimeExpression[],
   main: Actor | null,
 ): StoryView {
-  const scene: Scene = { ...told, index: { ...told.index, trees: mendLemmas(told.index.trees) } };
+  const scene: Scene = { ...told, index: { ...told.index, trees: mendAttachments(mendLemmas(told.index.trees)) } };
   const { tokens } = scene.index.trees.numbered;
   const around: (Statement | undefined)[] = new Array(tokens.length);
   const lengthOf = ({ content }: Statement): number => content.reduce((sum, { start, end }) => sum + end - start, 0);

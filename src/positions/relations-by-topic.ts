@@ -1,0 +1,83 @@
+import { isVerb, readStance, subjectsOf, undergoersOf } from '../clauses/index.ts';
+import { isPolity } from '../mentions/index.ts';
+import type { Act } from '../schema/acts.ts';
+import { actorsAt, holdersFor } from './actors.ts';
+import { turnAct } from './apply-frame.ts';
+import type { Draft } from './draft.ts';
+import { thingAt } from './find-things.ts';
+import { framesOf } from './frames.ts';
+import { makeDraft } from './make-draft.ts';
+import { casesAt } from './other-cases.ts';
+import type { StoryView } from './story-view.ts';
+import { voiceHoldersAt } from './voice-holders.ts';
+
+/** So many sentences after a state was recognised, relations without a partner are relations with it. */
+const REACH = 3;
+const ABOUT_STATES: ReadonlySet<Act> = new Set([
+  'recognise',
+  'refuse-recognition',
+  'establish-relations',
+  'sever-relations',
+]);
+
+/**
+ * Relations without a word for with whom, told beside a recognition: "recognised it and hoped to establish diplomatic relations
+ * soon", "will send an ambassador".
+ */
+export function relationsByTopic(view: StoryView, token: number): Draft[] {
+  const { scene, last } = view;
+  const { trees } = scene.index;
+  const { words, sentenceOf } = trees.numbered;
+  if (last === null || !ABOUT_STATES.has(last.act) || sentenceOf[token]! - sentenceOf[last.token]! > REACH) return [];
+  if (!isVerb(trees, token) || /^(?:have|maintain|raise|end)$/.test(words[token]!.lemma)) return [];
+  const frame = framesOf(words[token]!.lemma.toLowerCase(), 'VERB', null).find(
+    ({ classes, act }) =>
+      (classes.has('relations') || classes.has('mission')) &&
+      (act === 'establish-relations' || act === 'sever-relations'),
+  );
+  if (!frame) return [];
+  const places = [
+    ...undergoersOf(trees, token),
+    ...trees.children(token).filter((child) => /^obl/.test(words[child]!.deprel)),
+  ];
+  const noun = places.find((head) => isDiplomatic(view, head));
+  if (noun === undefined) return [];
+  // “opened an embassy in Ramallah” names where.
+  const isNamed = [token, noun].some((head) =>
+    trees.children(head).some((child) => child !== noun && child > token && casesAt(view, child).length > 0),
+  );
+  if (isNamed) return [];
+  const stance = readStance(trees, token);
+  const doers = subjectsOf(trees, token)
+    .flatMap((head) => actorsAt(scene, head))
+    .flatMap(holdersFor);
+  const holders = (doers.length > 0 ? doers : voiceHoldersAt(view, token)).filter(isPolity);
+  const told = turnAct(view, frame, stance, holders, token);
+  if (told === null) return [];
+  return holders.flatMap((holder) =>
+    last.objects
+      .filter((object) => object !== holder && isPolity(object))
+      .map((object) =>
+        makeDraft(
+          view,
+          token,
+          { holder, object, tokens: [noun], byTopic: true, rule: 'relations with it', ...told },
+          stance,
+        ),
+      ),
+  );
+}
+
+/** "diplomatic relations", "ambassadors", "an embassy"; not "relations" alone, which may be of trade. */
+function isDiplomatic(view: StoryView, head: number): boolean {
+  const { trees } = view.scene.index;
+  const { classes } = thingAt(view, head);
+  if (classes.has('mission'))
+    return /^(?:ambassador|embassy|envoy|legation|consulate)$/.test(trees.numbered.words[head]!.lemma);
+  return (
+    classes.has('relations') &&
+    trees
+      .children(head)
+      .some((child) => /^(?:diplomatic|formal|full|official|normal)$/.test(trees.numbered.words[child]!.lemma))
+  );
+}
