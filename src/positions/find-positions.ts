@@ -23,6 +23,7 @@ import { echoAct } from './echo-act.ts';
 import { evidenceOf } from './evidence-of.ts';
 import { gappedActs } from './gapped-acts.ts';
 import { judgeVote } from './judge-vote.ts';
+import { mainObject, territoryOf } from './main-object.ts';
 import { planVote } from './plan-vote.ts';
 import type { Position } from './position.ts';
 import { shelveRecognition } from './shelve-recognition.ts';
@@ -36,29 +37,12 @@ import { winRecognition } from './win-recognition.ts';
  * the text.
  */
 export function findPositions(story: SpokenStory, times: readonly TimeExpression[]): Position[] {
-  const first = findDrafts(story, viewStory(story, times, territoryOf(story)));
-  const main = mostActedUpon(first);
+  const firstView = viewStory(story, times, territoryOf(story));
+  const first = findDrafts(story, firstView);
+  const main = mainObject(firstView, first);
   const view = viewStory(story, times, main ?? territoryOf(story));
   const drafts = main === null || main === territoryOf(story) ? first : findDrafts(story, view);
   return writePositions(story, view, dropRepeated(view, drafts));
-}
-
-/** The territory that most phrases stand for: one whose standing somebody may contest. */
-function territoryOf({ scene }: SpokenStory): Actor | null {
-  let main: Actor | null = null;
-  for (const actor of scene.cast.actors)
-    if (actor.kind === 'territory' && actor.mentions.length > (main?.mentions.length ?? 0)) main = actor;
-  return main;
-}
-
-/** What most acts name as their object by its own words; null where none does. */
-function mostActedUpon(drafts: readonly Draft[]): Actor | null {
-  const counts = new Map<Actor, number>();
-  for (const { object, act, byTopic } of drafts)
-    if (!byTopic && !OF_OTHERS.has(act)) counts.set(object, (counts.get(object) ?? 0) + 1);
-  let most: Actor | null = null;
-  for (const [actor, count] of counts) if (most === null || count > counts.get(most)!) most = actor;
-  return most;
 }
 
 /** All acts of a story, in the order of their words. */
@@ -141,7 +125,10 @@ function setTopic(view: StoryView, drafts: readonly OpenDraft[]): void {
     };
   } else if (act === 'request-recognition') view.last = { act: 'recognise', objects, token };
   if (act === 'hold-vote' || act === 'reject-vote') view.lastVote = token;
-  if (!OF_OTHERS.has(act)) view.topics.push({ actors: objects, token, act });
+  // “on Sabah, which it claims”: what somebody claims besides is not what is recognised next.
+  const isRelative = view.scene.index.trees.numbered.words[token]!.deprel === 'acl:relcl';
+  const isAside = act === 'claim-sovereignty' && isRelative && view.main !== null && !objects.includes(view.main);
+  if (!OF_OTHERS.has(act) && !isAside) view.topics.push({ actors: objects, token, act });
 }
 
 /** "recognised it and will establish relations": to do so is to recognise it. */
