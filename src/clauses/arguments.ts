@@ -57,7 +57,7 @@ function subjectsByTree(trees: StoryTrees, word: number, depth: number): number[
   if (isNoun(trees, word) && !hasCopula(trees, word)) return ownersOf(trees, word, depth);
   if (isPassive(trees, word)) return agentsOf(trees, word);
   const own = trees.children(word).filter((child) => isOwnSubject(trees, child));
-  if (own.length > 0) return own.map((subject) => antecedentOf(trees, subject));
+  if (own.length > 0) return nearestOf(trees, word, own).map((subject) => antecedentOf(trees, subject));
   // “Crimea was, is and will be Ukrainian”: the subject may hang on one of the verbs.
   for (const child of trees.children(word)) {
     if (words[child]!.deprel !== 'cop') continue;
@@ -70,6 +70,9 @@ function subjectsByTree(trees: StoryTrees, word: number, depth: number): number[
   switch (relation) {
     case 'conj':
     case 'parataxis':
+      // “declares it void and calls on all states”: the tree may hang "calls" on "void".
+      if (relationOf(trees, up) === 'xcomp' && isFiniteClause(trees, word) && words[up]!.upos !== 'VERB')
+        return subjectsAcross(trees, headOf[up]!, depth + 1);
       return isNoun(trees, up) && !hasCopula(trees, up) ? [] : subjectsAcross(trees, up, depth + 1);
     case 'xcomp':
     case 'ccomp':
@@ -91,6 +94,18 @@ function subjectsByTree(trees: StoryTrees, word: number, depth: number): number[
       return [];
   }
 }
+
+/** Of "The delegate hailed that Peru has recognised it", where the tree hangs both on "recognised", the one in its own clause. */
+function nearestOf(trees: StoryTrees, word: number, subjects: readonly number[]): readonly number[] {
+  const last = subjects.filter((subject) => subject < word).at(-1);
+  if (last === undefined || subjects.length === 1) return subjects;
+  const [first] = subjects as [number];
+  const isApart = trees.children(word).some((mark) => mark > first && mark < last && isThat(trees, mark));
+  return isApart ? [last] : subjects;
+}
+
+const isThat = ({ numbered }: StoryTrees, token: number): boolean =>
+  numbered.words[token]!.deprel === 'mark' && /^(?:that|whether|if|because|after)$/i.test(numbered.tokens[token]!.form);
 
 /** A subject; of “urged Chile not to follow” "Chile" too, which the tree may hang on "follow" as its mark. */
 function isOwnSubject(trees: StoryTrees, child: number): boolean {

@@ -62,13 +62,26 @@ function namedBelow(scene: Scene, token: number): Actor[] {
     const isOf = deprel === 'nmod' && trees.children(child).some((c) => words[c]!.lemma === 'of');
     const isName = /^(?:compound|appos|flat)/.test(deprel);
     if (!isOf && !isName) continue;
+    // “two regions of Cameroon” are not Cameroon, “the first G7 country” is not the G7.
+    if (isWholeOf(scene, token, child)) continue;
     const polities = conjunctsOf(scene, child)
       .map((head) => linkedAt(scene, head))
-      .filter((actor) => actor !== null);
+      .filter((actor) => actor !== null)
+      .filter((actor) => isOf || isPolity(actor));
     if (polities.length > 0) return polities;
   }
   return [];
 }
+
+/** Whether a name says of which state a part is: "Pakistan's largest province", "two regions of Cameroon". */
+export function isWholeOf(scene: Scene, part: number, name: number): boolean {
+  const { words } = scene.index.trees.numbered;
+  if (!PARTS.test(words[part]!.lemma.toLowerCase()) || !/^nmod/.test(words[name]!.deprel)) return false;
+  const phrase = scene.index.at(name);
+  return phrase?.form === 'name' && scene.linkOf(phrase)?.actor.kind === 'state';
+}
+
+const PARTS = /^(?:region|province|enclave|area|part|district|corner|exclave|department)$/;
 
 const PLACES =
   /^(?:region|republic|territory|province|state|entity|enclave|island|area|part|country|nation|dominion|colony)$/;

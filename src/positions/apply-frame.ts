@@ -442,7 +442,12 @@ function isThreat({ trace }: Stance): boolean {
 
 /** Whether who does not recognise says that it will not: by "will not", "refuses", or in its own words. */
 function isRefusal(view: StoryView, stance: Stance, holders: readonly Actor[], token: number): boolean {
-  if (stance.trace.some((line) => /by "(?:plan|intention|decision|intend|plan)"/.test(line))) return false;
+  if (
+    stance.trace.some((line) =>
+      /by "(?:plan|intention|decision|intend|about|mean|set|due|poised)"|^false by/.test(line),
+    )
+  )
+    return false;
   // “denied that it had recognised it” is about what was, whatever hangs above.
   if (isPerfect(view, token)) return false;
   if (stance.trace.includes('denied by "deny"')) return false;
@@ -690,6 +695,9 @@ const REFLEXIVE: ReadonlySet<Act> = new Set([
 function fits({ act, modality }: Told, holder: Actor, object: Actor, frame: Frame, thing: Thing): boolean {
   if (holder === object && !REFLEXIVE.has(act)) return false;
   if (holder.isMedium) return false;
+  // “It appealed to every friend”
+  if (!holder.named && holder.affiliation === null && holder.kind === 'person' && ANYBODY.test(holder.name))
+    return false;
   // “No government has recognised it” has no holder.
   if (!holder.named && (holder.kind === 'body' || holder.kind === 'state' || holder.kind === 'territory')) return false;
   switch (act) {
@@ -718,6 +726,9 @@ function fits({ act, modality }: Told, holder: Actor, object: Actor, frame: Fram
       return holder.kind !== 'document' && holder.kind !== 'place';
   }
 }
+
+/** Nouns for those who are nobody in particular. */
+const ANYBODY = /\b(?:friends?|partners?|one|anyone|somebody|man|woman|person|neighbou?rs?|reader|visitor|caller)$/i;
 
 /** Whom somebody asks for recognition. */
 function addresseesOf(view: StoryView, token: number, act: Act, thing: Thing): Actor[] {

@@ -149,6 +149,7 @@ const ECHOED: ReadonlySet<Act> = new Set([
   'freeze-recognition',
   'establish-relations',
   'sever-relations',
+  'vow-reintegration',
 ]);
 
 /** Acts whose objects are other cases or partners, not what the story is about. */

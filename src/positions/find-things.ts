@@ -50,7 +50,9 @@ export function thingAt(view: StoryView, token: number, depth = 0): Thing {
   if (classes.delete('about') && depth < DEEPEST) {
     const inner = complementOf(view, token, depth);
     if (inner) {
-      for (const name of inner.classes) if (name !== 'polity') classes.add(name);
+      // “recognises no right of every province to walk out” recognises no province.
+      for (const name of inner.classes)
+        if (name !== 'polity' && !(lower === 'right' && name === 'territory')) classes.add(name);
       // “its claim to Gibraltar”
       if (lower === 'cause' && inner.classes.has('polity')) classes.add('independence');
       if (lower === 'claim' && inner.classes.has('polity')) classes.add('claimed');

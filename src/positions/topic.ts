@@ -1,5 +1,5 @@
 import type { Actor, Scene, StoryTrees } from '../mentions/index.ts';
-import { countOf } from './actors.ts';
+import { countOf, isWholeOf } from './actors.ts';
 import type { StoryView } from './story-view.ts';
 
 /** What was acted upon so many sentences ago is still what "the republic" and "it" are. */
@@ -69,10 +69,11 @@ const OPEN =
 const WHOLE = /^(?:federation|confederation|kingdom|dominion|sultanate|union)$/;
 
 /** Whether no name stands by a noun: "the region", not "the Basque region". */
-function isUnnamed({ index }: Scene, token: number): boolean {
+function isUnnamed(scene: Scene, token: number): boolean {
+  const { index } = scene;
   return !index.trees.children(token).some((child) => {
     const phrase = index.at(child);
-    return phrase?.form === 'name' && phrase.entries.length > 0;
+    return phrase?.form === 'name' && phrase.entries.length > 0 && !isWholeOf(scene, token, child);
   });
 }
 
