@@ -208,7 +208,9 @@ function ofModified(trees: StoryTrees, word: number, noun: number, depth: number
   if (named.length > 0) return named;
   if (word >= 0 && !isOf && !feats.includes('VerbForm=Inf') && /VerbForm=(?:Ger|Part)/.test(feats)) return [noun];
   const owners = ownersOf(trees, noun, depth + 1);
-  if (owners.length > 0) return owners;
+  // “the first G7 country to do so” is not the G7.
+  const isOne = STATES.test(trees.numbered.words[noun]!.lemma);
+  if (owners.length > 0 && !(isOne && owners.every((owner) => relationOf(trees, owner) === 'compound'))) return owners;
   const up = trees.numbered.headOf[noun]!;
   const relation = relationOf(trees, noun);
   // “has the right to recognise it”, “appealed for help to recognise it”
@@ -218,6 +220,8 @@ function ofModified(trees: StoryTrees, word: number, noun: number, depth: number
   if (relation === 'nsubj' && up >= 0 && hasCopula(trees, up)) return [up];
   return relation === 'nsubj' || relation === 'conj' ? [] : [noun];
 }
+
+const STATES = /^(?:country|nation|state|member|capital|power|republic)$/;
 
 /** Of "the island, which Spain claims" nobody is left out: a relative clause has a subject of its own, or its head is it. */
 function gapOf(trees: StoryTrees, word: number, noun: number): number[] {

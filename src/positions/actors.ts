@@ -18,6 +18,8 @@ function actorsOf(scene: Scene, token: number): Actor[] {
     if (several.length > 0) return several;
   }
   if (link && phrase!.form === 'description' && phrase!.plural && isGeneric(scene, token)) return [];
+  // “asking them to recognise it”: not one state
+  if (link && isSeveral(scene, token) && isPolity(link.actor) && link.actor.members.length === 0) return [];
   if (link) {
     if (link.actor.members.length > 0) return [...link.actor.members];
     // “Georgia's regions of Abkhazia and South Ossetia”, “the people's republics of Donetsk and Luhansk”
@@ -31,6 +33,9 @@ function actorsOf(scene: Scene, token: number): Actor[] {
   const named = namedBelow(scene, token);
   return named.length > 0 ? named : ownCountry(scene, token);
 }
+
+const isSeveral = ({ index: { trees } }: Scene, token: number): boolean =>
+  /^(?:them|themselves)$/i.test(trees.numbered.tokens[token]!.form);
 
 /** "his country", "my government": the state of whoever that is. */
 function ownCountry(scene: Scene, token: number): Actor[] {
@@ -149,6 +154,9 @@ export function holdersFor(actor: Actor): Actor[] {
     // “voters in South Ossetia”, “the Serbs of Krajina”: a people acts for where it is of.
     // “no Western government”, “its foreign ministry”
     if (actor.kind === 'body' && !actor.named && actor.affiliation) return [actor.affiliation];
+    // “her people”: those of the islands for which she speaks
+    if (actor.kind === 'group' && !actor.named && actor.affiliation?.kind === 'person' && actor.affiliation.affiliation)
+      return holdersFor(actor.affiliation).filter(isPolity).length > 0 ? holdersFor(actor.affiliation) : [actor];
     if (actor.kind === 'place' && actor.affiliation && isPolity(actor.affiliation)) return [actor.affiliation];
     return [actor];
   }

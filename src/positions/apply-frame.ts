@@ -508,7 +508,7 @@ function holdersOf(view: StoryView, token: number, frame: Frame): Actor[] {
   }
   if (frame.holder !== 'voters')
     return frame.act !== null && OF_POLITIES.has(frame.act)
-      ? holders.map((holder) => standIn(view, token, holder))
+      ? holders.map((holder) => standIn(view, token, frame.act!, holder))
       : holders;
   const polities = holders.flatMap((holder) => polityBehind(holder) ?? []);
   if (polities.length > 0) return [...new Set(polities)];
@@ -523,12 +523,21 @@ function isOwn(trees: StoryTrees, token: number): boolean {
 }
 
 /** Acts of a territory, which those who act for it do in its name: "the separatists declared independence". */
-const OF_POLITIES: ReadonlySet<Act> = new Set(['declare-independence', 'request-recognition', 'hold-vote']);
+const OF_POLITIES: ReadonlySet<Act> = new Set([
+  'declare-independence',
+  'request-recognition',
+  'hold-vote',
+  'invoke-precedent',
+]);
 
-function standIn(view: StoryView, token: number, holder: Actor): Actor {
+/** Those who act for a territory without being named after it. */
+const ITS_OWN = /^(?:separatists|secessionists|rebels|insurgents|breakaway leaders|separatist leaders|rebel leaders)$/i;
+
+function standIn(view: StoryView, token: number, act: Act, holder: Actor): Actor {
   if (isPolity(holder) || holder.kind === 'organisation' || (holder.named && holder.kind !== 'person')) return holder;
   const behind = polityBehind(holder);
   if (behind) return behind;
+  if (act === 'invoke-precedent') return ITS_OWN.test(holder.name) ? (view.main ?? holder) : holder;
   return !holder.named || holder.kind === 'person' ? (topicFor(view, token)[0] ?? holder) : holder;
 }
 

@@ -26,6 +26,7 @@ import { judgeVote } from './judge-vote.ts';
 import { mainObject, territoryOf } from './main-object.ts';
 import { planVote } from './plan-vote.ts';
 import type { Position } from './position.ts';
+import { saysNoMore } from './says-no-more.ts';
 import { shelveRecognition } from './shelve-recognition.ts';
 import { type StoryView, viewStory } from './story-view.ts';
 import { switchSides } from './switch-sides.ts';
@@ -124,6 +125,8 @@ function setTopic(view: StoryView, drafts: readonly OpenDraft[]): void {
       token: echoed.token,
     };
   } else if (act === 'request-recognition') view.last = { act: 'recognise', objects, token };
+  // “Everybody cites Eritrea. Ethiopia agreed”: to something else.
+  if (act === 'invoke-precedent') view.last = null;
   if (act === 'hold-vote' || act === 'reject-vote') view.lastVote = token;
   // “on Sabah, which it claims”: what somebody claims besides is not what is recognised next.
   const isRelative = view.scene.index.trees.numbered.words[token]!.deprel === 'acl:relcl';
@@ -162,19 +165,22 @@ const OF_OTHERS: ReadonlySet<Act> = new Set([
 
 /** One act of one holder on one object is told once where two words of the same clause tell it. */
 function dropRepeated({ scene }: StoryView, drafts: readonly Draft[]): Draft[] {
-  const { sentenceOf } = scene.index.trees.numbered;
+  const { trees } = scene.index;
+  const { sentenceOf } = trees.numbered;
   const kept: Draft[] = [];
   for (const draft of drafts) {
     const twin = kept.find(
       (other) =>
         isSame(draft, other) &&
+        // “has done nothing of the kind and does not mean to”
+        (draft.polarity === 'affirmed' || draft.modality === other.modality) &&
         sentenceOf[other.token] === sentenceOf[draft.token] &&
         Math.abs(other.token - draft.token) < NEAR,
     );
     // “Reports said that Serbia had recognised it. It has not.”
     const refuted = kept.findIndex((other) => isRefuted(other, draft));
     if (refuted >= 0) kept.splice(refuted, 1);
-    if (!twin) kept.push(draft);
+    if (!twin && !kept.some((other) => saysNoMore(trees, other, draft))) kept.push(draft);
   }
   return kept;
 }
@@ -189,7 +195,7 @@ function isRefuted(other: Draft, draft: Draft): boolean {
     (other.modality === 'actual' || other.stance.doubted) &&
     isSame({ ...other, polarity: 'denied' }, draft) &&
     draft.token > other.token &&
-    draft.token - other.token < 2 * NEAR
+    draft.token - other.token < 4 * NEAR
   );
 }
 
