@@ -238,6 +238,7 @@ function draftsOf(
   }
   const told = turnAct(view, { act, denied }, stance, holders, token);
   if (told === null || !isVoteOnStatehood(view, told.act, object)) return [];
+  if (told.act === 'hold-vote' && isAnyVote(trees, token)) return [];
   const { actors: objects, byTopic } = besideHolders(
     view,
     token,
@@ -279,6 +280,20 @@ function draftsOf(
 function isVoteOnStatehood(view: StoryView, act: Act, { token, classes }: Thing): boolean {
   if (act !== 'reject-vote' && !(act === 'hold-vote' && classes.has('vote'))) return true;
   return !classes.has('vote') || isVoteNoun(view, token);
+}
+
+/** "A poll held without such an agreement would not be valid": none that is held. */
+function isAnyVote(trees: StoryTrees, token: number): boolean {
+  const { words, headOf, tokens } = trees.numbered;
+  const noun = headOf[token]!;
+  if (words[token]!.deprel !== 'acl' || noun < 0 || headOf[noun]! < 0) return false;
+  const isAny = trees.children(noun).some((child) => /^(?:an?|any|no)$/i.test(tokens[child]!.form));
+  return (
+    isAny &&
+    trees
+      .children(headOf[noun]!)
+      .some((child) => /^(?:would|could|can|may|might|will|should|must)$/i.test(tokens[child]!.form))
+  );
 }
 
 /**
@@ -704,6 +719,8 @@ const REFLEXIVE: ReadonlySet<Act> = new Set([
 function fits({ act, modality }: Told, holder: Actor, object: Actor, frame: Frame, thing: Thing): boolean {
   if (holder === object && !REFLEXIVE.has(act)) return false;
   if (holder.isMedium) return false;
+  // “implored her to bring it back”: parties and companies are neither brought back nor precedents
+  if (object.kind === 'organisation' && OF_LANDS.has(act)) return false;
   // “It appealed to every friend”
   if (!holder.named && holder.affiliation === null && holder.kind === 'person' && ANYBODY.test(holder.name))
     return false;
@@ -735,6 +752,9 @@ function fits({ act, modality }: Told, holder: Actor, object: Actor, frame: Fram
       return holder.kind !== 'document' && holder.kind !== 'place';
   }
 }
+
+/** Acts that only a state or territory can be the object of. */
+const OF_LANDS: ReadonlySet<Act> = new Set(['vow-reintegration', 'invoke-precedent', 'deny-precedent', 'hold-vote']);
 
 /** Nouns for those who are nobody in particular. */
 const ANYBODY = /\b(?:friends?|partners?|one|anyone|somebody|man|woman|person|neighbou?rs?|reader|visitor|caller)$/i;

@@ -11,7 +11,18 @@ import type { StoryView } from './story-view.ts';
 export function mainObject(view: StoryView, drafts: readonly Draft[]): Actor | null {
   const most = mostOf(drafts, () => true);
   if (most !== null && isNamed(view, drafts, most)) return most;
-  return mostLinked(view, drafts) ?? most;
+  return mostLinked(view, drafts) ?? (most === null ? null : (mostSpokenOf(view, drafts) ?? most));
+}
+
+/** The state of which a story speaks most that does nothing in it: "Malaysia was born on Monday". */
+function mostSpokenOf({ scene }: StoryView, drafts: readonly Draft[]): Actor | null {
+  const holders = new Set(drafts.map(({ holder }) => holder));
+  const claimed = new Set(drafts.filter(({ act }) => act === 'claim-sovereignty').map(({ object }) => object));
+  const tally = new Map<Actor, number>();
+  for (const actor of scene.cast.actors)
+    if (actor.named && isPolity(actor) && !holders.has(actor) && !claimed.has(actor))
+      tally.set(actor, actor.mentions.length);
+  return mostIn(tally);
 }
 
 /** Whether some act but a claim names what it is about: Sabah is not what "recognised it" means because somebody claims it. */
@@ -63,7 +74,7 @@ function isNamedIn({ scene }: StoryView, { token, tokens, object }: Draft): bool
 function mostLinked({ scene }: StoryView, drafts: readonly Draft[]): Actor | null {
   const tally = new Map<Actor, number>();
   for (const { act, token, tokens, holder } of drafts) {
-    if (OF_OTHERS.has(act)) continue;
+    if (OF_OTHERS.has(act) || act === 'claim-sovereignty') continue;
     for (const at of tokens) {
       const phrase = scene.index.at(at);
       const actor = at !== token && phrase ? (scene.linkOf(phrase)?.actor ?? null) : null;
