@@ -63,7 +63,7 @@ function subjectsByTree(trees: StoryTrees, word: number, depth: number): number[
   if (isNoun(trees, word) && !hasCopula(trees, word)) return ownersOf(trees, word, depth);
   if (isPassive(trees, word)) return agentsOf(trees, word);
   const own = trees.children(word).filter((child) => isOwnSubject(trees, child));
-  if (own.length > 0) return own.map((subject) => antecedentOf(trees, subject));
+  if (own.length > 0) return nearestOf(trees, word, own).map((subject) => antecedentOf(trees, subject));
   // “Crimea was, is and will be Ukrainian”, “does not and will not recognise it”: the subject may hang on one of the verbs.
   for (const child of trees.children(word)) {
     if (!/^(?:cop|aux)/.test(words[child]!.deprel)) continue;
@@ -76,6 +76,9 @@ function subjectsByTree(trees: StoryTrees, word: number, depth: number): number[
   switch (relation) {
     case 'conj':
     case 'parataxis':
+      // “declares it void and calls on all states”: the tree may hang "calls" on "void".
+      if (relationOf(trees, up) === 'xcomp' && isFiniteClause(trees, word) && words[up]!.upos !== 'VERB')
+        return subjectsAcross(trees, headOf[up]!, depth + 1);
       return isNoun(trees, up) && !hasCopula(trees, up) ? [] : subjectsAcross(trees, up, depth + 1);
     case 'xcomp':
     case 'ccomp':
@@ -98,6 +101,18 @@ function subjectsByTree(trees: StoryTrees, word: number, depth: number): number[
       return [];
   }
 }
+
+/** Of "The delegate hailed that Peru has recognised it", where the tree hangs both on "recognised", the one in its own clause. */
+function nearestOf(trees: StoryTrees, word: number, subjects: readonly number[]): readonly number[] {
+  const last = subjects.filter((subject) => subject < word).at(-1);
+  if (last === undefined || subjects.length === 1) return subjects;
+  const [first] = subjects as [number];
+  const isApart = trees.children(word).some((mark) => mark > first && mark < last && isThat(trees, mark));
+  return isApart ? [last] : subjects;
+}
+
+const isThat = ({ numbered }: StoryTrees, token: number): boolean =>
+  numbered.words[token]!.deprel === 'mark' && /^(?:that|whether|if|because|after)$/i.test(numbered.tokens[token]!.form);
 
 /** A subject; of “urged Chile not to follow” "Chile" too, which the tree may hang on "follow" as its mark. */
 function isOwnSubject(trees: StoryTrees, child: number): boolean {
@@ -205,7 +220,9 @@ function ofModified(trees: StoryTrees, word: number, noun: number, depth: number
   if (named.length > 0) return named;
   if (word >= 0 && !isOf && !feats.includes('VerbForm=Inf') && /VerbForm=(?:Ger|Part)/.test(feats)) return [noun];
   const owners = ownersOf(trees, noun, depth + 1);
-  if (owners.length > 0) return owners;
+  // “the first G7 country to do so” is not the G7.
+  const isOne = STATES.test(trees.numbered.words[noun]!.lemma);
+  if (owners.length > 0 && !(isOne && owners.every((owner) => relationOf(trees, owner) === 'compound'))) return owners;
   const up = trees.numbered.headOf[noun]!;
   const relation = relationOf(trees, noun);
   // “has the right to recognise it”, “appealed for help to recognise it”
@@ -215,6 +232,8 @@ function ofModified(trees: StoryTrees, word: number, noun: number, depth: number
   if (relation === 'nsubj' && up >= 0 && hasCopula(trees, up)) return [up];
   return relation === 'nsubj' || relation === 'conj' ? [] : [noun];
 }
+
+const STATES = /^(?:country|nation|state|member|capital|power|republic)$/;
 
 /** Of "the island, which Spain claims" nobody is left out: a relative clause has a subject of its own, or its head is it. */
 function gapOf(trees: StoryTrees, word: number, noun: number): number[] {

@@ -222,7 +222,7 @@ function readMarks(trees: StoryTrees, word: number, stance: Stance): void {
     const form = tokens[child]!.form.toLowerCase();
     if (deprel.startsWith('aux')) readAuxiliary(trees, word, form, stance);
     else if ((deprel === 'advmod' || deprel === 'det' || deprel === 'cc') && NEGATIVE.has(lemma.toLowerCase())) {
-      if (form === 'not' && isOnly(trees, child)) continue;
+      if (form === 'not' && (isOnly(trees, child) || isSaidAgain(trees, child))) continue;
       turn(stance);
       stance.trace.push(`denied by "${form}"`);
       if (form === 'never' && stance.modality !== 'actual') stance.refused = true;
@@ -297,6 +297,12 @@ function isToBe(trees: StoryTrees, word: number, mark: number): boolean {
 /** "no longer" */
 function isNoLonger({ numbered: { tokens } }: StoryTrees, token: number): boolean {
   return /^longer$/i.test(tokens[token]!.form) && /^no$/i.test(tokens[token - 1]?.form ?? '');
+}
+
+/** "does not and will not", "cannot and shall not": denied once. */
+function isSaidAgain({ numbered: { tokens } }: StoryTrees, token: number): boolean {
+  const isAnd = /^(?:and|or|nor)$/i.test(tokens[token - 2]?.form ?? '');
+  return isAnd && /^(?:not|never|n['’]t)$/i.test(tokens[token - 3]?.form ?? '');
 }
 
 /** "not only" denies nothing. */

@@ -20,6 +20,8 @@ function actorsOf(scene: Scene, token: number): Actor[] {
   }
   const isVague = link !== null && phrase!.form === 'description' && phrase!.plural && isGeneric(scene, token);
   if (isVague && !isAsked(scene.index.trees, token)) return [];
+  // “asking them to recognise it”: not one state
+  if (link && isSeveral(scene, token) && isPolity(link.actor) && link.actor.members.length === 0) return [];
   if (link) {
     if (link.actor.members.length > 0) return [...link.actor.members];
     // “Georgia's regions of Abkhazia and South Ossetia”, “the people's republics of Donetsk and Luhansk”
@@ -48,6 +50,9 @@ function oneOfTwo({ index, linkOf }: Scene, token: number): Actor[] {
   const found = /^latter$/i.test(tokens[token]!.form) ? two[0] : two[1];
   return found ? [found] : [];
 }
+
+const isSeveral = ({ index: { trees } }: Scene, token: number): boolean =>
+  /^(?:them|themselves)$/i.test(trees.numbered.tokens[token]!.form);
 
 /** "his country", "my government": the state of whoever that is. */
 function ownCountry(scene: Scene, token: number): Actor[] {
@@ -83,13 +88,26 @@ function namedBelow(scene: Scene, token: number): Actor[] {
     const isOf = deprel === 'nmod' && trees.children(child).some((c) => words[c]!.lemma === 'of');
     const isName = /^(?:compound|appos|flat)/.test(deprel);
     if (!isOf && !isName) continue;
+    // “two regions of Cameroon” are not Cameroon, “the first G7 country” is not the G7.
+    if (isWholeOf(scene, token, child)) continue;
     const polities = conjunctsOf(scene, child)
       .map((head) => linkedAt(scene, head))
-      .filter((actor) => actor !== null);
+      .filter((actor) => actor !== null)
+      .filter((actor) => isOf || isPolity(actor));
     if (polities.length > 0) return polities;
   }
   return [];
 }
+
+/** Whether a name says of which state a part is: "Pakistan's largest province", "two regions of Cameroon". */
+export function isWholeOf(scene: Scene, part: number, name: number): boolean {
+  const { words } = scene.index.trees.numbered;
+  if (!PARTS.test(words[part]!.lemma.toLowerCase()) || !/^nmod/.test(words[name]!.deprel)) return false;
+  const phrase = scene.index.at(name);
+  return phrase?.form === 'name' && scene.linkOf(phrase)?.actor.kind === 'state';
+}
+
+const PARTS = /^(?:region|province|enclave|area|part|district|corner|exclave|department)$/;
 
 const PLACES =
   /^(?:region|republic|territory|province|state|entity|enclave|island|area|part|country|nation|dominion|colony)$/;
@@ -157,6 +175,9 @@ export function holdersFor(actor: Actor): Actor[] {
     // “voters in South Ossetia”, “the Serbs of Krajina”: a people acts for where it is of.
     // “no Western government”, “its foreign ministry”
     if (actor.kind === 'body' && !actor.named && actor.affiliation) return [actor.affiliation];
+    // “her people”: those of the islands for which she speaks
+    if (actor.kind === 'group' && !actor.named && actor.affiliation?.kind === 'person' && actor.affiliation.affiliation)
+      return holdersFor(actor.affiliation).filter(isPolity).length > 0 ? holdersFor(actor.affiliation) : [actor];
     if (actor.kind === 'place' && actor.affiliation && isPolity(actor.affiliation)) return [actor.affiliation];
     return [actor];
   }

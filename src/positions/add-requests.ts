@@ -1,5 +1,5 @@
 import { askedOf, askerOf, isPassive } from '../clauses/index.ts';
-import { type Actor, prepositionOf } from '../mentions/index.ts';
+import { type Actor, isPolity, prepositionOf } from '../mentions/index.ts';
 import { actorsAt, holdersFor } from './actors.ts';
 import type { Draft, OpenDraft } from './draft.ts';
 import type { StoryView } from './story-view.ts';
@@ -31,7 +31,8 @@ export function addRequests(view: StoryView, drafts: readonly OpenDraft[]): Draf
       continue;
     }
     const askers = request === null ? voiceOf(view, draft) : askersOf(view, request);
-    for (const holder of askers) {
+    for (const asker of askers) {
+      const holder = leaderFor(asker, draft.object);
       if (holder === draft.holder || !isRequester(holder)) continue;
       // “Slovenia and Croatia asked Europe to recognise them”: each asks for itself.
       if (askers.length > 1 && askers.includes(draft.object) && holder !== draft.object) continue;
@@ -51,6 +52,11 @@ export function addRequests(view: StoryView, drafts: readonly OpenDraft[]): Draf
     }
   }
   return all;
+}
+
+/** Whoever is of no state that the story names and asks for recognition asks in the name of what is to be recognised. */
+function leaderFor(asker: Actor, object: Actor): Actor {
+  return asker.kind === 'person' && asker.affiliation === null && isPolity(object) ? object : asker;
 }
 
 function isUnasked({ scene }: StoryView, request: number): boolean {

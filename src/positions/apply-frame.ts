@@ -239,6 +239,7 @@ function draftsOf(
   }
   const told = turnAct(view, { act, denied }, stance, holders, token);
   if (told === null || !isVoteOnStatehood(view, told.act, object)) return [];
+  if (told.act === 'hold-vote' && isAnyVote(trees, token)) return [];
   const { actors: objects, byTopic } = besideHolders(
     view,
     token,
@@ -280,6 +281,20 @@ function draftsOf(
 function isVoteOnStatehood(view: StoryView, act: Act, { token, classes }: Thing): boolean {
   if (act !== 'reject-vote' && !(act === 'hold-vote' && classes.has('vote'))) return true;
   return !classes.has('vote') || isVoteNoun(view, token);
+}
+
+/** "A poll held without such an agreement would not be valid": none that is held. */
+function isAnyVote(trees: StoryTrees, token: number): boolean {
+  const { words, headOf, tokens } = trees.numbered;
+  const noun = headOf[token]!;
+  if (words[token]!.deprel !== 'acl' || noun < 0 || headOf[noun]! < 0) return false;
+  const isAny = trees.children(noun).some((child) => /^(?:an?|any|no)$/i.test(tokens[child]!.form));
+  return (
+    isAny &&
+    trees
+      .children(headOf[noun]!)
+      .some((child) => /^(?:would|could|can|may|might|will|should|must)$/i.test(tokens[child]!.form))
+  );
 }
 
 /**
@@ -443,7 +458,12 @@ function isThreat({ trace }: Stance): boolean {
 
 /** Whether who does not recognise says that it will not: by "will not", "refuses", or in its own words. */
 function isRefusal(view: StoryView, stance: Stance, holders: readonly Actor[], token: number): boolean {
-  if (stance.trace.some((line) => /by "(?:plan|intention|decision|intend|plan)"/.test(line))) return false;
+  if (
+    stance.trace.some((line) =>
+      /by "(?:plan|intention|decision|intend|about|mean|set|due|poised)"|^false by/.test(line),
+    )
+  )
+    return false;
   if (stance.trace.some((line) => line.startsWith('refused by'))) return true;
   // “denied that it had recognised it” is about what was, whatever hangs above.
   if (isPerfect(view, token)) return false;
@@ -508,7 +528,7 @@ function holdersOf(view: StoryView, token: number, frame: Frame): Actor[] {
   }
   if (frame.holder !== 'voters')
     return frame.act !== null && OF_POLITIES.has(frame.act)
-      ? holders.map((holder) => standIn(view, token, holder))
+      ? holders.map((holder) => standIn(view, token, frame.act!, holder))
       : holders;
   const polities = holders.flatMap((holder) => polityBehind(holder) ?? []);
   if (polities.length > 0) return [...new Set(polities)];
@@ -523,12 +543,21 @@ function isOwn(trees: StoryTrees, token: number): boolean {
 }
 
 /** Acts of a territory, which those who act for it do in its name: "the separatists declared independence". */
-const OF_POLITIES: ReadonlySet<Act> = new Set(['declare-independence', 'request-recognition', 'hold-vote']);
+const OF_POLITIES: ReadonlySet<Act> = new Set([
+  'declare-independence',
+  'request-recognition',
+  'hold-vote',
+  'invoke-precedent',
+]);
 
-function standIn(view: StoryView, token: number, holder: Actor): Actor {
+/** Those who act for a territory without being named after it. */
+const ITS_OWN = /^(?:separatists|secessionists|rebels|insurgents|breakaway leaders|separatist leaders|rebel leaders)$/i;
+
+function standIn(view: StoryView, token: number, act: Act, holder: Actor): Actor {
   if (isPolity(holder) || holder.kind === 'organisation' || (holder.named && holder.kind !== 'person')) return holder;
   const behind = polityBehind(holder);
   if (behind) return behind;
+  if (act === 'invoke-precedent') return ITS_OWN.test(holder.name) ? (view.main ?? holder) : holder;
   return !holder.named || holder.kind === 'person' ? (topicFor(view, token)[0] ?? holder) : holder;
 }
 
@@ -695,6 +724,11 @@ const REFLEXIVE: ReadonlySet<Act> = new Set([
 function fits({ act, modality }: Told, holder: Actor, object: Actor, frame: Frame, thing: Thing): boolean {
   if (holder === object && !REFLEXIVE.has(act)) return false;
   if (holder.isMedium) return false;
+  // “implored her to bring it back”: parties and companies are neither brought back nor precedents
+  if (object.kind === 'organisation' && OF_LANDS.has(act)) return false;
+  // “It appealed to every friend”
+  if (!holder.named && holder.affiliation === null && holder.kind === 'person' && ANYBODY.test(holder.name))
+    return false;
   // “No government has recognised it” has no holder.
   if (!holder.named && (holder.kind === 'body' || holder.kind === 'state' || holder.kind === 'territory')) return false;
   switch (act) {
@@ -723,6 +757,12 @@ function fits({ act, modality }: Told, holder: Actor, object: Actor, frame: Fram
       return holder.kind !== 'document' && holder.kind !== 'place';
   }
 }
+
+/** Acts that only a state or territory can be the object of. */
+const OF_LANDS: ReadonlySet<Act> = new Set(['vow-reintegration', 'invoke-precedent', 'deny-precedent', 'hold-vote']);
+
+/** Nouns for those who are nobody in particular. */
+const ANYBODY = /\b(?:friends?|partners?|one|anyone|somebody|man|woman|person|neighbou?rs?|reader|visitor|caller)$/i;
 
 /** Whom somebody asks for recognition. */
 function addresseesOf(view: StoryView, token: number, act: Act, thing: Thing): Actor[] {

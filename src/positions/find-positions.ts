@@ -25,10 +25,12 @@ import { echoAct } from './echo-act.ts';
 import { evidenceOf } from './evidence-of.ts';
 import { gappedActs } from './gapped-acts.ts';
 import { judgeVote } from './judge-vote.ts';
+import { mainObject, territoryOf } from './main-object.ts';
 import { planVote } from './plan-vote.ts';
 import type { Position } from './position.ts';
 import { recogniseAnything } from './recognise-anything.ts';
 import { relationsByTopic } from './relations-by-topic.ts';
+import { saysNoMore } from './says-no-more.ts';
 import { scoreDraft } from './score-draft.ts';
 import { shelveRecognition } from './shelve-recognition.ts';
 import { type StoryView, viewStory } from './story-view.ts';
@@ -42,29 +44,12 @@ import { winRecognition } from './win-recognition.ts';
  * the text.
  */
 export function findPositions(story: SpokenStory, times: readonly TimeExpression[]): Position[] {
-  const first = findDrafts(story, viewStory(story, times, territoryOf(story)));
-  const main = mostActedUpon(first);
+  const firstView = viewStory(story, times, territoryOf(story));
+  const first = findDrafts(story, firstView);
+  const main = mainObject(firstView, first);
   const view = viewStory(story, times, main ?? territoryOf(story));
   const drafts = main === null || main === territoryOf(story) ? first : findDrafts(story, view);
   return writePositions(story, view, dropRepeated(view, drafts));
-}
-
-/** The territory that most phrases stand for: one whose standing somebody may contest. */
-function territoryOf({ scene }: SpokenStory): Actor | null {
-  let main: Actor | null = null;
-  for (const actor of scene.cast.actors)
-    if (actor.kind === 'territory' && actor.mentions.length > (main?.mentions.length ?? 0)) main = actor;
-  return main;
-}
-
-/** What most acts name as their object by its own words; null where none does. */
-function mostActedUpon(drafts: readonly Draft[]): Actor | null {
-  const counts = new Map<Actor, number>();
-  for (const { object, act, byTopic } of drafts)
-    if (!byTopic && !OF_OTHERS.has(act)) counts.set(object, (counts.get(object) ?? 0) + 1);
-  let most: Actor | null = null;
-  for (const [actor, count] of counts) if (most === null || count > counts.get(most)!) most = actor;
-  return most;
 }
 
 /** All acts of a story, in the order of their words. */
@@ -162,8 +147,13 @@ function setTopic(view: StoryView, drafts: readonly OpenDraft[]): void {
       token: echoed.token,
     };
   } else if (act === 'request-recognition') view.last = { act: 'recognise', objects, holders: [], token };
+  // “Everybody cites Eritrea. Ethiopia agreed”: to something else.
+  if (act === 'invoke-precedent') view.last = null;
   if (act === 'hold-vote' || act === 'reject-vote') view.lastVote = token;
-  if (!OF_OTHERS.has(act)) view.topics.push({ actors: objects, token, act });
+  // “on Sabah, which it claims”: what somebody claims besides is not what is recognised next.
+  const isRelative = view.scene.index.trees.numbered.words[token]!.deprel === 'acl:relcl';
+  const isAside = act === 'claim-sovereignty' && isRelative && view.main !== null && !objects.includes(view.main);
+  if (!OF_OTHERS.has(act) && !isAside) view.topics.push({ actors: objects, token, act });
 }
 
 /** "recognised Peking and withdrew recognition from Formosa": what others did too is the first. */
@@ -198,6 +188,7 @@ const ECHOED: ReadonlySet<Act> = new Set([
   'freeze-recognition',
   'establish-relations',
   'sever-relations',
+  'vow-reintegration',
 ]);
 
 /** Acts whose objects are other cases or partners, not what the story is about. */
@@ -210,19 +201,22 @@ const OF_OTHERS: ReadonlySet<Act> = new Set([
 
 /** One act of one holder on one object is told once where two words of the same clause tell it. */
 function dropRepeated({ scene }: StoryView, drafts: readonly Draft[]): Draft[] {
-  const { sentenceOf } = scene.index.trees.numbered;
+  const { trees } = scene.index;
+  const { sentenceOf } = trees.numbered;
   const kept: Draft[] = [];
   for (const draft of drafts) {
     const twin = kept.find(
       (other) =>
         isSame(draft, other) &&
+        // “has done nothing of the kind and does not mean to”
+        (draft.polarity === 'affirmed' || draft.modality === other.modality) &&
         sentenceOf[other.token] === sentenceOf[draft.token] &&
         Math.abs(other.token - draft.token) < NEAR,
     );
     // “Reports said that Serbia had recognised it. It has not.”
     const refuted = kept.findIndex((other) => isRefuted(other, draft));
     if (refuted >= 0) kept.splice(refuted, 1);
-    if (!twin) kept.push(draft);
+    if (!twin && !kept.some((other) => saysNoMore(trees, other, draft))) kept.push(draft);
   }
   return kept;
 }
@@ -237,7 +231,7 @@ function isRefuted(other: Draft, draft: Draft): boolean {
     (other.modality === 'actual' || other.stance.doubted) &&
     isSame({ ...other, polarity: 'denied' }, draft) &&
     draft.token > other.token &&
-    draft.token - other.token < 2 * NEAR
+    draft.token - other.token < 4 * NEAR
   );
 }
 

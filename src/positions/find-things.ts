@@ -1,7 +1,7 @@
 import { obliquesOf, ownersOf, undergoersOf } from '../clauses/index.ts';
 import { type Actor, prepositionOf, relationOf, type StoryTrees } from '../mentions/index.ts';
 import type { Act } from '../schema/acts.ts';
-import { actorsAt, conjunctsOf, holdersFor, politiesOf } from './actors.ts';
+import { actorsAt, conjunctsOf, holdersFor, isWholeOf, politiesOf } from './actors.ts';
 import { classesOfNoun, verdictOf } from './frames.ts';
 import type { StoryView } from './story-view.ts';
 import { isVague, topicFor } from './topic.ts';
@@ -50,7 +50,9 @@ export function thingAt(view: StoryView, token: number, depth = 0): Thing {
   if (classes.delete('about') && depth < DEEPEST) {
     const inner = complementOf(view, token, depth);
     if (inner) {
-      for (const name of inner.classes) if (name !== 'polity') classes.add(name);
+      // “recognises no right of every province to walk out” recognises no province.
+      for (const name of inner.classes)
+        if (name !== 'polity' && !(lower === 'right' && name === 'territory')) classes.add(name);
       // “its claim to Gibraltar”
       if (lower === 'cause' && inner.classes.has('polity')) classes.add('independence');
       if (lower === 'claim' && inner.classes.has('polity')) classes.add('claimed');
@@ -228,8 +230,15 @@ function polityAt(view: StoryView, token: number): Actor[] {
   const actors = actorsAt(view.scene, token);
   // “asked them to recognise us”: those for whom a speaker speaks
   if (/^(?:us|we|ourselves)$/i.test(view.scene.index.trees.numbered.tokens[token]!.form))
-    return actors.flatMap(holdersFor).flatMap(politiesOf);
+    return actors.flatMap(holdersFor).flatMap(heldFor);
   return actors.flatMap(politiesOf);
+}
+
+/** "recognised us", said by a front or movement: the territory for which it fights. */
+function heldFor(actor: Actor): Actor[] {
+  const { kind, affiliation } = actor;
+  const isMovement = kind === 'organisation' || kind === 'group';
+  return isMovement && affiliation?.kind === 'territory' ? [affiliation] : politiesOf(actor);
 }
 
 /** "independent", "separate", "sovereign" before a state's name. */
@@ -284,6 +293,7 @@ export function aboutOf(view: StoryView, token: number, depth = 0): Actor[] {
   for (const preposition of ABOUT.slice(0, 5)) {
     if (preposition === 'to' && words[token]!.lemma !== 'recognition') continue;
     for (const child of obliquesOf(trees, token, preposition)) {
+      if (isWholeOf(view.scene, token, child)) continue;
       const polities = polityAt(view, child);
       if (polities.length > 0) return polities;
       if (depth < DEEPEST) {
@@ -314,7 +324,7 @@ export function aboutOf(view: StoryView, token: number, depth = 0): Actor[] {
 function ownersAt(view: StoryView, token: number): Actor[] {
   const { trees } = view.scene.index;
   return ownersOf(trees, token)
-    .filter((owner) => trees.numbered.words[owner]!.deprel === 'nmod:poss')
+    .filter((owner) => trees.numbered.words[owner]!.deprel === 'nmod:poss' && !isWholeOf(view.scene, token, owner))
     .flatMap((owner) => actorsAt(view.scene, owner))
     .flatMap(politiesOf);
 }

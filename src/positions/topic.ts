@@ -1,5 +1,5 @@
 import type { Actor, Scene, StoryTrees } from '../mentions/index.ts';
-import { countOf } from './actors.ts';
+import { countOf, isWholeOf } from './actors.ts';
 import type { StoryView } from './story-view.ts';
 
 /** What was acted upon so many sentences ago is still what "the republic" and "it" are. */
@@ -58,17 +58,22 @@ export function isVague({ scene }: StoryView, token: number): boolean {
   if (lemma === 'territory' && isSomebodys(trees, token)) return false;
   const isAny = trees.children(token).some((child) => /^(?:a|an|any|every|another|no)$/i.test(tokens[child]!.form));
   if (isAny) return false;
-  return OPEN.test(lemma) && isUnnamed(scene, token);
+  const isObject = /^(?:obj|nsubj:pass)$/.test(words[token]!.deprel);
+  return (OPEN.test(lemma) || (isObject && WHOLE.test(lemma))) && isUnnamed(scene, token);
 }
 
 const OPEN =
-  /^(?:state|republic|entity|departure|regime|régime|country|nation|emirate|province|region|territory|island|enclave|area|colony|peninsula|archipelago)$/;
+  /^(?:state|republic|entity|departure|regime|régime|country|nation|emirate|province|region|territory|island|enclave|area|colony|peninsula|archipelago|statelet|protectorate|homeland|principality|mini-state|microstate)$/;
+
+/** Nouns for states that mean what was acted upon where something is done to them: "recognised the federation". */
+const WHOLE = /^(?:federation|confederation|kingdom|dominion|sultanate|union)$/;
 
 /** Whether no name stands by a noun: "the region", not "the Basque region". */
-function isUnnamed({ index }: Scene, token: number): boolean {
+function isUnnamed(scene: Scene, token: number): boolean {
+  const { index } = scene;
   return !index.trees.children(token).some((child) => {
     const phrase = index.at(child);
-    return phrase?.form === 'name' && phrase.entries.length > 0;
+    return phrase?.form === 'name' && phrase.entries.length > 0 && !isWholeOf(scene, token, child);
   });
 }
 
