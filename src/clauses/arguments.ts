@@ -385,12 +385,9 @@ export function isPassive(trees: StoryTrees, word: number): boolean {
   // “the republic recognised by Turkey”, “a recognised state”
   const isBare = feats.includes('VerbForm=Part') && (feats.includes('Tense=Past') || feats.includes('Voice=Pass'));
   // “, called on Russia to recognise it”: who is called on stands behind the preposition.
-  if (
-    isBare &&
-    deprel === 'advcl' &&
-    trees.children(word).some((child) => /^(?:on|upon)$/.test(prepositionOf(trees, child) ?? ''))
-  )
-    return false;
+  const isCalledOn = (child: number): boolean =>
+    /^(?:on|upon)$/.test(prepositionOf(trees, child) ?? '') && !isDayWord(trees, child);
+  if (isBare && deprel === 'advcl' && trees.children(word).some(isCalledOn)) return false;
   if (isBare && (deprel === 'acl' || deprel === 'amod' || deprel === 'advcl')) return true;
   const up = trees.numbered.headOf[word]!;
   return deprel === 'conj' && up >= 0 && isBare && isPassive(trees, up);
