@@ -37,7 +37,7 @@ export function applyAgainst(view: StoryView, token: number): Draft[] {
               polarity: 'affirmed',
               modality: 'actual',
             } as const),
-            ...{ token, tokens: found.tokens, statement: view.statementAt(token), score: 0.75 },
+            ...{ token, tokens: found.tokens, statement: view.statementAt(token) },
             ...{ trace: [`against: ${found.rule}`], stance: readStance(trees, token) },
           })),
       );

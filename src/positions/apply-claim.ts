@@ -32,7 +32,7 @@ export function applyClaim(view: StoryView, token: number): Draft[] {
     .filter((object) => object !== holder && isPolity(object));
   return objects.map((object) => ({
     ...{ holder, act: 'claim-sovereignty', object, addressees: [], polarity: 'affirmed', modality: 'actual' },
-    ...{ token, tokens: [], statement, score: 0.8, trace: ['said to be its own'], stance },
+    ...{ token, tokens: [], statement, trace: ['said to be its own'], stance },
   }));
 }
 

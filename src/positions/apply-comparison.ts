@@ -62,7 +62,7 @@ function draftsOf(view: StoryView, token: number, { cases, holders, isDenied, wa
         .map((object) => ({
           ...({ holder, act: isDenied ? 'deny-precedent' : 'invoke-precedent', object, addressees: [] } as const),
           ...({ polarity: 'affirmed', modality: 'actual', token, tokens, statement: view.statementAt(token) } as const),
-          ...{ score: 0.7, trace: [`comparison: ${way}`], stance },
+          ...{ trace: [`comparison: ${way}`], stance },
         })),
     );
 }

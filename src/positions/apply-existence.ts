@@ -33,7 +33,7 @@ export function applyExistence(view: StoryView, token: number): Draft[] {
           polarity: 'affirmed',
           modality: 'actual',
         } as const),
-        ...{ token, tokens: [thing.token], statement, score: 0.7 },
+        ...{ token, tokens: [thing.token], statement },
         ...{ trace: ['said never to be'], stance: readStance(trees, token) },
       })),
   );

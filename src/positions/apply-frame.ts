@@ -265,7 +265,6 @@ function draftsOf(
         token,
         tokens: [thing.token],
         statement,
-        score: stance.sure * (byTopic ? 0.6 : 0.9) * (stance.doubted ? 0.7 : 1),
         trace: [
           `frame: ${frame.word} + ${[...frame.classes].join('|')} at ${frame.at.join('|')}`,
           ...stance.trace,

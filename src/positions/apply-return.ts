@@ -35,7 +35,7 @@ export function applyReturn(view: StoryView, token: number): Draft[] {
             polarity: 'affirmed',
             modality: 'actual',
           } as const),
-          ...{ token, tokens: [], statement: view.statementAt(token), score: 0.65 },
+          ...{ token, tokens: [], statement: view.statementAt(token) },
           ...{ trace: [`return: ${vow.rule}`], stance: readStance(trees, token) },
         })),
     );

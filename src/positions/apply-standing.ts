@@ -33,7 +33,7 @@ export function applyStanding(view: StoryView, token: number): Draft[] {
         .filter((object) => object !== holder || side.isFor)
         .map((object) => ({
           ...{ holder, act, object, addressees: [], polarity: stance.polarity, modality: 'actual' as const },
-          ...{ token, tokens: side.isPrefix ? heads : [], statement, score: 0.65 },
+          ...{ token, tokens: side.isPrefix ? heads : [], statement },
           ...{ trace: [side.isFor ? 'stands for it' : 'stands against it', ...stance.trace], stance },
         })),
     );

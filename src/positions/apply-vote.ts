@@ -29,7 +29,7 @@ export function applyVote(view: StoryView, token: number): Draft[] {
   const objects = about.length > 0 ? about : obliquesOf(trees, token, 'in').length > 0 ? [] : topicFor(view, token);
   return objects.map((object) => ({
     ...{ holder: object, act: 'hold-vote', object, addressees: [], polarity: 'affirmed', modality: 'actual' },
-    ...{ token, tokens: [], statement: view.statementAt(token), score: about.length > 0 ? 0.75 : 0.55 },
+    ...{ token, tokens: [], statement: view.statementAt(token) },
     ...{ trace: ['a vote with its day'], stance },
   }));
 }

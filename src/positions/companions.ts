@@ -31,7 +31,7 @@ export function withCompanions(view: StoryView, drafts: readonly Draft[]): Draft
       if (!isPolity(holder) || holder === draft.object) continue;
       if (all.some((other) => other.holder === holder && other.object === draft.object && other.act === draft.act))
         continue;
-      all.push({ ...draft, holder, score: draft.score * 0.8, trace: [...draft.trace, 'does it too'] });
+      all.push({ ...draft, holder, trace: [...draft.trace, 'does it too'] });
     }
   }
   return all;

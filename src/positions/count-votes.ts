@@ -27,7 +27,7 @@ export function countVotes(view: StoryView, token: number): Draft[] {
   const byTopic = named.length === 0 && vote.byTopic;
   return holders.slice(0, 1).map((holder) => ({
     ...{ holder, act: 'hold-vote', object: holder, byTopic, addressees: [], polarity: 'affirmed', modality: 'actual' },
-    ...{ token: side.from, tokens: side.used, statement, score: byTopic ? 0.6 : 0.8 },
+    ...{ token: side.from, tokens: side.used, statement },
     ...{ trace: ['a share of voters'], stance: readStance(trees, side.from) },
   }));
 }

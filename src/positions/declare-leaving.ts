@@ -30,7 +30,6 @@ function draftOf(view: StoryView, token: number, holder: Actor, stance: Stance):
     ...{ holder, act: 'declare-independence', object, addressees: [], polarity, modality, token, tokens: [] },
     ...{
       statement: view.statementAt(token),
-      score: stance.sure * 0.7,
       trace: ['a declaration', ...stance.trace],
       stance,
     },

@@ -24,7 +24,6 @@ export interface Draft {
   /** Words that belong to the evidence besides. */
   tokens: readonly number[];
   statement: Statement | null;
-  score: number;
   trace: string[];
   /** What was read of how the act is told. */
   stance: Stance;

@@ -133,7 +133,7 @@ function draft(
 ): Draft {
   return {
     ...{ holder, object, addressees: [], ...told, token, tokens: [], statement: view.statementAt(token) },
-    ...{ score: stance.sure * 0.75, trace: ['the act told before', ...stance.trace], stance },
+    ...{ trace: ['the act told before', ...stance.trace], stance },
   };
 }
 

@@ -27,7 +27,6 @@ export function gappedActs({ scene }: StoryView, drafts: readonly OpenDraft[]): 
         object,
         token,
         tokens: [],
-        score: first.score * 0.8,
         trace: [...first.trace, 'the same verb'],
       })),
   );

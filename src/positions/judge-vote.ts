@@ -39,7 +39,7 @@ function draftsOf(view: StoryView, token: number, found: Judgement): OpenDraft[]
   const objects = vote === null ? about.actors : aboutVote(view, vote, about.actors, holders);
   const told = (holder: Actor, object: Actor, modality: Modality): OpenDraft => ({
     ...{ holder, act: 'reject-vote', object, byTopic: about.byTopic, addressees: [], polarity: 'affirmed', modality },
-    ...{ token, tokens: used, statement: view.statementAt(token), score: stance.sure * (about.byTopic ? 0.6 : 0.8) },
+    ...{ token, tokens: used, statement: view.statementAt(token) },
     ...{ trace: [trace, ...stance.trace], stance },
   });
   const all = (actors: readonly Actor[], modality: Modality): OpenDraft[] =>

@@ -14,7 +14,7 @@ export function makeDraft(
   const { polarity, modality } = stance;
   return {
     ...{ holder, act, object, addressees: [], polarity, modality, token, tokens: [] },
-    ...{ statement: view.statementAt(token), score: stance.sure * 0.8, trace: [rule, ...stance.trace], stance },
+    ...{ statement: view.statementAt(token), trace: [rule, ...stance.trace], stance },
     ...rest,
   };
 }

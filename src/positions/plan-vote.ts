@@ -220,7 +220,7 @@ function draftsOf(view: StoryView, token: number, vote: number, { holders, about
       return objects.map(
         (object): OpenDraft => ({
           ...{ holder, act: 'hold-vote', object, byTopic: about.byTopic, addressees: [], polarity, modality },
-          ...{ token, tokens: [vote], statement: view.statementAt(token), score: stance.sure * 0.65 },
+          ...{ token, tokens: [vote], statement: view.statementAt(token) },
           ...{ trace: [trace, ...stance.trace], stance },
         }),
       );
