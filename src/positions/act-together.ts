@@ -2,13 +2,13 @@ import { isPassive, isVerb, obliquesOf, readStance, subjectsOf, undergoersOf } f
 import { type Actor, isPolity, type StoryTrees } from '../mentions/index.ts';
 import type { Act } from '../schema/acts.ts';
 import { actorsAt, holdersFor } from './actors.ts';
-import { turnAct } from './apply-frame.ts';
 import type { Draft } from './draft.ts';
 import { thingAt } from './find-things.ts';
 import { framesOf } from './frames.ts';
 import { makeDraft } from './make-draft.ts';
 import { casesAt } from './other-cases.ts';
 import type { StoryView } from './story-view.ts';
+import { turnAct } from './turn-act.ts';
 
 /**
  * What two do to each other: "Tibet and Mongolia recognised one another", "mutual recognition between Israel and Peru", "relations

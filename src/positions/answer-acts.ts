@@ -6,6 +6,7 @@ import type { StoryView } from './story-view.ts';
 /** The statements that answer a question, by the tokens of their questions. */
 export type Answers = ReadonlyMap<number, Statement>;
 
+/** Which statement answers the question in which a token stands. */
 export function answersOf({ scene }: StoryView, statements: readonly Statement[]): Answers {
   const answers = new Map<number, Statement>();
   const { numbered } = scene.index.trees;

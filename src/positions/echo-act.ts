@@ -9,9 +9,9 @@ import {
 } from '../clauses/index.ts';
 import { type Actor, isPolity, relationOf, type StoryTrees } from '../mentions/index.ts';
 import { actorsAt, holdersFor } from './actors.ts';
-import { turnAct } from './apply-frame.ts';
 import type { Draft, OpenDraft } from './draft.ts';
 import type { StoryView } from './story-view.ts';
+import { turnAct } from './turn-act.ts';
 
 /** An act is repeated by "did so" at most so many sentences later. */
 const REACH = 8;

@@ -1,12 +1,12 @@
 import { isPassive, isVerb, readStance, subjectsOf, undergoersOf } from '../clauses/index.ts';
 import { isPolity, relationOf } from '../mentions/index.ts';
 import { actorsAt, holdersFor } from './actors.ts';
-import { turnAct } from './apply-frame.ts';
 import type { Draft } from './draft.ts';
 import { thingAt } from './find-things.ts';
 import { makeDraft } from './make-draft.ts';
 import type { StoryView } from './story-view.ts';
 import { topicFor } from './topic.ts';
+import { turnAct } from './turn-act.ts';
 
 /** So many sentences after an act about a state, what is refused recognition by other names is still that state. */
 const REACH = 4;

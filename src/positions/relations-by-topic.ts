@@ -2,13 +2,13 @@ import { isVerb, readStance, subjectsOf, undergoersOf } from '../clauses/index.t
 import { isPolity } from '../mentions/index.ts';
 import type { Act } from '../schema/acts.ts';
 import { actorsAt, holdersFor } from './actors.ts';
-import { turnAct } from './apply-frame.ts';
 import type { Draft } from './draft.ts';
 import { thingAt } from './find-things.ts';
 import { framesOf } from './frames.ts';
 import { makeDraft } from './make-draft.ts';
 import { casesAt } from './other-cases.ts';
 import type { StoryView } from './story-view.ts';
+import { turnAct } from './turn-act.ts';
 import { voiceHoldersAt } from './voice-holders.ts';
 
 /** So many sentences after a state was recognised, relations without a partner are relations with it. */

@@ -24,6 +24,7 @@ export interface StoryView {
 
 const NOBODY: Voice = { speaker: null, behalf: null };
 
+/** A story as positions are looked for in it; `main` is what it is about, where that is known. */
 export function viewStory(
   { scene: told, statements, voiceOf }: SpokenStory,
   times: readonly TimeExpression[],

@@ -2,12 +2,12 @@ import { askedOf, isVerb, obliquesOf, readStance, subjectsOf, undergoersOf } fro
 import { isPolity } from '../mentions/index.ts';
 import type { Act } from '../schema/acts.ts';
 import { actorsAt, holdersFor } from './actors.ts';
-import { turnAct } from './apply-frame.ts';
 import type { Draft } from './draft.ts';
 import { type Frame, framesOf } from './frames.ts';
 import { makeDraft } from './make-draft.ts';
 import { casesAt } from './other-cases.ts';
 import type { StoryView } from './story-view.ts';
+import { turnAct } from './turn-act.ts';
 
 /** So many sentences after a recognition "it" and "the step" may be that recognition. */
 const REACH = 3;
