@@ -1267,7 +1267,34 @@ export const actNouns: readonly { lemma: string; class: string }[] = [
 ];
 
 export const actScores: readonly { act: string; object: string; given: string; right: string }[] = [
-  { act: "recognise", object: "named", given: "10", right: "8" },
+  { act: "claim-sovereignty", object: "named", given: "24", right: "21" },
+  { act: "declare-independence", object: "named", given: "44", right: "35" },
+  { act: "deny-precedent", object: "named", given: "4", right: "2" },
+  { act: "deny-precedent", object: "open", given: "2", right: "2" },
+  { act: "establish-relations", object: "named", given: "26", right: "20" },
+  { act: "establish-relations", object: "open", given: "1", right: "1" },
+  { act: "freeze-recognition", object: "named", given: "4", right: "3" },
+  { act: "freeze-recognition", object: "open", given: "2", right: "2" },
+  { act: "hold-vote", object: "named", given: "32", right: "28" },
+  { act: "invoke-precedent", object: "named", given: "18", right: "10" },
+  { act: "invoke-precedent", object: "open", given: "3", right: "0" },
+  { act: "oppose-independence", object: "named", given: "11", right: "9" },
+  { act: "oppose-independence", object: "open", given: "19", right: "16" },
+  { act: "recognise", object: "named", given: "198", right: "170" },
+  { act: "recognise", object: "open", given: "25", right: "19" },
+  { act: "refuse-recognition", object: "named", given: "20", right: "17" },
+  { act: "refuse-recognition", object: "open", given: "9", right: "8" },
+  { act: "reinstate-recognition", object: "named", given: "1", right: "1" },
+  { act: "reject-vote", object: "named", given: "15", right: "13" },
+  { act: "reject-vote", object: "open", given: "17", right: "15" },
+  { act: "request-recognition", object: "named", given: "28", right: "19" },
+  { act: "sever-relations", object: "named", given: "15", right: "13" },
+  { act: "support-independence", object: "named", given: "9", right: "8" },
+  { act: "support-independence", object: "open", given: "6", right: "4" },
+  { act: "vow-reintegration", object: "named", given: "9", right: "8" },
+  { act: "vow-reintegration", object: "open", given: "1", right: "1" },
+  { act: "withdraw-recognition", object: "named", given: "12", right: "10" },
+  { act: "withdraw-recognition", object: "open", given: "4", right: "3" },
 ];
 
 export const actWords: readonly { word: string; upos: string; at: string; class: string }[] = [
