@@ -1,6 +1,6 @@
 import { obliquesOf, readStance } from '../clauses/index.ts';
 import { prepositionOf, relationOf } from '../mentions/index.ts';
-import { storyDay } from '../times/index.ts';
+import { isoDayOf } from '../times/index.ts';
 import type { Draft } from './draft.ts';
 import { thingAt } from './find-things.ts';
 import type { StoryView } from './story-view.ts';
@@ -43,7 +43,7 @@ function isOfNoun({ scene }: StoryView, child: number): boolean {
 
 /** Whether a date lies before the story's day; of a story without a day, whether it has a year of its own. */
 function isPast({ scene }: StoryView, value: string): boolean {
-  const day = storyDay(scene.article);
+  const day = isoDayOf(scene.article);
   const year = /^\d{4}/.exec(value);
   if (!year) return false;
   return day === null ? true : value.slice(0, day.length) <= day.slice(0, value.length);

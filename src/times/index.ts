@@ -1,4 +1,4 @@
 export { findTimes, type ReadStory, type TimeOptions } from './find-times.ts';
 export { isWeekday } from './is-weekday.ts';
-export { storyDay } from './story-date.ts';
+export { isoDayOf } from './story-date.ts';
 export type { TimeExpression, TimeType } from './time-expression.ts';

@@ -16,7 +16,7 @@ export function storyDate({ dateline, published }: Article): CalendarDate {
 }
 
 /** The day, month or year of a story in ISO 8601, or null: `2008-03-05`. */
-export function storyDay(article: Article): string | null {
+export function isoDayOf(article: Article): string | null {
   const { year, month, day } = storyDate(article);
   if (year === null) return null;
   const two = (part: number): string => String(part).padStart(2, '0');
