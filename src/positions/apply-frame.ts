@@ -3,6 +3,7 @@ import type { Actor, StoryTrees } from '../mentions/index.ts';
 import type { Act } from '../schema/acts.ts';
 import { actOfVerdict, judgedBy } from './act-of-verdict.ts';
 import { actorsAt } from './actors.ts';
+import { backersOf } from './backers-of.ts';
 import type { OpenDraft } from './draft.ts';
 import { type Thing, thingAt } from './find-things.ts';
 import { type Frame, framesOf, knownLemma } from './frames.ts';
@@ -97,8 +98,9 @@ export function draftsOf(
     for (const about of objects) {
       if (isEachItsOwn && about !== holder && REFLEXIVE.has(told.act)) continue;
       if (holder !== null && !mayHold(told, holder, about, frame, thing)) continue;
+      const backers = holder !== null && told.act === 'support-independence' ? backersOf(scene, holder, about) : null;
       drafts.push({
-        holder,
+        holder: backers ?? holder,
         act: told.act,
         object: about,
         byTopic,

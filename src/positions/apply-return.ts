@@ -11,7 +11,7 @@ import { voiceHoldersAt } from './voice-holders.ts';
 interface Vow {
   holders: readonly Actor[];
   objects: readonly Actor[];
-  rule: string;
+  way: string;
 }
 
 /**
@@ -36,7 +36,7 @@ export function applyReturn(view: StoryView, token: number): Draft[] {
             modality: 'actual',
           } as const),
           ...{ token, tokens: [], statement: view.statementAt(token) },
-          ...{ trace: [`return: ${vow.rule}`], stance: readStance(trees, token) },
+          ...{ trace: [`return: ${vow.way}`], stance: readStance(trees, token) },
         })),
     );
     if (drafts.length > 0) return drafts;
@@ -59,7 +59,7 @@ function bringHome(view: StoryView, token: number): Vow | null {
     if (HOME.test(tokens[at]!.form.toLowerCase()) && words[at]!.upos !== 'VERB') isHome = true;
   if (!isHome) return null;
   const holders = doersOf(view, token);
-  return { holders, objects: topicFor(view, token, holders), rule: 'bring home' };
+  return { holders, objects: topicFor(view, token, holders), way: 'bring home' };
 }
 
 /** Who does it, for a person the state that he speaks for; of a passive who says it. */
@@ -95,7 +95,7 @@ function willReturn(view: StoryView, token: number): Vow | null {
   );
   if (!isOurs) return null;
   const objects = subjectsOf(trees, token).flatMap((head) => [...thingAt(view, head).about]);
-  return { holders, objects: objects.filter((object) => !holders.includes(object)), rule: 'will return' };
+  return { holders, objects: objects.filter((object) => !holders.includes(object)), way: 'will return' };
 }
 
 /** "the island would be made whole again", "Georgia will be united once more" */
@@ -118,7 +118,7 @@ function wholeAgain(view: StoryView, token: number): Vow | null {
   const voice = voiceHoldersAt(view, token);
   const above = headOf[clause]!;
   const holders = voice.length > 0 || above < 0 ? voice : doersOf(view, above);
-  return { holders, objects: topicFor(view, token, holders), rule: 'whole again' };
+  return { holders, objects: topicFor(view, token, holders), way: 'whole again' };
 }
 
 const CERTAIN =
@@ -142,7 +142,7 @@ function inevitable(view: StoryView, token: number): Vow | null {
     const holders = voiceHoldersAt(view, token);
     const named = [...thing.about, ...obliquesOf(trees, head, 'with').flatMap((below) => casesAt(view, below))];
     const objects = named.filter((object) => !holders.includes(object));
-    return { holders, objects: objects.length > 0 ? objects : topicFor(view, token, holders), rule: 'inevitable' };
+    return { holders, objects: objects.length > 0 ? objects : topicFor(view, token, holders), way: 'inevitable' };
   }
   return null;
 }
