@@ -91,6 +91,7 @@ export function draftsOf(
     holders,
     objectsOf(view, token, { ...frame, object: place }, object, holders),
   );
+  const asked = addresseesOf(view, token, told.act, thing);
   const drafts: OpenDraft[] = [];
   // “Slovenia and Croatia declared their independence”: each its own.
   const isEachItsOwn = holders.length > 1 && objects.length > 1 && objects.every((about) => holders.includes(about));
@@ -98,13 +99,17 @@ export function draftsOf(
     for (const about of objects) {
       if (isEachItsOwn && about !== holder && REFLEXIVE.has(told.act)) continue;
       if (holder !== null && !mayHold(told, holder, about, frame, thing)) continue;
+      // “The union asked the company for recognition”: of itself, not of what the story speaks of.
+      const isOfItself =
+        holder?.kind === 'organisation' && (byTopic || holder.registerId === null || asked.includes(holder));
+      if (told.act === 'request-recognition' && isOfItself) continue;
       const backers = holder !== null && told.act === 'support-independence' ? backersOf(scene, holder, about) : null;
       drafts.push({
         holder: backers ?? holder,
         act: told.act,
         object: about,
         byTopic,
-        addressees: addresseesOf(view, token, told.act, thing),
+        addressees: asked,
         polarity: told.polarity,
         modality: told.modality,
         token,

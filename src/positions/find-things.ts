@@ -47,6 +47,9 @@ export function thingAt(view: StoryView, token: number, depth = 0): Thing {
       for (const name of classesJustTold(view, token)) classes.add(name);
     return { token, classes, about: inner?.about ?? [] };
   }
+  // “Israel's right to exist”: to recognise it is to recognise the state.
+  if (lower === 'right' && trees.children(token).some((child) => trees.numbered.words[child]!.lemma === 'exist'))
+    return { token, classes: new Set(['state']), about: ownersAt(view, token) };
   if (classes.delete('about') && depth < DEEPEST) {
     const inner = complementOf(view, token, depth);
     if (inner) {

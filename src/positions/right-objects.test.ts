@@ -49,3 +49,12 @@ describe.each(Object.entries(CASES))('%s', (_title, cases) => {
     expect(positionsIn(text).sort()).toEqual([...positions].sort());
   });
 });
+
+it('a right to exist is a state’s, and other senses of recognition are no position', () => {
+  expect(positionsIn('Hamas has refused to recognise Israel’s right to exist.')).toEqual([
+    'Hamas | refuse-recognition | Israel | affirmed actual',
+  ]);
+  expect(positionsIn('The academy recognised Kosovo’s best film with a prize.')).toEqual([]);
+  expect(positionsIn('Ministers recognised the need for talks with Serbia.')).toEqual([]);
+  expect(positionsIn('The union in Abkhazia asked the company for recognition.')).toEqual([]);
+});
