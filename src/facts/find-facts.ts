@@ -90,7 +90,8 @@ function atIssue({ scene, idOf }: SpokenStory, positions: readonly Position[]): 
 /** Whether a draft is of entities of the reading. */
 function hasIds({ idOf }: SpokenStory, { about, value }: FactDraft): boolean {
   const isEntity = (actor: Actor): boolean => idOf(actor) !== undefined;
-  return isEntity(about) && (typeof value === 'string' || isEntity(value));
+  // Nobody is part, ally or kin of himself.
+  return isEntity(about) && (typeof value === 'string' || (value !== about && isEntity(value)));
 }
 
 /** Headlines and headings say in short what the story tells: only its own sentences count, and who speaks by the heads of briefings. */
