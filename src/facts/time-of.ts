@@ -1,5 +1,5 @@
 import type { Scene } from '../mentions/index.ts';
-import type { TimeExpression } from '../times/index.ts';
+import { firstEnding, type TimeExpression } from '../times/index.ts';
 
 /** When a clause says that it holds: "has recognised Taiwan since 1979" from 1979 on; null where no date hangs on its verb. */
 export function timeOf({ index }: Scene, times: readonly TimeExpression[], predicate: number): string | null {
@@ -15,16 +15,4 @@ export function timeOf({ index }: Scene, times: readonly TimeExpression[], predi
     if (at === predicate) return value;
   }
   return null;
-}
-
-/** The place of the first time that ends behind an offset. */
-function firstEnding(times: readonly TimeExpression[], offset: number): number {
-  let low = 0;
-  let high = times.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (times[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -3,6 +3,7 @@ import { type Actor, prepositionOf, relationOf, type StoryTrees } from '../menti
 import { actorsAt, holdersFor } from './actors.ts';
 import type { Draft } from './draft.ts';
 import { thingAt } from './find-things.ts';
+import { makeDraft } from './make-draft.ts';
 import type { StoryView } from './story-view.ts';
 import { topicFor } from './topic.ts';
 import { voiceHoldersAt } from './voice-holders.ts';
@@ -22,24 +23,17 @@ export function applyAgainst(view: StoryView, token: number): Draft[] {
   for (const find of [warnedAgainst, urgedToWithhold, neverLetGo]) {
     const found = find(view, token);
     if (found === null) continue;
-    const { trees } = view.scene.index;
     return found.holders
       .filter(({ kind, isMedium, named }) => kind !== 'place' && kind !== 'document' && !isMedium && named)
       .flatMap((holder) =>
         found.objects
           .filter((object) => object !== holder)
-          .map((object) => ({
-            ...({
-              holder,
-              act: 'oppose-independence',
-              object,
-              addressees: [],
-              polarity: 'affirmed',
-              modality: 'actual',
-            } as const),
-            ...{ token, tokens: found.tokens, statement: view.statementAt(token) },
-            ...{ trace: [`against: ${found.rule}`], stance: readStance(trees, token) },
-          })),
+          .map((object) =>
+            makeDraft(view, token, {
+              ...{ holder, act: 'oppose-independence', object, polarity: 'affirmed', modality: 'actual' },
+              ...{ tokens: found.tokens, trace: [`against: ${found.rule}`] },
+            }),
+          ),
       );
   }
   return [];

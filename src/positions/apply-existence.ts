@@ -2,6 +2,7 @@ import { hasCopula, isPassive, obliquesOf, readStance, subjectsOf, undergoersOf 
 import type { StoryTrees } from '../mentions/index.ts';
 import type { Draft } from './draft.ts';
 import { type Thing, thingAt } from './find-things.ts';
+import { makeDraft } from './make-draft.ts';
 import type { StoryView } from './story-view.ts';
 import { topicFor } from './topic.ts';
 import { voiceHoldersAt } from './voice-holders.ts';
@@ -15,27 +16,19 @@ const ARISING =
  * of the question". Who says so opposes it.
  */
 export function applyExistence(view: StoryView, token: number): Draft[] {
-  const { trees } = view.scene.index;
-  const statement = view.statementAt(token);
-  if (statement === null) return [];
+  if (view.statementAt(token) === null) return [];
   const thing = ruledOut(view, token);
   if (thing === null) return [];
   const objects = thing.about.length > 0 ? thing.about : topicFor(view, token);
   return voiceHoldersAt(view, token).flatMap((holder) =>
     objects
       .filter((object) => object !== holder)
-      .map((object) => ({
-        ...({
-          holder,
-          act: 'oppose-independence',
-          object,
-          addressees: [],
-          polarity: 'affirmed',
-          modality: 'actual',
-        } as const),
-        ...{ token, tokens: [thing.token], statement },
-        ...{ trace: ['said never to be'], stance: readStance(trees, token) },
-      })),
+      .map((object) =>
+        makeDraft(view, token, {
+          ...{ holder, act: 'oppose-independence', object, polarity: 'affirmed', modality: 'actual' },
+          ...{ tokens: [thing.token], trace: ['said never to be'] },
+        }),
+      ),
   );
 }
 

@@ -6,7 +6,7 @@ import { actorsAt } from './actors.ts';
 import { backersOf } from './backers-of.ts';
 import type { OpenDraft } from './draft.ts';
 import { type Thing, thingAt } from './find-things.ts';
-import { type Frame, framesOf, knownLemma } from './frames.ts';
+import { type Frame, framesOf } from './frames.ts';
 import { holdersOf, ownInstead, unnamedHolders } from './holders-of-frame.ts';
 import { exceptedHolders, listedHolders } from './listed-holders.ts';
 import { mayHold } from './may-hold.ts';
@@ -23,9 +23,7 @@ export function applyFrames(view: StoryView, token: number): OpenDraft[] {
   const { trees } = view.scene.index;
   const { lemma, upos } = trees.numbered.words[token]!;
   const kind = hasObject(trees, token) ? 'VERB' : upos;
-  const form = trees.numbered.tokens[token]!.form.toLowerCase();
-  const known = kind === 'VERB' ? knownLemma(lemma.toLowerCase(), form) : lemma.toLowerCase();
-  const frames = framesOf(known, kind, particleOf(trees, token));
+  const frames = framesOf(lemma.toLowerCase(), kind, particleOf(trees, token));
   const drafts: OpenDraft[] = [];
   let matched: Frame | null = null;
   for (const frame of frames) {

@@ -73,20 +73,6 @@ function spellingsOf(lemma: string, kind: string): string[] {
   return [lemma, MENDS.get(lemma) ?? lemma.replace(/ie$/, 'y'), doubled, `${lemma}e`, lemma.replace(/e$/, '')];
 }
 
-/**
- * The lemma of a verb by which frames know it, also where the tagger's is none: "recognis" of "recognising".
- *
- * @example
- * knownLemma('recognis', 'recognising') // 'recognise'
- */
-export function knownLemma(lemma: string, form: string): string {
-  if (table.has(`${lemma} VERB`)) return lemma;
-  const stem = /^(.+?)(?:ing|ed|es|s)$/.exec(form)?.[1];
-  if (stem === undefined) return lemma;
-  const undoubled = stem.replace(/(.)\1$/, '$1');
-  return [`${stem}e`, stem, undoubled].find((verb) => table.has(`${verb} VERB`)) ?? lemma;
-}
-
 const CLASSES = new Map<string, string[]>();
 for (const { lemma, class: kind } of actNouns) CLASSES.set(lemma, [...(CLASSES.get(lemma) ?? []), kind]);
 

@@ -8,13 +8,13 @@ import type { StoryView } from './story-view.ts';
 export function makeDraft(
   view: StoryView,
   token: number,
-  { holder, act, object, rule, ...rest }: { holder: Actor; act: Act; object: Actor; rule: string } & Partial<Draft>,
+  { holder, act, object, rule, ...rest }: { holder: Actor; act: Act; object: Actor; rule?: string } & Partial<Draft>,
   stance: Stance = readStance(view.scene.index.trees, token),
 ): Draft {
   const { polarity, modality } = stance;
   return {
     ...{ holder, act, object, addressees: [], polarity, modality, token, tokens: [] },
-    ...{ statement: view.statementAt(token), trace: [rule, ...stance.trace], stance },
+    ...{ statement: view.statementAt(token), trace: [...(rule === undefined ? [] : [rule]), ...stance.trace], stance },
     ...rest,
   };
 }

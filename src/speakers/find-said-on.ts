@@ -1,6 +1,6 @@
 import type { Scene } from '../mentions/index.ts';
 import type { Statement } from '../statements/index.ts';
-import type { TimeExpression } from '../times/index.ts';
+import { firstEnding, type TimeExpression } from '../times/index.ts';
 import { cueHeadOf } from './cue-head.ts';
 
 /** When it was said, where the story says so: the date that hangs on the cue ("said on Wednesday"). */
@@ -27,18 +27,6 @@ export function findSaidOn(scene: Scene, statement: Statement, times: readonly T
 function standsBetween({ cue, content }: Statement, time: TimeExpression): boolean {
   const gap = time.start - (cue.at(-1)?.end ?? time.start);
   return cue.length > 0 && gap > 0 && gap < 5 && time.end <= content[0]!.start && content[0]!.start - time.end < 8;
-}
-
-/** The place of the first time that ends behind an offset. */
-function firstEnding(times: readonly TimeExpression[], offset: number): number {
-  let low = 0;
-  let high = times.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (times[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The verb that a time hangs on, over its own words and nouns between. */
