@@ -8,15 +8,17 @@ import { expect, test } from 'vitest';
 const STAGES = [
   ...['article', 'tokens', 'syntax', 'kinds', 'times', 'statements', 'register', 'mentions', 'speakers'],
   ...['clauses', 'positions', 'facts'],
-  ...['exports', 'cli'],
+  ...['record', 'answers', 'exports', 'cli'],
 ];
 /** Says of clauses what later stages ask, and makes nothing of a story itself. */
 const ASKED = 'clauses';
 /** The folders whose work makes a reading. */
-const READING = STAGES.slice(0, STAGES.indexOf('exports'));
+const READING = STAGES.slice(0, STAGES.indexOf('record'));
 /** Files beside the folders that any stage may take, and what some may take beside them. */
 const SHARED = ['src/span.ts', 'src/message.ts', 'src/errors.ts', '#load-asset'];
 const SHARED_BY_STAGE: Readonly<Record<string, readonly string[]>> = {
+  record: ['src/reading.ts'],
+  answers: ['src/reading.ts'],
   exports: ['src/reading.ts'],
   cli: ['src/reading.ts', 'src/index.ts', 'src/version.ts'],
 };

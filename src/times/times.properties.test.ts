@@ -1,4 +1,3 @@
-// @ts-expect-error The library has no types.
 import edtf from 'edtf';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';

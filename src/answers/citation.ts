@@ -1,0 +1,178 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { ActRow, OpenRecord, Verdict } from '../record/index.ts';
+import { type Perspective, speaksUnder } from './perspective.ts';
+
+/** Characters of a source: in article A, words W from S to E, told by V for B, read by R. */
+export interface ArticleCitation {
+  article: string;
+  headline: string | null;
+  /** The outlet, or the agency where no outlet is known. */
+  outlet: string | null;
+  published: string | null;
+  url: string | null;
+  start: number;
+  end: number;
+  words: string;
+  /** Who speaks, and for whom; null where the story tells it itself. */
+  speaker: string | null;
+  onBehalfOf: string | null;
+  reader: string;
+  score: number;
+  /** What a reviewer found of it, and who. */
+  review: { verdict: Verdict; reviewer: string } | null;
+}
+
+/** A row of an import, with its source in the import's words. */
+export interface DatasetCitation {
+  dataset: string;
+  row: string;
+  sourceTitle: string;
+  sourceRef: string;
+  confidence: 'high' | 'medium' | 'low';
+  note: string;
+}
+
+export type Citation = ArticleCitation | DatasetCitation;
+
+/** An act with all who tell it. */
+export interface CitedAct extends Omit<ActRow, 'id' | 'key'> {
+  citations: Citation[];
+}
+
+/** Which acts; what is left out does not narrow them. */
+export interface ActQuestion {
+  actors?: readonly string[] | null;
+  objects?: readonly string[] | null;
+  acts?: readonly string[] | null;
+  /** Only acts that change, or tell, whether somebody recognises somebody. */
+  statesOnly?: boolean;
+  /** Only acts that may lie between these days. */
+  between?: { earliest: string; latest: string } | null;
+  /** At most so many, the latest first. */
+  limit?: number | null;
+}
+
+/** Acts that live from a perspective, in the order of their dates, each with the citations that it rests on. */
+export async function citedActs(
+  record: OpenRecord,
+  question: ActQuestion,
+  perspective: Perspective,
+): Promise<CitedAct[]> {
+  const acts = await findActs(record, question, perspective);
+  const citations = await citationsOf(
+    record,
+    acts.map(({ id }) => id),
+    perspective,
+  );
+  return acts
+    .map(({ id, key: _key, ...act }) => ({ ...act, citations: citations.get(id) ?? [] }))
+    .filter((act) => act.citations.length > 0);
+}
+
+async function findActs({ db }: OpenRecord, question: ActQuestion, perspective: Perspective): Promise<ActRow[]> {
+  const { actors = null, objects = null, acts = null, statesOnly = false, between = null, limit = null } = question;
+  const conditions: RawBuilder<unknown>[] = [
+    sql`a.seq <= ${perspective.knownAt}`,
+    sql`not exists (select from act_ends e where e.act = a.id and e.seq <= ${perspective.knownAt})`,
+    sql`exists (select from witnesses w where w.act = a.id and ${speaksUnder(perspective)})`,
+  ];
+  if (actors !== null) conditions.push(sql`a.actor = any(${[...actors]}::text[])`);
+  if (objects !== null) conditions.push(sql`a.object = any(${[...objects]}::text[])`);
+  if (acts !== null) conditions.push(sql`a.act = any(${[...acts]}::text[])`);
+  if (statesOnly) conditions.push(sql`a.effect is not null`);
+  if (between !== null) conditions.push(sql`a.earliest <= ${between.latest} and a.latest >= ${between.earliest}`);
+  const newest =
+    limit === null ? sql`` : sql`order by a.latest desc, a.earliest desc, a.key collate "C" limit ${limit}`;
+  const { rows } = await sql<ActRow>`
+    select * from (select a.* from acts a where ${sql.join(conditions, sql` and `)} ${newest}) found
+    order by latest, earliest, rank, key collate "C"`.execute(db);
+  return rows;
+}
+
+type CitationRow = {
+  act: number;
+  article: string | null;
+  headline: string | null;
+  outlet: string | null;
+  published: string | null;
+  url: string | null;
+  start: number | null;
+  end: number | null;
+  words: string | null;
+  speaker: string | null;
+  on_behalf_of: string | null;
+  reader: string | null;
+  score: number;
+  verdict: Verdict | null;
+  reviewer: string | null;
+  correction: string | null;
+  dataset: string | null;
+  row: string | null;
+  source_title: string | null;
+  source_ref: string | null;
+  confidence: DatasetCitation['confidence'] | null;
+  note: string | null;
+};
+
+async function citationsOf(
+  { db }: OpenRecord,
+  acts: readonly number[],
+  perspective: Perspective,
+): Promise<Map<number, Citation[]>> {
+  if (acts.length === 0) return new Map();
+  const { rows } = await sql<CitationRow>`
+    select w.act, w.article, a.headline, coalesce(a.outlet, a.agency) as outlet, a.published, a.url,
+      p.start, p."end", p.words, voice.name as speaker, behalf.name as on_behalf_of,
+      r.reader || ' ' || r.version as reader, w.score, v.verdict, v.reviewer, own.correction,
+      d.dataset, d.row, d.source_title, d.source_ref, d.confidence, d.note
+    from witnesses w
+    left join articles a on a.id = w.article
+    left join readings r on r.id = w.reading
+    left join positions p on p.reading = w.reading and p.id = w.position
+    left join entities_seen voice on voice.reading = w.reading and voice.key = w.voice
+    left join entities_seen behalf on behalf.reading = w.reading and behalf.key = w.behalf
+    left join dataset_acts d on d.dataset = w.dataset and d.row = w.row and d.seq = w.seq
+    left join reviews own on own.id = w.review
+    left join lateral (
+      select verdict, reviewer from (
+        select verdict, reviewer, id, sum(case verdict when 'undone' then -1 else 1 end) over (order by id) as depth,
+          sum(case verdict when 'undone' then -1 else 1 end) over () as standing
+        from reviews where article = w.article and target = w.target and seq <= ${perspective.knownAt}) stacked
+      where verdict <> 'undone' and depth = standing order by id desc limit 1) v on true
+    where w.act = any(${[...acts]}::integer[]) and ${speaksUnder(perspective)}
+    order by a.published_from nulls last, a.id collate "C", p.start, d.dataset collate "C", d.row collate "C"`.execute(
+    db,
+  );
+  const found = new Map<number, Citation[]>();
+  for (const row of rows) found.set(row.act, [...(found.get(row.act) ?? []), citationOf(row)]);
+  return found;
+}
+
+function citationOf(row: CitationRow): Citation {
+  if (row.dataset !== null)
+    return {
+      dataset: row.dataset,
+      row: row.row!,
+      sourceTitle: row.source_title!,
+      sourceRef: row.source_ref!,
+      confidence: row.confidence!,
+      note: row.note!,
+    };
+  const corrected =
+    row.correction === null ? {} : (JSON.parse(row.correction) as { start?: number; end?: number; words?: string });
+  return {
+    article: row.article!,
+    headline: row.headline,
+    outlet: row.outlet,
+    published: row.published,
+    url: row.url,
+    start: corrected.start ?? row.start!,
+    end: corrected.end ?? row.end!,
+    words: corrected.words ?? row.words!,
+    speaker: row.speaker,
+    onBehalfOf: row.on_behalf_of,
+    reader: row.reader!,
+    score: row.score,
+    review: row.verdict === null ? null : { verdict: row.verdict, reviewer: row.reviewer! },
+  };
+}

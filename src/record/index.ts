@@ -1,0 +1,14 @@
+export type { Appender } from './append.ts';
+export { appendActs, type Imported } from './append-acts.ts';
+export { type Added, appendReadings, type ReadStory } from './append-readings.ts';
+export { appendRetraction } from './append-retraction.ts';
+export { appendReview, type FactCorrection, type Review, type StatementCorrection } from './append-review.ts';
+export { ANY_DAY, type DateBounds, dateBounds, isDate, plainBounds } from './date-bounds.ts';
+export { isRecord, type OpenRecord, openRecord, type RecordPlace } from './open-record.ts';
+export { type ActOfFile, type ActsFile, readActsFile, type WrongRow } from './read-acts-file.ts';
+export { readingOf } from './reading-of.ts';
+export { type PositionCorrection, standingReviews } from './review-acts.ts';
+export { targetOfFact, targetOfPosition, targetOfStatement } from './review-target.ts';
+export type * from './tables.ts';
+export { keysOf } from './tell-acts.ts';
+export { exportRecord, importRecord } from './transfer-record.ts';
