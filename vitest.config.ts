@@ -9,6 +9,12 @@ const ofThePackage = [
   'test/docs.test.ts',
 ];
 
+/** Tests of the record and its answers, on both databases. */
+const ofTheRecord = ['test/record/**/*.test.ts'];
+
+/** The sources are tested as they are, whether or not they were built. */
+const resolve = { alias: { '#load-asset': fileURLToPath(new URL('src/load-asset.ts', import.meta.url)) } };
+
 export default defineConfig({
   test: {
     projects: [
@@ -16,11 +22,20 @@ export default defineConfig({
         test: {
           name: 'source',
           include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'eval/**/*.test.ts', 'scripts/**/*.test.ts'],
-          exclude: ofThePackage,
+          exclude: [...ofThePackage, ...ofTheRecord],
           testTimeout: 60_000,
         },
-        // The sources are tested as they are, whether or not they were built.
-        resolve: { alias: { '#load-asset': fileURLToPath(new URL('src/load-asset.ts', import.meta.url)) } },
+        resolve,
+      },
+      {
+        test: {
+          name: 'record',
+          include: ofTheRecord,
+          globalSetup: 'test/record/start-engines.ts',
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+        resolve,
       },
       {
         test: {

@@ -1,0 +1,14 @@
+export {
+  type ActQuestion,
+  type ArticleCitation,
+  type Citation,
+  type CitedAct,
+  citedActs,
+  type DatasetCitation,
+} from './citation.ts';
+export { COUNT_RULES, type CountRule, countRecognition, type RecognitionCount } from './count-recognition.ts';
+export { findName } from './find-name.ts';
+export { type FoldedState, foldState, type RecognitionState } from './fold-states.ts';
+export { type MatrixCell, type MatrixQuestion, recognitionMatrix } from './matrix.ts';
+export { entryAt, knownBy, type Perspective, type Source } from './perspective.ts';
+export { type RecognitionQuestion, type RecognitionRow, recognition } from './recognition.ts';
