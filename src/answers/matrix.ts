@@ -18,7 +18,7 @@ export interface MatrixQuestion {
 }
 
 /**
- * The states of all pairs of actors and objects on a date, of those of which there is any word: what `foldState` gives,
+ * The states of all pairs of actors and objects on a date, of those of which there is any word by then: what `foldState` gives,
  * worked out by the database.
  */
 export async function recognitionMatrix(
@@ -27,7 +27,9 @@ export async function recognitionMatrix(
   perspective: Perspective,
 ): Promise<MatrixCell[]> {
   const { rows } = await matrixQuery(question, perspective).execute(db);
-  return rows.map(({ actor, object, possible, firmly }) => ({ actor, object, state: STATES[possible * 32 + firmly]! }));
+  return rows
+    .map(({ actor, object, possible, firmly }) => ({ actor, object, state: STATES[possible * 32 + firmly]! }))
+    .filter(({ state }) => state !== 'no-word');
 }
 
 interface MatrixRow {

@@ -25,7 +25,7 @@ export type RecognitionQuestion = ({ object: string } | { actor: string }) & {
 
 /**
  * Who recognises an object, or whom an actor recognises, on a date and from a perspective: a row for each of whom there
- * is any word, in the order of their ids.
+ * is any word by then, in the order of their ids.
  *
  * @throws ReaderError `date-not-understood`
  */
@@ -42,7 +42,10 @@ export async function recognition(
     pairs.set(pair, [...(pairs.get(pair) ?? []), act]);
   }
   const asOf = question.asOf === null ? ALWAYS : plainBounds(question.asOf);
-  return [...pairs.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pair]) => rowOf(pair, asOf));
+  return [...pairs.entries()]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, pair]) => rowOf(pair, asOf))
+    .filter(({ state }) => state !== 'no-word');
 }
 
 /** After everything. */
@@ -58,7 +61,21 @@ function rowOf(acts: readonly CitedAct[], asOf: DateBounds): RecognitionRow {
     possible,
     firmly,
     ever,
-    since: [...new Set(deciding.map(({ date, latest }) => date ?? `../${latest}`))],
+    since: [...new Set(deciding.map(dateOfAct))],
     acts: acts.map((act) => ({ ...act, decides: deciding.includes(act) })),
   };
+}
+
+/**
+ * The date of an act in EDTF: as it is told; of an undated one the days that it may have been done on; `XXXX` where
+ * nobody knows.
+ *
+ * @example
+ * dateOfAct({ date: null, earliest: '-infinity', latest: '2008-03-05' }) // '../2008-03-05'
+ */
+export function dateOfAct({ date, earliest, latest }: Pick<CitedAct, 'date' | 'earliest' | 'latest'>): string {
+  if (date !== null) return date;
+  if (earliest === latest) return earliest;
+  if (latest === 'infinity') return earliest === '-infinity' ? 'XXXX' : `${earliest}/..`;
+  return `${earliest === '-infinity' ? '..' : earliest}/${latest}`;
 }

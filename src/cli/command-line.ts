@@ -1,7 +1,16 @@
 import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
+import { COUNT_RULES, type CountRule } from '../answers/count-recognition.ts';
 import { ReaderError } from '../errors.ts';
 import type { CsvTable } from '../exports/index.ts';
+import {
+  type CommandName,
+  OPTIONS,
+  OPTIONS_OF,
+  type OptionName,
+  RECORD_COMMANDS,
+  type RecordCommand,
+} from './commands.ts';
 import { askNearest } from './suggest-nearest.ts';
 
 /** How readings are written: for the eye, or as one of the exports. */
@@ -29,31 +38,53 @@ export interface ReadOptions {
   minScore: number;
 }
 
+/** What a command on the record was asked for; null where it was left to the command. */
+export interface RecordOptions {
+  /** What stands behind the command: names, files, a question. */
+  words: string[];
+  /** The folder of the record. */
+  record: string | null;
+  format: Format | null;
+  output: string | null;
+  register: string[];
+  jobs: number | null;
+  timeout: number;
+  asOf: string | null;
+  knownAt: string | null;
+  accordingTo: string[];
+  publishedBy: string | null;
+  rule: CountRule | null;
+  reviewed: boolean;
+  minScore: number;
+  act: string[];
+  by: string | null;
+  about: string | null;
+  from: string | null;
+  until: string | null;
+  since: string | null;
+  limit: number | null;
+  skipWrong: boolean;
+  dataset: string | null;
+  reviewer: string | null;
+  why: string | null;
+  empty: boolean;
+}
+
 /** What the command line asks for. */
 export type Command =
   | { name: 'read'; options: ReadOptions }
-  | { name: 'help'; topic: 'demarche' | 'read' }
+  | { name: RecordCommand; options: RecordOptions }
+  | { name: 'help'; topic: 'demarche' | CommandName }
   | { name: 'version' };
 
 const FORMATS: readonly Format[] = ['text', 'json', 'ndjson', 'csv'];
 const TABLES: readonly CsvTable[] = ['statements', 'positions', 'facts'];
-const COMMANDS = ['read', 'help'];
-const OPTIONS = {
-  format: { type: 'string', short: 'f' },
-  table: { type: 'string' },
-  output: { type: 'string', short: 'o' },
-  jobs: { type: 'string', short: 'j' },
-  timeout: { type: 'string' },
-  register: { type: 'string', short: 'r' },
-  explain: { type: 'boolean' },
-  'min-score': { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean', short: 'V' },
-} as const;
+const COMMANDS: readonly CommandName[] = ['read', ...RECORD_COMMANDS];
 
-type OptionName = keyof typeof OPTIONS;
 /** Of an option that is given more than once the last counts, save of those that may be. */
-type Values = Partial<Record<OptionName, string | true>> & { registers: string[] };
+type Values = Partial<Record<OptionName, string | true>> & { all: Record<Repeatable, string[]> };
+type Repeatable = 'register' | 'according-to' | 'act';
+const REPEATABLE: readonly OptionName[] = ['register', 'according-to', 'act'] satisfies Repeatable[];
 
 /** May have a value, after `=` alone: the word after it is a path. */
 const VALUE_AT_WILL: readonly string[] = ['explain'] satisfies OptionName[];
@@ -69,13 +100,24 @@ const DEFAULT_TIMEOUT = 600;
  */
 export function parseCommandLine(args: readonly string[]): Command {
   const { values, words } = cutArguments(args);
-  const [command, ...paths] = words;
+  const [command, ...rest] = words;
   if (values.version) return { name: 'version' };
-  if (command === 'help') return { name: 'help', topic: paths[0] === 'read' ? 'read' : 'demarche' };
+  if (command === 'help') return { name: 'help', topic: COMMANDS.find((name) => name === rest[0]) ?? 'demarche' };
   if (command === undefined && values.help) return { name: 'help', topic: 'demarche' };
-  if (command !== 'read') throw unknownCommand(command);
-  if (values.help) return { name: 'help', topic: 'read' };
-  return { name: 'read', options: readOptions(values, paths) };
+  const name = COMMANDS.find((known) => known === command);
+  if (name === undefined) throw unknownCommand(command);
+  if (values.help) return { name: 'help', topic: name };
+  for (const option of Object.keys(values) as OptionName[]) checkBelongs(option, name);
+  if (name === 'read') return { name, options: readOptions(values, rest) };
+  return { name, options: recordOptions(values, rest) };
+}
+
+function checkBelongs(option: OptionName | 'all', command: CommandName): void {
+  if (option === 'all' || OPTIONS_OF[command].includes(option)) return;
+  const others = COMMANDS.filter((name) => OPTIONS_OF[name].includes(option));
+  throw usage(
+    `option --${option} is not one of ${command}; ${others.join(', ')} ${others.length > 1 ? 'have' : 'has'} it.`,
+  );
 }
 
 function cutArguments(args: readonly string[]): { values: Values; words: string[] } {
@@ -86,7 +128,7 @@ function cutArguments(args: readonly string[]): { values: Values; words: string[
     allowPositionals: true,
     tokens: true,
   });
-  const values: Values = { registers: [] };
+  const values: Values = { all: { register: [], 'according-to': [], act: [] } };
   const words: string[] = [];
   for (const token of tokens) {
     if (token.kind === 'positional') words.push(token.value);
@@ -98,8 +140,8 @@ function cutArguments(args: readonly string[]): { values: Values; words: string[
 function keepOption(values: Values, token: OptionToken): void {
   const name = knownOption(token);
   const value = optionValue(token);
-  if (name === 'register') values.registers.push(value as string);
-  else values[name] = value;
+  values[name] = value;
+  if (REPEATABLE.includes(name)) values.all[name as Repeatable].push(value as string);
 }
 
 interface OptionToken {
@@ -141,11 +183,44 @@ function readOptions(values: Values, paths: string[]): ReadOptions {
     output,
     explain,
     table: table ?? 'statements',
-    register: values.registers,
+    register: values.all.register,
     format: explain === null ? format : formatFor('--explain', 'text', format),
     jobs: values.jobs === undefined ? null : number('--jobs', text(values.jobs)!, 1, 'a whole number from 1 up'),
     timeout: values.timeout === undefined ? DEFAULT_TIMEOUT : seconds(text(values.timeout)!),
     minScore: values['min-score'] === undefined ? 0 : share('--min-score', text(values['min-score'])!),
+  };
+}
+
+function recordOptions(values: Values, words: string[]): RecordOptions {
+  const output = text(values.output);
+  const named = values.format === undefined ? formatOf(output) : oneOf('--format', text(values.format)!, FORMATS);
+  return {
+    words,
+    output,
+    format: named,
+    record: text(values.record),
+    register: values.all.register,
+    jobs: values.jobs === undefined ? null : number('--jobs', text(values.jobs)!, 1, 'a whole number from 1 up'),
+    timeout: values.timeout === undefined ? DEFAULT_TIMEOUT : seconds(text(values.timeout)!),
+    asOf: text(values['as-of']),
+    knownAt: text(values['known-at']),
+    accordingTo: values.all['according-to'],
+    publishedBy: text(values['published-by']),
+    rule: values.rule === undefined ? null : oneOf('--rule', text(values.rule)!, COUNT_RULES),
+    reviewed: values.reviewed === true,
+    minScore: values['min-score'] === undefined ? 0 : share('--min-score', text(values['min-score'])!),
+    act: values.all.act,
+    by: text(values.by),
+    about: text(values.about),
+    from: text(values.from),
+    until: text(values.until),
+    since: text(values.since),
+    limit: values.limit === undefined ? null : number('--limit', text(values.limit)!, 1, 'a whole number from 1 up'),
+    skipWrong: values['skip-wrong'] === true,
+    dataset: text(values.dataset),
+    reviewer: text(values.reviewer),
+    why: text(values.why),
+    empty: values.empty === true,
   };
 }
 

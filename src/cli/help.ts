@@ -1,17 +1,46 @@
+import type { CommandName } from './commands.ts';
+import { RECORD_HELP } from './record-help.ts';
+
 /** What `demarche --help` prints. */
-export const HELP = `demarche reads news about contested statehood and keeps who said, did and
+const HELP = `demarche reads news about contested statehood and keeps who said, did and
 holds what, for whom and when, traced to the characters of the source.
 
 Usage
   demarche read FILE… | FOLDER | -     read stories, print their statements,
                                        positions and facts
 
-  demarche read --help                 options and examples
+Keep a record
+  demarche init                        make one, with the acts of recognition
+                                       that come with demarche
+  demarche add FILE… | FOLDER | -      read stories into it
+  demarche import acts FILE.csv        add acts from a file of your own
+  demarche review                      accept, reject or correct what was read
+  demarche retract ARTICLE --why …     an article counts no longer
+  demarche export record               all of it, as lines of JSON
+
+Ask it
+  demarche who Kosovo                  who recognises it
+  demarche whom Russia                 whom it recognises
+  demarche positions | timeline | dossier | quotes | precedents | conflicts
+  demarche changes --since DATE        what is new
+  demarche ask "who recognised Kosovo by March 2008 according to Reuters?"
+
+  demarche COMMAND --help              options and examples
   demarche --version
 `;
 
-/** What `demarche read --help` prints. */
-export const READ_HELP = `Reads news stories and prints their statements: who said (thinks, knows,
+/**
+ * What is printed where help is asked for, of one command or of all.
+ *
+ * @example
+ * helpOf('read') // 'Reads news stories and prints …'
+ */
+export function helpOf(topic: 'demarche' | CommandName): string {
+  if (topic === 'demarche') return HELP;
+  return topic === 'read' ? READ_HELP : RECORD_HELP[topic];
+}
+
+const READ_HELP = `Reads news stories and prints their statements: who said (thinks, knows,
 wants) what, for whom, to whom, when, and where in the text it stands; their
 positions: who recognises whom, asks for it, refuses it, holds a vote …; and
 the facts that they tell of states and territories.

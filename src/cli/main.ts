@@ -2,11 +2,19 @@
 import { ReaderError } from '../errors.ts';
 import { VERSION } from '../version.ts';
 import { type Command, parseCommandLine } from './command-line.ts';
-import { HELP, READ_HELP } from './help.ts';
+import { isAnswer } from './commands.ts';
+import { helpOf } from './help.ts';
 import { makeHarmless } from './make-harmless.ts';
 
 /** Errors of what the command was given, before any story is read. */
-const OF_THE_COMMAND = ['usage', 'output-not-writable', 'register-not-readable'];
+const OF_THE_COMMAND = [
+  'usage',
+  'output-not-writable',
+  'register-not-readable',
+  'date-not-understood',
+  'known-at-not-understood',
+  'known-at-ahead',
+];
 
 const code = await run(process.argv.slice(2));
 // A stream that is still open on the standard input would keep the process.
@@ -26,7 +34,10 @@ async function run(args: string[]): Promise<number> {
 async function obey(command: Command): Promise<number> {
   if (command.name === 'read') return (await import('./read-command.ts')).readCommand(command.options);
   if (command.name === 'version') return say(`demarche ${VERSION}\n`);
-  return say(command.topic === 'read' ? READ_HELP : HELP);
+  if (command.name === 'help') return say(helpOf(command.topic));
+  const { name, options } = command;
+  if (isAnswer(name)) return (await import('./answer-command.ts')).answerCommand(name, options);
+  return (await import('./keep-command.ts')).keepCommand(name, options);
 }
 
 async function say(text: string): Promise<number> {

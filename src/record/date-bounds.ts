@@ -82,11 +82,10 @@ function openBounds(date: string, cause: unknown): DateBounds {
   );
 }
 
-function dayOf(moment: number, open: string): string {
-  if (!Number.isFinite(moment)) return open;
-  const day = new Date(moment).toISOString().slice(0, 10);
-  if (!DAY.test(day)) throw new RangeError(`Year out of reach: ${day}`);
-  return day;
+/** A year that is not given (`XXXX-03-05`) may be any: no day of the calendar bounds it. */
+function dayOf(moment: number, open: '-infinity' | 'infinity'): string {
+  const day = Number.isFinite(moment) ? new Date(moment).toISOString().slice(0, 10) : open;
+  return DAY.test(day) && day > '0001' && day < '9999' ? day : open;
 }
 
 function widen({ earliest, latest }: DateBounds, date: string): DateBounds {

@@ -1,0 +1,21 @@
+import { ReaderError } from '../errors.ts';
+import { type AnswerContext, withContext } from './answer-context.ts';
+import { answerWho, answerWhom } from './answer-who.ts';
+import type { RecordOptions } from './command-line.ts';
+import type { AnswerCommand } from './commands.ts';
+import type { ShownAnswer } from './shown-answer.ts';
+import { writeAnswer } from './write-answer.ts';
+
+/** What answers each command. */
+const ANSWERERS: Partial<Record<AnswerCommand, (context: AnswerContext) => Promise<ShownAnswer>>> = {
+  who: answerWho,
+  whom: answerWhom,
+};
+
+/** Asks the record and writes the answer. */
+export async function answerCommand(name: AnswerCommand, options: RecordOptions): Promise<number> {
+  const answerer = ANSWERERS[name];
+  if (!answerer) throw new ReaderError('usage', `unknown command ${name}.`);
+  await writeAnswer(await withContext(options, answerer), options);
+  return 0;
+}

@@ -1,0 +1,92 @@
+/** The options of all commands, as `parseArgs` takes them. */
+export const OPTIONS = {
+  format: { type: 'string', short: 'f' },
+  table: { type: 'string' },
+  output: { type: 'string', short: 'o' },
+  jobs: { type: 'string', short: 'j' },
+  timeout: { type: 'string' },
+  register: { type: 'string', short: 'r' },
+  explain: { type: 'boolean' },
+  'min-score': { type: 'string' },
+  record: { type: 'string' },
+  'as-of': { type: 'string' },
+  'known-at': { type: 'string' },
+  'according-to': { type: 'string' },
+  'published-by': { type: 'string' },
+  rule: { type: 'string' },
+  reviewed: { type: 'boolean' },
+  act: { type: 'string' },
+  by: { type: 'string' },
+  about: { type: 'string' },
+  from: { type: 'string' },
+  until: { type: 'string' },
+  since: { type: 'string' },
+  limit: { type: 'string' },
+  'skip-wrong': { type: 'boolean' },
+  dataset: { type: 'string' },
+  reviewer: { type: 'string' },
+  why: { type: 'string' },
+  empty: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'V' },
+} as const;
+
+export type OptionName = keyof typeof OPTIONS;
+
+const ANSWER_COMMANDS = [
+  'who',
+  'whom',
+  'positions',
+  'timeline',
+  'dossier',
+  'quotes',
+  'precedents',
+  'conflicts',
+  'changes',
+  'ask',
+] as const;
+
+/** Commands that keep something in the record. */
+export type KeepingCommand = 'init' | 'add' | 'import' | 'retract' | 'review';
+/** Commands that ask the record something. */
+export type AnswerCommand = (typeof ANSWER_COMMANDS)[number];
+export type RecordCommand = KeepingCommand | AnswerCommand | 'export';
+export type CommandName = 'read' | RecordCommand;
+
+const EVERYWHERE: readonly OptionName[] = ['help', 'version'];
+const OF_THE_RECORD: readonly OptionName[] = [...EVERYWHERE, 'record', 'register'];
+const PERSPECTIVE: readonly OptionName[] = ['known-at', 'according-to', 'published-by', 'reviewed', 'min-score'];
+const ANSWER: readonly OptionName[] = [...OF_THE_RECORD, 'format', 'output', ...PERSPECTIVE];
+
+/** Which options each command takes. */
+export const OPTIONS_OF: Readonly<Record<CommandName, readonly OptionName[]>> = {
+  read: [
+    ...EVERYWHERE,
+    ...(['format', 'table', 'output', 'jobs', 'timeout', 'register', 'explain', 'min-score'] as const),
+  ],
+  init: [...OF_THE_RECORD, 'empty'],
+  add: [...OF_THE_RECORD, 'jobs', 'timeout'],
+  import: [...OF_THE_RECORD, 'skip-wrong', 'dataset'],
+  export: [...EVERYWHERE, 'record', 'output'],
+  retract: [...OF_THE_RECORD, 'why', 'by'],
+  review: [...OF_THE_RECORD, 'reviewer', 'about', 'limit', 'min-score'],
+  who: [...ANSWER, 'as-of', 'rule'],
+  whom: [...ANSWER, 'as-of'],
+  positions: [...ANSWER, 'by', 'act', 'from', 'until', 'limit'],
+  timeline: [...ANSWER, 'from', 'until', 'limit'],
+  dossier: [...ANSWER, 'as-of'],
+  quotes: [...ANSWER, 'about', 'from', 'until', 'limit'],
+  precedents: [...ANSWER, 'by'],
+  conflicts: ANSWER,
+  changes: [...ANSWER, 'since', 'until'],
+  ask: ANSWER,
+};
+
+export const RECORD_COMMANDS: readonly RecordCommand[] = (Object.keys(OPTIONS_OF) as CommandName[]).filter(
+  (name) => name !== 'read',
+);
+
+/** Whether a command asks the record something. */
+export function isAnswer(name: RecordCommand): name is AnswerCommand {
+  return ANSWER_COMMANDS.some((answer) => answer === name);
+}

@@ -1,0 +1,33 @@
+import papaparse from 'papaparse';
+import { writeJson } from '../exports/index.ts';
+import type { RecordOptions } from './command-line.ts';
+import { detectScreen } from './detect-screen.ts';
+import { makeHarmless } from './make-harmless.ts';
+import { openOutput } from './open-output.ts';
+import type { ShownAnswer } from './shown-answer.ts';
+
+/** What spreadsheets take for a formula. */
+const FORMULA = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
+
+/** Writes an answer as it is asked for: for the eye on a terminal, elsewhere as lines of JSON. */
+export async function writeAnswer(answer: ShownAnswer, { format, output }: RecordOptions): Promise<void> {
+  const terminal = output === null && process.stdout.isTTY === true;
+  const form = format ?? (terminal ? 'text' : 'ndjson');
+  const out = await openOutput(output);
+  try {
+    await out.write(render(answer, form, terminal));
+    await out.finish();
+  } catch (error) {
+    await out.abandon();
+    // Whoever read our output has enough, `| head`.
+    if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error;
+  }
+}
+
+function render({ question, rows, beside, table, text }: ShownAnswer, format: string, terminal: boolean): string {
+  if (format === 'json') return `${writeJson({ question, rows, ...beside }, 2)}\n`;
+  if (format === 'ndjson') return rows.map((row) => `${writeJson(row)}\n`).join('');
+  if (format === 'text') return text(detectScreen(process.stdout, process.env));
+  const csv = `${papaparse.unparse([[...table.columns], ...table.rows.map((row) => [...row])], { escapeFormulae: FORMULA, newline: '\r\n' })}\r\n`;
+  return terminal ? makeHarmless(csv.replaceAll('\r\n', '\n')) : csv;
+}
