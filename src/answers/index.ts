@@ -7,10 +7,12 @@ export {
   type DatasetCitation,
 } from './citation.ts';
 export { COUNT_RULES, type CountRule, countRecognition, type RecognitionCount } from './count-recognition.ts';
+export { type ExplainedTotal, explainTotal } from './explain-total.ts';
 export { findName, nearest } from './find-name.ts';
 export { findSources } from './find-sources.ts';
 export { type FoldedState, foldState, type RecognitionState } from './fold-states.ts';
 export { type Lookup, lookUpKeys, type Shown } from './look-up-keys.ts';
 export { type MatrixCell, type MatrixQuestion, recognitionMatrix } from './matrix.ts';
 export { entryAt, knownBy, type Perspective, type Source } from './perspective.ts';
+export { type PublishedTotal, publishedTotals } from './published-totals.ts';
 export { dateOfAct, type RecognitionQuestion, type RecognitionRow, recognition } from './recognition.ts';

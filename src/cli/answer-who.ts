@@ -2,13 +2,18 @@ import {
   COUNT_RULES,
   type CountRule,
   countRecognition,
+  type ExplainedTotal,
+  explainTotal,
   findName,
   lookUpKeys,
+  type PublishedTotal,
+  publishedTotals,
   type RecognitionRow,
   type RecognitionState,
   recognition,
 } from '../answers/index.ts';
 import { ReaderError } from '../errors.ts';
+import { plainBounds } from '../record/index.ts';
 import type { Register } from '../register/index.ts';
 import { type AnswerContext, perspectiveWords, tellPerspective } from './answer-context.ts';
 import { paint, type Style } from './paint.ts';
@@ -57,13 +62,32 @@ async function answer(context: AnswerContext, about: 'object' | 'actor'): Promis
           options.rule,
         )
       : [];
+  const totals = about === 'object' ? await totalsOf(context, key) : [];
   return {
     question,
     rows: rows.map((row) => ({ ...row, actorName: nameOf(row.actor), objectName: nameOf(row.object) })),
-    beside: about === 'object' ? { counts } : {},
+    beside: about === 'object' ? { counts, publishedTotals: totals } : {},
     table: { columns: COLUMNS, rows: rows.flatMap((row) => tableRows(row, nameOf)) },
-    text: (screen) => show(rows, { name, about, counts, asOf, from: perspectiveWords(context) }, nameOf, screen),
+    text: (screen) =>
+      show(rows, { name, about, counts, totals, asOf, from: perspectiveWords(context) }, nameOf, screen),
   };
+}
+
+/** Totals that somebody had published by the date of the question: only all that is known can be held against them. */
+async function totalsOf(context: AnswerContext, object: string): Promise<ExplainedTotal[]> {
+  const { record, register, perspective, asOf } = context;
+  if (perspective.accordingTo !== null || perspective.publishedBy !== null) return [];
+  const isPublished = (total: PublishedTotal): boolean =>
+    plainBounds(total.asOf).earliest <= plainBounds(asOf).latest && total.object === object;
+  const isMember = (actor: string): boolean => register.entities.get(actor)?.un === 'member';
+  return Promise.all(
+    publishedTotals()
+      .filter(isPublished)
+      .map(async (total) => {
+        const date = plainBounds(total.asOf).latest < asOf ? total.asOf : asOf;
+        return explainTotal(total, await recognition(record, { object, asOf: date }, perspective), isMember);
+      }),
+  );
 }
 
 type NameOf = (key: string) => string;
@@ -148,6 +172,7 @@ interface Head {
   name: string;
   about: 'object' | 'actor';
   counts: readonly ShownCount[];
+  totals: readonly ExplainedTotal[];
   asOf: string;
   from: string;
 }
@@ -171,6 +196,11 @@ function show(rows: readonly RecognitionRow[], head: Head, nameOf: NameOf, scree
   if (rows.length === 0) lines.push(`\nNo word: nothing in the record, seen from here, says so.\n`);
   if (head.counts.length > 0 && rows.length > 0)
     lines.push(`\n${head.counts.map((count) => tellCount(count, nameOf)).join('')}`);
+  if (head.totals.length > 0 && rows.length > 0)
+    lines.push(
+      `\n${paint('Published totals', 'strong', screen.colour)}\n`,
+      ...head.totals.map((total) => tellTotal(total, nameOf)),
+    );
   return lines.join('');
 }
 
@@ -195,4 +225,28 @@ function tellCount({ rule, total, unitedNations, others, disputed, unclear }: Sh
     unclear.length > 0 ? `unclear: ${unclear.map(nameOf).join(', ')}` : '',
   ].filter((part) => part !== '');
   return `${RULE_WORDS[rule]}: ${total} (${[`${unitedNations} members of the United Nations`, ...rest].join('; ')})\n`;
+}
+
+/** `84, president of Serbia, 2023-01-04: … The record counts 90; …`. */
+function tellTotal(total: ExplainedTotal, nameOf: NameOf): string {
+  const { rule, counted, undisputed, disputed, reaffirmed, unexplained } = total;
+  const others = total.among.filter((id) => id !== 'un').map(nameOf);
+  const among = ['members of the United Nations', ...others].join(', ');
+  const list = (actors: readonly string[]): string => actors.map(nameOf).join(', ');
+  const left = [
+    rule !== 'ever' && undisputed.length > 0 ? `left out, undisputed: ${list(undisputed)}` : '',
+    rule === 'less-all-claimed-withdrawals' && disputed.length > 0 ? `left out, disputed: ${list(disputed)}` : '',
+    rule === 'less-all-claimed-withdrawals' && reaffirmed.length > 0
+      ? `counted, though a withdrawal was claimed before they reaffirmed: ${list(reaffirmed)}`
+      : '',
+    unexplained === 0
+      ? ''
+      : `${Math.abs(unexplained)} ${unexplained > 0 ? 'fewer' : 'more'} in the total than the rows of the record explain`,
+  ].filter((part) => part !== '');
+  return [
+    `${total.total}  ${total.by}, ${total.asOf}. ${RULE_WORDS[rule]}, among ${among}: the record counts ${counted.length}.`,
+    ...left.map((part) => `     ${part}`),
+  ]
+    .map((line) => `${line}\n`)
+    .join('');
 }
