@@ -58,28 +58,27 @@ export function isDate(date: string): boolean {
 function libraryBounds(date: string): DateBounds {
   // A clock tells of the same day, wherever it ticks: `2008-03-05T23:30:00-05:00` is 5 March to its reader.
   if (/^\d{4}-\d\d-\d\dT/.test(date)) return plainBounds(date.slice(0, 10));
+  const [from, until, ...more] = date.split('/');
+  if (until !== undefined && more.length === 0 && isOpen(from!) !== isOpen(until)) {
+    if (isOpen(until)) return { earliest: plainBounds(from!).earliest, latest: 'infinity' };
+    return { earliest: '-infinity', latest: plainBounds(until).latest };
+  }
   try {
-    const parsed = edtf(date.replace(/^(?=\/)|^\.\.(?=\/)/, ''));
-    return { earliest: dayOf(parsed.min, '-infinity'), latest: dayOf(parsed.max, 'infinity') };
+    const { min, max } = edtf(date);
+    return { earliest: dayOf(min, '-infinity'), latest: dayOf(max, 'infinity') };
   } catch (cause) {
-    return openBounds(date, cause);
+    throw new ReaderError(
+      'date-not-understood',
+      `Expected a date by EDTF such as 2008-02-17, 2008-02, 2008 or 2008~, got "${date}".`,
+      {},
+      cause,
+    );
   }
 }
 
-/** `../2008` and `2008/..`, with one end that is open or not known. */
-function openBounds(date: string, cause: unknown): DateBounds {
-  const [from, until] = date.split('/');
-  const open = (end: string | undefined): boolean => end === '..' || end === '';
-  if (from !== undefined && until !== undefined && open(from) !== open(until)) {
-    if (open(from)) return { earliest: '-infinity', latest: plainBounds(until).latest };
-    return { earliest: plainBounds(from).earliest, latest: 'infinity' };
-  }
-  throw new ReaderError(
-    'date-not-understood',
-    `Expected a date by EDTF such as 2008-02-17, 2008-02, 2008 or 2008~, got "${date}".`,
-    {},
-    cause,
-  );
+/** An end of an interval that is open (`..`) or not known (nothing). */
+function isOpen(end: string): boolean {
+  return end === '..' || end === '';
 }
 
 /** A year that is not given (`XXXX-03-05`) may be any: no day of the calendar bounds it. */
