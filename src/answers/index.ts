@@ -1,3 +1,4 @@
+export { type Changes, type ChangesQuestion, changes } from './changes.ts';
 export {
   type ActQuestion,
   type ArticleCitation,
@@ -7,8 +8,22 @@ export {
   type DatasetCitation,
 } from './citation.ts';
 export { COUNT_RULES, type CountRule, countRecognition, type RecognitionCount } from './count-recognition.ts';
+export type { Ending } from './endings.ts';
+export type { CitedFact } from './find-facts.ts';
 export { findName } from './find-name.ts';
 export { type FoldedState, foldState, type RecognitionState } from './fold-states.ts';
 export { type MatrixCell, type MatrixQuestion, recognitionMatrix } from './matrix.ts';
+export type { NewArticle, NewRetraction, NewReview } from './news-between.ts';
 export { entryAt, knownBy, type Perspective, type Source } from './perspective.ts';
+export { type HeldPosition, type PositionQuestion, positions } from './positions.ts';
+export {
+  type InvokedFor,
+  type PrecedentQuestion,
+  type PrecedentRow,
+  type PrecedentStance,
+  precedents,
+} from './precedents.ts';
+export { type Quote, type QuoteQuestion, quotes } from './quotes.ts';
 export { type RecognitionQuestion, type RecognitionRow, recognition } from './recognition.ts';
+export type { StateChange } from './state-changes.ts';
+export { type TimelineQuestion, type TimelineRow, timeline } from './timeline.ts';
