@@ -7,7 +7,9 @@ export {
   citedActs,
   type DatasetCitation,
 } from './citation.ts';
+export { type Conflict, type ConflictKind, type ConflictQuestion, type ConflictSide, conflicts } from './conflicts.ts';
 export { COUNT_RULES, type CountRule, countRecognition, type RecognitionCount } from './count-recognition.ts';
+export { type Dossier, type DossierQuestion, dossier } from './dossier.ts';
 export type { Ending } from './endings.ts';
 export type { CitedFact } from './find-facts.ts';
 export { findName } from './find-name.ts';
@@ -25,5 +27,6 @@ export {
 } from './precedents.ts';
 export { type Quote, type QuoteQuestion, quotes } from './quotes.ts';
 export { type RecognitionQuestion, type RecognitionRow, recognition } from './recognition.ts';
+export type { SourceCounts } from './source-counts.ts';
 export type { StateChange } from './state-changes.ts';
 export { type TimelineQuestion, type TimelineRow, timeline } from './timeline.ts';

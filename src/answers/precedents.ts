@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { OpenRecord } from '../record/index.ts';
+import { type OpenRecord, plainBounds } from '../record/index.ts';
 import { type CitedAct, numberedActs } from './citation.ts';
 import { byTime } from './in-time.ts';
 import { type Perspective, speaksUnder } from './perspective.ts';
@@ -10,7 +10,7 @@ export type PrecedentStance = 'invokes' | 'does-not-invoke' | 'denies' | 'does-n
 
 /**
  * What a case may be invoked for, or denied for, and what shows it: an act about it told in the same statement, that it
- * is named in the same statement, or that it is a state or territory that itself invokes the case. A story seldom says
+ * is named in the same statement, or that it is a territory that itself invokes the case. A story seldom says
  * it outright, so that nothing here is more than what stands beside it.
  */
 export interface InvokedFor {
@@ -33,6 +33,9 @@ export interface PrecedentRow extends Omit<CitedAct, 'actor' | 'object' | 'polar
 export interface PrecedentQuestion {
   case?: string | null;
   by?: string | null;
+  /** Only what may have been said by then, in EDTF. */
+  asOf?: string | null;
+  /** At most so many, the latest. */
   limit?: number | null;
   citationsEach?: number | null;
 }
@@ -40,6 +43,7 @@ export interface PrecedentQuestion {
 /**
  * Who invokes which case as a precedent, who denies that it is one, and what for, in the order of time.
  *
+ * @throws ReaderError `date-not-understood`
  * @example
  * await precedents(record, { case: 'kosovo' }, knownBy(17))
  */
@@ -48,11 +52,12 @@ export async function precedents(
   question: PrecedentQuestion,
   perspective: Perspective,
 ): Promise<PrecedentRow[]> {
-  const { case: object = null, by = null, limit = null, citationsEach = null } = question;
+  const { case: object = null, by = null, asOf = null, limit = null, citationsEach = null } = question;
   const ends = { objects: object === null ? null : [object], actors: by === null ? null : [by] };
+  const between = asOf === null ? null : { earliest: '-infinity', latest: plainBounds(asOf).latest };
   const acts = await numberedActs(
     record,
-    { ...ends, acts: ['invoke-precedent', 'deny-precedent'], limit, citationsEach },
+    { ...ends, acts: ['invoke-precedent', 'deny-precedent'], between, limit, citationsEach },
     perspective,
   );
   const invokedFor = await findInvokedFor(
@@ -87,7 +92,7 @@ async function findInvokedFor(
   if (acts.length === 0) return new Map();
   const { rows } = await sql<ForRow>`
     with told as (
-      select a.id as act, a.actor, a.object, w.reading, p.id as position, p.statement
+      select a.id as act, a.act as kind, a.actor, a.object, w.reading, p.id as position, p.statement
       from unnest(${[...acts]}::integer[]) wanted (act)
       join acts a on a.id = wanted.act
       join witnesses w on w.act = a.id and ${speaksUnder(perspective)}
@@ -97,13 +102,13 @@ async function findInvokedFor(
         join positions p on p.reading = t.reading and p.statement = t.statement and p.id <> t.position
       union select t.act, t.object, t.reading, s.key, 2 from told t
         join statements_about s on s.reading = t.reading and s.statement = t.statement
-      union select t.act, t.object, t.reading, t.actor, 3 from told t
+      union select t.act, t.object, t.reading, t.actor, 3 from told t where t.kind = 'invoke-precedent'
     )
     select distinct on (b.act, b.rank, b.key collate "C") b.act, b.key, e.name,
       case b.rank when 1 then 'act' when 2 then 'statement' else 'holder' end as "shownBy"
     from beside b
     join entities_seen e on e.reading = b.reading and e.key = b.key
-    where b.key <> b.object and e.named and e.kind in ('state', 'territory')
+    where b.key <> b.object and e.named and (e.kind = 'territory' or (e.kind = 'state' and b.rank < 3))
     order by b.act, b.rank, b.key collate "C", e.name collate "C"`.execute(db);
   const found = new Map<number, InvokedFor[]>();
   for (const { act, ...shown } of rows) {

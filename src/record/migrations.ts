@@ -177,7 +177,9 @@ const TABLES_SQL: readonly string[] = [
     where effect is not null`,
   `create index on acts (object, latest)`,
   `create index on acts (actor, latest)`,
-  `create index on acts (object, act, actor, latest)`,
+  `create index on acts (object, act, actor collate "C", latest)`,
+  `create index on acts (object, latest) where polarity = 'denied'`,
+  `create index on acts (actor, latest) where polarity = 'denied'`,
   `create table witnesses (
     id integer primary key,
     seq integer not null,
