@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { ActRow, OpenRecord, Verdict } from '../record/index.ts';
+import { standingReview } from './living-readings.ts';
 import { type Perspective, speaksUnder } from './perspective.ts';
 
 /** Characters of a source: in article A, words W from S to E, told by V for B, read by R. */
@@ -50,7 +51,12 @@ export interface ActQuestion {
   between?: { earliest: string; latest: string } | null;
   /** At most so many, the latest first. */
   limit?: number | null;
+  /** At most so many citations of each act, those recorded first. */
+  citationsEach?: number | null;
 }
+
+/** An act with its number in the record, for what asks further. */
+export type NumberedCitedAct = CitedAct & Pick<ActRow, 'id' | 'seq'>;
 
 /** Acts that live from a perspective, in the order of their dates, each with the citations that it rests on. */
 export async function citedActs(
@@ -58,14 +64,34 @@ export async function citedActs(
   question: ActQuestion,
   perspective: Perspective,
 ): Promise<CitedAct[]> {
-  const acts = await findActs(record, question, perspective);
+  const acts = await numberedActs(record, question, perspective);
+  return acts.map(({ id: _id, ...act }) => act);
+}
+
+/** The same, with the number of each act. */
+export async function numberedActs(
+  record: OpenRecord,
+  question: ActQuestion,
+  perspective: Perspective,
+): Promise<NumberedCitedAct[]> {
+  return citeActs(record, await findActs(record, question, perspective), perspective, question.citationsEach ?? null);
+}
+
+/** Acts with their citations; those that nobody whose word is asked for tells are left out. */
+export async function citeActs(
+  record: OpenRecord,
+  acts: readonly ActRow[],
+  perspective: Perspective,
+  citationsEach: number | null,
+): Promise<NumberedCitedAct[]> {
   const citations = await citationsOf(
     record,
     acts.map(({ id }) => id),
     perspective,
+    citationsEach,
   );
   return acts
-    .map(({ id, key: _key, ...act }) => ({ ...act, citations: citations.get(id) ?? [] }))
+    .map(({ key: _key, ...act }) => ({ ...act, citations: citations.get(act.id) ?? [] }))
     .filter((act) => act.citations.length > 0);
 }
 
@@ -118,6 +144,7 @@ async function citationsOf(
   { db }: OpenRecord,
   acts: readonly number[],
   perspective: Perspective,
+  each: number | null,
 ): Promise<Map<number, Citation[]>> {
   if (acts.length === 0) return new Map();
   const { rows } = await sql<CitationRow>`
@@ -125,7 +152,10 @@ async function citationsOf(
       p.start, p."end", p.words, voice.name as speaker, behalf.name as on_behalf_of,
       r.reader || ' ' || r.version as reader, w.score, v.verdict, v.reviewer, own.correction,
       d.dataset, d.row, d.source_title, d.source_ref, d.confidence, d.note
-    from witnesses w
+    from unnest(${[...acts]}::integer[]) wanted (act)
+    cross join lateral (
+      select * from witnesses w where w.act = wanted.act and ${speaksUnder(perspective)}
+      order by w.id limit ${each}) w
     left join articles a on a.id = w.article
     left join readings r on r.id = w.reading
     left join positions p on p.reading = w.reading and p.id = w.position
@@ -133,14 +163,8 @@ async function citationsOf(
     left join entities_seen behalf on behalf.reading = w.reading and behalf.key = w.behalf
     left join dataset_acts d on d.dataset = w.dataset and d.row = w.row and d.seq = w.seq
     left join reviews own on own.id = w.review
-    left join lateral (
-      select verdict, reviewer from (
-        select verdict, reviewer, id, sum(case verdict when 'undone' then -1 else 1 end) over (order by id) as depth,
-          sum(case verdict when 'undone' then -1 else 1 end) over () as standing
-        from reviews where article = w.article and target = w.target and seq <= ${perspective.knownAt}) stacked
-      where verdict <> 'undone' and depth = standing order by id desc limit 1) v on true
-    where w.act = any(${[...acts]}::integer[]) and ${speaksUnder(perspective)}
-    order by a.published_from nulls last, a.id collate "C", p.start, d.dataset collate "C", d.row collate "C"`.execute(
+    left join ${standingReview(sql`w.article`, sql`w.target`, perspective.knownAt)} v on true
+    order by a.published_from nulls last, a.id collate "C", p.start, d.dataset collate "C", d.row collate "C", w.id`.execute(
     db,
   );
   const found = new Map<number, Citation[]>();

@@ -75,6 +75,8 @@ const TABLES_SQL: readonly string[] = [
     primary key (reading, id))`,
   `create index on statements (speaker, seq)`,
   `create index on statements (on_behalf_of, seq)`,
+  `create index on statements (speaker, said_until desc nulls last, said_from desc nulls last)`,
+  `create index on statements (on_behalf_of, said_until desc nulls last, said_from desc nulls last)`,
   `create table statements_about (
     key text not null,
     reading text not null,
@@ -152,6 +154,7 @@ const TABLES_SQL: readonly string[] = [
     reviewer text not null,
     reason text)`,
   `create index on reviews (article, target, seq)`,
+  `create index on reviews (seq)`,
   `create table acts (
     id integer primary key,
     seq integer not null,
@@ -174,6 +177,9 @@ const TABLES_SQL: readonly string[] = [
     where effect is not null`,
   `create index on acts (object, latest)`,
   `create index on acts (actor, latest)`,
+  `create index on acts (object, act, actor collate "C", latest)`,
+  `create index on acts (object, latest) where polarity = 'denied'`,
+  `create index on acts (actor, latest) where polarity = 'denied'`,
   `create table witnesses (
     id integer primary key,
     seq integer not null,
@@ -197,11 +203,14 @@ const TABLES_SQL: readonly string[] = [
   `create index on witnesses (seq)`,
   `create table act_ends (act integer primary key references acts, seq integer not null)`,
   `create table witness_ends (witness integer primary key references witnesses, seq integer not null)`,
+  `create index on act_ends (seq)`,
+  `create index on witness_ends (seq)`,
   `create table retractions (
     article text not null references articles,
     seq integer not null references entries,
     reason text not null,
     primary key (article, seq))`,
+  `create index on retractions (seq)`,
 ];
 
 const REFUSE_CHANGE = `

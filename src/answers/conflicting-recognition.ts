@@ -1,0 +1,76 @@
+import type { DateBounds, OpenRecord } from '../record/index.ts';
+import { type CitedAct, citedActs } from './citation.ts';
+import { type SidesQuestion, sidesOf } from './conflict-sides.ts';
+import type { Conflict } from './conflicts.ts';
+import { foldState } from './fold-states.ts';
+import { type MatrixCell, recognitionMatrix } from './matrix.ts';
+import type { Perspective } from './perspective.ts';
+
+/** After everything. */
+const ALWAYS: DateBounds = { earliest: 'infinity', latest: 'infinity' };
+
+/** Recognitions of which sources differ: what is told firmly, and what others claim. */
+export async function conflictingRecognition(
+  record: OpenRecord,
+  { about, asOf, limit, citationsEach }: SidesQuestion,
+  perspective: Perspective,
+): Promise<Conflict[]> {
+  const day = asOf ?? ALWAYS;
+  const pairs = (await disputedPairs(record, about, day, perspective)).slice(0, limit ?? undefined);
+  if (pairs.length === 0) return [];
+  const acts = await citedActs(
+    record,
+    {
+      actors: [...new Set(pairs.map(({ actor }) => actor))],
+      objects: [...new Set(pairs.map(({ object }) => object))],
+      statesOnly: true,
+      citationsEach,
+    },
+    perspective,
+  );
+  return pairs.map(({ actor, object }) => ({
+    kind: 'recognition' as const,
+    about: object,
+    actor,
+    what: 'recognise',
+    sides: sidesOf(
+      decidingActs(
+        acts.filter((act) => act.actor === actor && act.object === object),
+        day,
+      ),
+      ({ effect }) => effect!,
+    ),
+  }));
+}
+
+async function disputedPairs(
+  record: OpenRecord,
+  about: string | null,
+  asOf: DateBounds,
+  perspective: Perspective,
+): Promise<MatrixCell[]> {
+  const cells =
+    about === null
+      ? await recognitionMatrix(record, { asOf }, perspective)
+      : [
+          ...(await recognitionMatrix(record, { objects: [about], asOf }, perspective)),
+          ...(await recognitionMatrix(record, { actors: [about], asOf }, perspective)).filter(
+            ({ object }) => object !== about,
+          ),
+        ];
+  return cells
+    .filter(({ state }) => state === 'disputed')
+    .sort((a, b) => (`${a.object}|${a.actor}` < `${b.object}|${b.actor}` ? -1 : 1));
+}
+
+/** What decides by all that is told, and what decides by what is told firmly. */
+function decidingActs(acts: readonly CitedAct[], asOf: DateBounds): CitedAct[] {
+  const deciding = new Set([
+    ...foldState(acts, asOf).deciding,
+    ...foldState(
+      acts.filter(({ firm }) => firm),
+      asOf,
+    ).deciding,
+  ]);
+  return acts.filter((act) => deciding.has(act));
+}
