@@ -1,5 +1,12 @@
 import { ReaderError } from '../errors.ts';
+import { answerChanges } from './answer-changes.ts';
+import { answerConflicts } from './answer-conflicts.ts';
 import { type AnswerContext, withContext } from './answer-context.ts';
+import { answerDossier } from './answer-dossier.ts';
+import { answerPositions } from './answer-positions.ts';
+import { answerPrecedents } from './answer-precedents.ts';
+import { answerQuotes } from './answer-quotes.ts';
+import { answerTimeline } from './answer-timeline.ts';
 import { answerWho, answerWhom } from './answer-who.ts';
 import type { RecordOptions } from './command-line.ts';
 import type { AnswerCommand } from './commands.ts';
@@ -10,6 +17,13 @@ import { writeAnswer } from './write-answer.ts';
 const ANSWERERS: Partial<Record<AnswerCommand, (context: AnswerContext) => Promise<ShownAnswer>>> = {
   who: answerWho,
   whom: answerWhom,
+  positions: answerPositions,
+  timeline: answerTimeline,
+  dossier: answerDossier,
+  quotes: answerQuotes,
+  precedents: answerPrecedents,
+  conflicts: answerConflicts,
+  changes: answerChanges,
 };
 
 /** Asks the record and writes the answer. */

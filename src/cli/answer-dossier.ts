@@ -1,0 +1,107 @@
+import {
+  type CitedAct,
+  type CitedFact,
+  type Dossier,
+  dateOfAct,
+  dossier,
+  type Lookup,
+  lookUpKeys,
+  type RecognitionState,
+} from '../answers/index.ts';
+import { ACT_COLUMNS, actRows, keysOfActs } from './act-rows.ts';
+import { keysOfConflicts, tellConflict } from './answer-conflicts.ts';
+import { type AnswerContext, perspectiveWords, tellPerspective } from './answer-context.ts';
+import { nameAsked } from './name-asked.ts';
+import { paint } from './paint.ts';
+import type { Screen } from './show-reading.ts';
+import { type Column, showTable } from './show-table.ts';
+import type { ShownAnswer } from './shown-answer.ts';
+import { tellAct } from './tell-act.ts';
+import { tellCitation, tellCitations } from './tell-citation.ts';
+import { dateOfQuote, voiceOf } from './tell-quote.ts';
+
+/** `demarche dossier X`: X on a page. */
+export async function answerDossier(context: AnswerContext): Promise<ShownAnswer> {
+  const { record, register, perspective, asOf } = context;
+  const about = await nameAsked(context, 'demarche dossier Kosovo');
+  const found = await dossier(record, { about, asOf }, perspective);
+  const lookUp = await lookUpKeys(record, register, keysOf(found));
+  const acts = [...found.claims, ...found.recognition.latest];
+  return {
+    question: { dossier: lookUp(about).name, asOf, ...tellPerspective(context) },
+    rows: [found],
+    table: { columns: ACT_COLUMNS, rows: acts.flatMap((act) => actRows(act, lookUp)) },
+    text: (screen) => show(found, `As of ${asOf} · ${perspectiveWords(context)}`, lookUp, screen),
+  };
+}
+
+function keysOf({ about, claims, recognition, precedents, facts, conflicts }: Dossier): string[] {
+  return [
+    ...keysOfActs([...claims, ...recognition.latest]),
+    ...[...precedents.of, ...precedents.by].flatMap((row) => [row.case, row.by]),
+    ...facts.map(({ value }) => value),
+    ...keysOfConflicts(conflicts, about),
+  ];
+}
+
+function show(found: Dossier, from: string, lookUp: Lookup, screen: Screen): string {
+  const { about, claims, recognition, precedents, facts, conflicts, quotes, sources } = found;
+  const title = (text: string): string => `\n${paint(text, 'content', screen.colour)}\n`;
+  const table = (head: string, columns: readonly Column[], rows: string[][]): string =>
+    rows.length === 0 ? '' : `${title(head)}${showTable(columns, rows, screen)}`;
+  const acts = (head: string, those: readonly CitedAct[]): string =>
+    table(
+      head,
+      TOLD,
+      those.map((act) => [dateOfAct(act), tellAct(act, lookUp), tellCitations(act.citations)]),
+    );
+  const cases = [...precedents.of, ...precedents.by];
+  const told = [
+    ...sources.datasets.map(({ dataset, witnesses }) => [dataset, witnesses] as const),
+    ...sources.outlets.map(({ outlet, witnesses }) => [outlet ?? 'articles without an outlet', witnesses] as const),
+  ];
+  return [
+    `${paint(lookUp(about).name, 'strong', screen.colour)} · ${from}\n`,
+    acts('Claims to its status, the latest word of each', claims),
+    Object.keys(recognition.states).length === 0 ? '' : `${title('Recognition')}${tellStates(recognition.states)}\n`,
+    acts('Its latest changes', recognition.latest),
+    table(
+      'As a precedent',
+      [{ head: 'Date' }, { head: 'What', style: 'strong' }, { head: 'Told by', fills: true }],
+      cases.map((row) => [
+        dateOfAct(row),
+        `${lookUp(row.by).name} ${row.stance.replaceAll('-', ' ')} ${lookUp(row.case).name}`,
+        tellCitations(row.citations),
+      ]),
+    ),
+    table(
+      'Facts as they are told',
+      [{ head: 'What' }, { head: 'Value', style: 'strong' }, { head: 'As of' }, { head: 'Told by', fills: true }],
+      facts.map((fact) => factCells(fact, lookUp)),
+    ),
+    conflicts.length === 0
+      ? ''
+      : `${title('Conflicts')}${conflicts.map((conflict) => tellConflict(conflict, lookUp, screen)).join('')}`,
+    table(
+      'Latest quotes',
+      [{ head: 'Said on' }, { head: 'By', style: 'source' }, { head: 'Words', fills: true }],
+      quotes.map((quote) => [dateOfQuote(quote), voiceOf(quote), quote.words]),
+    ),
+    told.length === 0
+      ? ''
+      : `${title('Sources')}${told.map(([name, witnesses]) => `${name} (${witnesses})`).join(', ')}\n`,
+  ].join('');
+}
+
+const TOLD: readonly Column[] = [{ head: 'Date' }, { head: 'What', style: 'strong' }, { head: 'Told by', fills: true }];
+
+function tellStates(states: Partial<Record<RecognitionState, number>>): string {
+  return Object.entries(states)
+    .map(([state, number]) => `${state}: ${number}`)
+    .join(' · ');
+}
+
+function factCells(fact: CitedFact, lookUp: Lookup): string[] {
+  const value = [fact.qualifier, lookUp(fact.value).name, fact.unit].filter((part) => part !== null).join(' ');
+  return [fact.property, value, fact.asOf ?? '', tellCitation(fact)];
+}
