@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseCommandLine, type ReadOptions } from './command-line.ts';
+import { parseCommandLine, type ReadOptions, type RecordOptions } from './command-line.ts';
 
 const plain: ReadOptions = {
   paths: [],
@@ -42,12 +42,33 @@ test.each<[string, Partial<ReadOptions>]>([
   expect(parseCommandLine(line.split(' '))).toEqual({ name: 'read', options: { ...plain, ...expected } });
 });
 
+test.each<[string, string, Partial<RecordOptions>]>([
+  ['who Kosovo --as-of 2008-03', 'who', { words: ['Kosovo'], asOf: '2008-03' }],
+  ['who South Ossetia --rule ever', 'who', { words: ['South', 'Ossetia'], rule: 'ever' }],
+  ['who X --according-to Reuters --according-to AFP', 'who', { words: ['X'], accordingTo: ['Reuters', 'AFP'] }],
+  ['whom Russia --known-at #17 --reviewed', 'whom', { words: ['Russia'], knownAt: '#17', reviewed: true }],
+  [
+    'positions X --by Y --act recognise --limit 5',
+    'positions',
+    { words: ['X'], by: 'Y', act: ['recognise'], limit: 5 },
+  ],
+  ['quotes --about X -o q.csv', 'quotes', { words: [], about: 'X', output: 'q.csv', format: 'csv' }],
+  ['changes --since 2026-11', 'changes', { words: [], since: '2026-11' }],
+  ['add a.txt b.txt --record desk -j 2', 'add', { words: ['a.txt', 'b.txt'], record: 'desk', jobs: 2 }],
+  ['import acts a.csv --skip-wrong', 'import', { words: ['acts', 'a.csv'], skipWrong: true }],
+  ['init --empty', 'init', { words: [], empty: true }],
+])('demarche %s', (line, name, expected) => {
+  expect(parseCommandLine(line.split(' '))).toMatchObject({ name, options: expected });
+});
+
 test.each([
   ['--help', { name: 'help', topic: 'demarche' }],
   ['read --help', { name: 'help', topic: 'read' }],
   ['read story.txt -h', { name: 'help', topic: 'read' }],
   ['help', { name: 'help', topic: 'demarche' }],
   ['help read', { name: 'help', topic: 'read' }],
+  ['help who', { name: 'help', topic: 'who' }],
+  ['who --help', { name: 'help', topic: 'who' }],
   ['--version', { name: 'version' }],
   ['-V', { name: 'version' }],
 ])('demarche %s', (line, expected) => {
@@ -83,6 +104,13 @@ test.each([
   ['read a --min-score 0,5', 'option --min-score is a number from 0 to 1, such as 0.8, got "0,5".'],
   ['read a --min-score high', 'option --min-score is a number from 0 to 1, such as 0.8, got "high".'],
   ['read a --min-scor 1', 'unknown option --min-scor; did you mean --min-score?'],
+  ['who X --since 2008', 'option --since is not one of who; changes has it.'],
+  ['read a --as-of 2008', 'option --as-of is not one of read; who, whom, dossier have it.'],
+  [
+    'who X --rule evr',
+    'option --rule is one of ever, less-undisputed-withdrawals, less-all-claimed-withdrawals, got "evr"; did you mean ever?',
+  ],
+  ['whoo X', 'unknown command whoo; did you mean who?'],
   ['reed a', 'unknown command reed; did you mean read?'],
   ['story.txt', 'unknown command story.txt; did you mean "demarche read story.txt"?'],
   ['-', 'unknown command -; did you mean "demarche read -"?'],

@@ -153,7 +153,8 @@ interface OptionToken {
 function knownOption({ name, rawName }: OptionToken): OptionName {
   if (Object.hasOwn(OPTIONS, name)) return name as OptionName;
   const known = Object.keys(OPTIONS);
-  throw usage(`unknown option ${rawName}${askNearest(name, known, (near) => `--${near}`)}`);
+  const isLong = rawName.startsWith('--');
+  throw usage(`unknown option ${rawName}${isLong ? askNearest(name, known, (near) => `--${near}`) : '.'}`);
 }
 
 function optionValue({ name, rawName, value }: OptionToken): string | true {
