@@ -70,7 +70,7 @@ export async function findFacts(
     from unnest(${[...properties]}::text[]) wanted (property)
     cross join lateral (
       select * from (
-        (${select(sql`facts f`, sql`f.about = ${about} and f.property = wanted.property`)}) union
+        (${select(toldLast(about, knownAt, each), sql`true`)}) union
         (${select(fixedFacts(about, knownAt), sql`f.property = wanted.property`)})) either_way
       order by seq desc, reading collate "C", id collate "C" limit ${each}) found
     left join entities_seen voice on voice.reading = found.reading and voice.key = found.speaker
@@ -95,6 +95,16 @@ type FactFound = Pick<
     reviewer: string | null;
     is_fixed: boolean;
   };
+
+/** Of every fact that may count so many are looked at, since some were read anew, taken back or rejected. */
+const LOOKED_AT = 4;
+
+/** SQL: the facts of a property that were recorded last; their number bounds the work, whatever becomes of them. */
+function toldLast(about: string, knownAt: number, each: number): RawBuilder<unknown> {
+  return sql`(select * from facts
+    where about = ${about} and property = wanted.property and seq <= ${knownAt}
+    order by seq desc, reading collate "C", id collate "C" limit ${each * LOOKED_AT}) f`;
+}
 
 /** SQL: facts that a reviewer has given to somebody. */
 function fixedFacts(about: string, knownAt: number): RawBuilder<unknown> {
