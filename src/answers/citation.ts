@@ -95,7 +95,8 @@ export async function citeActs(
     .filter((act) => act.citations.length > 0);
 }
 
-async function findActs({ db }: OpenRecord, question: ActQuestion, perspective: Perspective): Promise<ActRow[]> {
+/** The acts alone, in the order of their dates. */
+export async function findActs({ db }: OpenRecord, question: ActQuestion, perspective: Perspective): Promise<ActRow[]> {
   const { actors = null, objects = null, acts = null, statesOnly = false, between = null, limit = null } = question;
   const conditions: RawBuilder<unknown>[] = [
     sql`a.seq <= ${perspective.knownAt}`,

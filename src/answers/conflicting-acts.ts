@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { OpenRecord } from '../record/index.ts';
+import type { ActRow, OpenRecord } from '../record/index.ts';
 import type { Act } from '../schema/acts.ts';
 import { type CitedAct, citeActs } from './citation.ts';
 import { type SidesQuestion, sidesOf } from './conflict-sides.ts';
@@ -30,10 +30,12 @@ export async function conflictingActs(
       acts: held.filter((word) => word.object === object && acts.includes(word.act)),
     })),
   );
-  const asked = groups.filter(
-    ({ kind, object, acts }) =>
-      isConflict(kind, acts) && (about === null || object === about || acts.some(({ actor }) => actor === about)),
-  );
+  const asked = groups
+    .filter(
+      ({ kind, object, acts }) =>
+        isConflict(kind, acts) && (about === null || object === about || acts.some(({ actor }) => actor === about)),
+    )
+    .map((group) => ({ ...group, acts: latestOfEach(group.acts, about, limit) }));
   const cited = await citeActs(
     record,
     asked.flatMap(({ acts }) => acts),
@@ -50,6 +52,14 @@ export async function conflictingActs(
       kind === 'sovereignty' ? claimOfOne : ({ act }) => act,
     ),
   }));
+}
+
+/** Of each act the latest words, so many as there may be conflicts; whoever is asked for is among them. */
+function latestOfEach(acts: readonly ActRow[], about: string | null, limit: number | null): ActRow[] {
+  if (limit === null) return [...acts];
+  const rankOf = (act: ActRow): number =>
+    acts.filter((other) => other.act === act.act).length - acts.filter((other) => other.act === act.act).indexOf(act);
+  return acts.filter((act) => act.actor === about || rankOf(act) <= limit);
 }
 
 type Word = Pick<CitedAct, 'actor' | 'act'>;

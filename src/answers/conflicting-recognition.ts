@@ -1,5 +1,5 @@
-import type { DateBounds, OpenRecord } from '../record/index.ts';
-import { type CitedAct, citedActs } from './citation.ts';
+import type { ActRow, DateBounds, OpenRecord } from '../record/index.ts';
+import { citeActs, findActs } from './citation.ts';
 import { type SidesQuestion, sidesOf } from './conflict-sides.ts';
 import type { Conflict } from './conflicts.ts';
 import { foldState } from './fold-states.ts';
@@ -18,26 +18,29 @@ export async function conflictingRecognition(
   const day = asOf ?? ALWAYS;
   const pairs = (await disputedPairs(record, about, day, perspective)).slice(0, limit ?? undefined);
   if (pairs.length === 0) return [];
-  const acts = await citedActs(
+  const acts = await findActs(
     record,
     {
       actors: [...new Set(pairs.map(({ actor }) => actor))],
       objects: [...new Set(pairs.map(({ object }) => object))],
       statesOnly: true,
-      citationsEach,
     },
     perspective,
   );
+  const deciding = pairs.flatMap(({ actor, object }) =>
+    decidingActs(
+      acts.filter((act) => act.actor === actor && act.object === object),
+      day,
+    ),
+  );
+  const cited = await citeActs(record, deciding, perspective, citationsEach);
   return pairs.map(({ actor, object }) => ({
     kind: 'recognition' as const,
     about: object,
     actor,
     what: 'recognise',
     sides: sidesOf(
-      decidingActs(
-        acts.filter((act) => act.actor === actor && act.object === object),
-        day,
-      ),
+      cited.filter((act) => act.actor === actor && act.object === object),
       ({ effect }) => effect!,
     ),
   }));
@@ -64,7 +67,7 @@ async function disputedPairs(
 }
 
 /** What decides by all that is told, and what decides by what is told firmly. */
-function decidingActs(acts: readonly CitedAct[], asOf: DateBounds): CitedAct[] {
+function decidingActs(acts: readonly ActRow[], asOf: DateBounds): ActRow[] {
   const deciding = new Set([
     ...foldState(acts, asOf).deciding,
     ...foldState(

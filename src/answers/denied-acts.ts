@@ -5,8 +5,9 @@ import { type SidesQuestion, sidesOf } from './conflict-sides.ts';
 import type { Conflict } from './conflicts.ts';
 import { countsAll, livesAt, type Perspective, speaksUnder } from './perspective.ts';
 
-/** So many denials are looked at for each conflict that is asked for. */
-const DENIALS_EACH = 10;
+/** For each conflict that is asked for so many denials are looked at, and for each denial so many acts. */
+const DENIALS_EACH = 2;
+const AFFIRMED_EACH = 3;
 
 /** Acts that are affirmed by some and denied by others, of the same actor and object, at a time that may be the same. */
 export async function deniedActs(
@@ -28,10 +29,11 @@ export async function deniedActs(
     with denied as (${denied}), pairs as (
       select d.id as denied, b.id as affirmed from denied d
       cross join lateral (
-        select b.id, ${sinceWhen('b')} as since, b.latest from acts b
+        select b.id from acts b
         where b.object = d.object and b.act = d.act and b.actor = d.actor and b.polarity = 'affirmed'
-          and b.modality = d.modality and ${counts(sql`b.id`)}) b
-      where b.since <= d.latest and ${sinceWhen('d')} <= b.latest)
+          and b.modality = d.modality and ${counts(sql`b.id`)}
+          and ${sinceWhen('b')} <= d.latest and ${sinceWhen('d')} <= b.latest
+        order by b.latest desc, b.id limit ${limit === null ? null : AFFIRMED_EACH}) b)
     select a.* from acts a where a.id in (select denied from pairs union select affirmed from pairs)
     order by latest, earliest, rank, key collate "C"`.execute(record.db);
   const acts = await citeActs(record, rows, perspective, citationsEach);

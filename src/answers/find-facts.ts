@@ -2,7 +2,15 @@ import { type RawBuilder, sql } from 'kysely';
 import { ANY_DAY, type DateBounds, isDate, type OpenRecord, plainBounds, type Verdict } from '../record/index.ts';
 import type { Property } from '../schema/facts.ts';
 import type { ArticleCitation } from './citation.ts';
-import { corrected, correctedKey, countsUnder, FACT_TARGET, isFrom, standingReview } from './living-readings.ts';
+import {
+  corrected,
+  correctedKey,
+  countsUnder,
+  FACT_TARGET,
+  isFrom,
+  reviewsThatName,
+  standingReview,
+} from './living-readings.ts';
 import type { Perspective, Source } from './perspective.ts';
 
 /** Of entity E, property P is said to have value V, by the story or by whoever speaks in it. */
@@ -62,8 +70,8 @@ export async function findFacts(
     from unnest(${[...properties]}::text[]) wanted (property)
     cross join lateral (
       select * from (
-        (${select(sql`facts f`, sql`f.about = ${about} and f.property = wanted.property`)}) union
-        (${select(fixedFacts(knownAt), sql`f.property = wanted.property`)})) either_way
+        (${select(toldLast(about, knownAt, each), sql`true`)}) union
+        (${select(fixedFacts(about, knownAt), sql`f.property = wanted.property`)})) either_way
       order by seq desc, reading collate "C", id collate "C" limit ${each}) found
     left join entities_seen voice on voice.reading = found.reading and voice.key = found.speaker
     left join entities_seen behalf on behalf.reading = found.reading and behalf.key = found.on_behalf_of
@@ -88,10 +96,19 @@ type FactFound = Pick<
     is_fixed: boolean;
   };
 
-/** SQL: facts that a reviewer set right, and that may now be about another. */
-function fixedFacts(knownAt: number): RawBuilder<unknown> {
-  return sql`(select distinct article, target from reviews
-      where item_kind = 'fact' and verdict = 'corrected' and seq <= ${knownAt}) fixed
+/** Of every fact that may count so many are looked at, since some were read anew, taken back or rejected. */
+const LOOKED_AT = 4;
+
+/** SQL: the facts of a property that were recorded last; their number bounds the work, whatever becomes of them. */
+function toldLast(about: string, knownAt: number, each: number): RawBuilder<unknown> {
+  return sql`(select * from facts
+    where about = ${about} and property = wanted.property and seq <= ${knownAt}
+    order by seq desc, reading collate "C", id collate "C" limit ${each * LOOKED_AT}) f`;
+}
+
+/** SQL: facts that a reviewer has given to somebody. */
+function fixedFacts(about: string, knownAt: number): RawBuilder<unknown> {
+  return sql`(${reviewsThatName('fact', 'about', about, knownAt)}) fixed
     join readings by_article on by_article.article = fixed.article
     join facts f on f.reading = by_article.id and ${FACT_TARGET} = fixed.target`;
 }

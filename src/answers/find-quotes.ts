@@ -1,6 +1,13 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { OpenRecord, Verdict } from '../record/index.ts';
-import { correctedKey, countsUnder, isFrom, STATEMENT_TARGET, standingReview } from './living-readings.ts';
+import {
+  correctedKey,
+  countsUnder,
+  isFrom,
+  reviewsThatName,
+  STATEMENT_TARGET,
+  standingReview,
+} from './living-readings.ts';
 import type { Perspective, Source } from './perspective.ts';
 import type { Quote, QuoteQuestion } from './quotes.ts';
 
@@ -79,8 +86,8 @@ function waysToFind({ speaker = null, about = null, lastRecorded = null }: Quest
   return [
     sql`(select * from statements where speaker = ${speaker}) s`,
     sql`(select * from statements where on_behalf_of = ${speaker}) s`,
-    sql`(select distinct article, target from reviews
-          where item_kind = 'statement' and verdict = 'corrected' and seq <= ${knownAt}) fixed
+    sql`(${reviewsThatName('statement', 'speaker', speaker, knownAt)}
+          union ${reviewsThatName('statement', 'onBehalfOf', speaker, knownAt)}) fixed
         join readings by_article on by_article.article = fixed.article
         join statements s on s.reading = by_article.id and ${STATEMENT_TARGET} = fixed.target`,
   ];

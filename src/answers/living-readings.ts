@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import type { ItemKind } from '../record/index.ts';
 import type { Perspective, Source } from './perspective.ts';
 
 /**
@@ -45,7 +46,18 @@ export function corrected(field: string, read: RawBuilder<unknown>): RawBuilder<
   return sql`case when jsonb_exists(v.fixes, ${field}) then v.fixes ->> ${field} else ${read} end`;
 }
 
-/** SQL: the same of an entity: by what it is known across readings. */
+/**
+ * SQL: what reviewers set right by naming an entity in a field, by its id in the article, which is the whole of its key
+ * but for what tells the unnamed of two articles apart.
+ */
+export function reviewsThatName(kind: ItemKind, field: string, key: string, knownAt: number): RawBuilder<unknown> {
+  const ids = [key, key.replace(/@[^@]*$/, '')];
+  return sql`select distinct article, target from reviews
+    where verdict = 'corrected' and correction::jsonb ->> ${sql.lit(field)} = any(${ids}::text[])
+      and item_kind = ${kind} and seq <= ${knownAt}`;
+}
+
+/** SQL: an entity as the standing review `v` set it right: by what it is known across readings. */
 export function correctedKey(field: string, read: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`case when jsonb_exists(v.fixes, ${field}) then coalesce(
     (select e.key from entities_seen e where e.reading = v.reading and e.entity = v.fixes ->> ${field}),

@@ -155,6 +155,9 @@ const TABLES_SQL: readonly string[] = [
     reason text)`,
   `create index on reviews (article, target, seq)`,
   `create index on reviews (seq)`,
+  `create index on reviews ((correction::jsonb ->> 'speaker')) where verdict = 'corrected'`,
+  `create index on reviews ((correction::jsonb ->> 'onBehalfOf')) where verdict = 'corrected'`,
+  `create index on reviews ((correction::jsonb ->> 'about')) where verdict = 'corrected'`,
   `create table acts (
     id integer primary key,
     seq integer not null,
