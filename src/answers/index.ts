@@ -10,7 +10,19 @@ export { COUNT_RULES, type CountRule, countRecognition, type RecognitionCount } 
 export { findName, nearest } from './find-name.ts';
 export { findSources } from './find-sources.ts';
 export { type FoldedState, foldState, type RecognitionState } from './fold-states.ts';
+export { knownToQuestions } from './known-to-questions.ts';
 export { type Lookup, lookUpKeys, type Shown } from './look-up-keys.ts';
 export { type MatrixCell, type MatrixQuestion, recognitionMatrix } from './matrix.ts';
 export { entryAt, knownBy, type Perspective, type Source } from './perspective.ts';
+export type {
+  AskedDate,
+  AskedName,
+  AskedRows,
+  KnownToQuestions,
+  NotUnderstood,
+  QuestionCommand,
+  QuestionOptions,
+  Understood,
+} from './question.ts';
 export { dateOfAct, type RecognitionQuestion, type RecognitionRow, recognition } from './recognition.ts';
+export { understandQuestion } from './understand-question.ts';

@@ -1,4 +1,5 @@
 import { ReaderError } from '../errors.ts';
+import { answerAsk } from './answer-ask.ts';
 import { type AnswerContext, withContext } from './answer-context.ts';
 import { answerWho, answerWhom } from './answer-who.ts';
 import type { RecordOptions } from './command-line.ts';
@@ -10,6 +11,7 @@ import { writeAnswer } from './write-answer.ts';
 const ANSWERERS: Partial<Record<AnswerCommand, (context: AnswerContext) => Promise<ShownAnswer>>> = {
   who: answerWho,
   whom: answerWhom,
+  ask: (context) => answerAsk(context, (name) => ANSWERERS[name] ?? null),
 };
 
 /** Asks the record and writes the answer. */
