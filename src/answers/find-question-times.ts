@@ -54,7 +54,7 @@ function monthsInFigures({ article: { text } }: QuestionText): Told[] {
 }
 
 function readTime(text: QuestionText, found: Told, at: number, end: number, today: string): QuestionTime {
-  const { article, words } = text;
+  const { question, words } = text;
   const lower = words.map((word) => word.lower);
   const inside = LEADS.longestAt(lower.slice(at, end), 0)?.value ?? null;
   const before = LEADS.longestBefore(lower, at);
@@ -64,7 +64,7 @@ function readTime(text: QuestionText, found: Told, at: number, end: number, toda
   const [first, last] = [words[start]!, words[end - 1]!];
   const date = {
     value: found.value,
-    words: article.text.slice(first.start, last.end),
+    words: question.slice(first.start, last.end),
     start: first.start,
     end: last.end,
   };

@@ -60,7 +60,7 @@ function take(conditions: Conditions, piece: Piece, last: Piece | undefined, nex
 /** “according to the Quellport Gazette”, which nobody knows. */
 function checkSource(conditions: Conditions, piece: Piece, behind: readonly Piece[]): void {
   if (behind[0]?.symbol === 'source') return;
-  const known = behind.findIndex(({ symbol }) => symbol !== 'other');
+  const known = behind.findIndex(({ symbol, words }) => symbol !== 'other' && !/^\p{Lu}/u.test(words));
   const named = known < 0 ? behind : behind.slice(0, known);
   const { start } = named[0] ?? piece;
   const { end } = named.at(-1) ?? piece;
