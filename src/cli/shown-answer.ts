@@ -12,6 +12,8 @@ export interface ShownAnswer {
   beside?: Readonly<Record<string, unknown>>;
   /** One row a citation, for spreadsheets. */
   table: { columns: readonly string[]; rows: readonly (readonly Cell[])[] };
+  /** What whoever reads the rows alone is told beside them, on the standard error. */
+  aside?: string;
   /** For the eye. */
   text(screen: Screen): string;
 }
