@@ -14,3 +14,11 @@ export { type Lookup, lookUpKeys, type Shown } from './look-up-keys.ts';
 export { type MatrixCell, type MatrixQuestion, recognitionMatrix } from './matrix.ts';
 export { entryAt, knownBy, type Perspective, type Source } from './perspective.ts';
 export { dateOfAct, type RecognitionQuestion, type RecognitionRow, recognition } from './recognition.ts';
+export { standingReview } from './standing-review.ts';
+export {
+  countUnreviewed,
+  type Place,
+  type UnreviewedItem,
+  type UnreviewedQuestion,
+  unreviewed,
+} from './unreviewed.ts';
