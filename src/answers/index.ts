@@ -7,7 +7,7 @@ export {
   type DatasetCitation,
 } from './citation.ts';
 export { COUNT_RULES, type CountRule, countRecognition, type RecognitionCount } from './count-recognition.ts';
-export { findName, nearest } from './find-name.ts';
+export { findName, knownNames, nearest } from './find-name.ts';
 export { findSources } from './find-sources.ts';
 export { type FoldedState, foldState, type RecognitionState } from './fold-states.ts';
 export { type Lookup, lookUpKeys, type Shown } from './look-up-keys.ts';
