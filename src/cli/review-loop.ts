@@ -56,10 +56,25 @@ export async function reviewItems(keyboard: Console, queue: Queue): Promise<Tall
   };
   const console = { ...keyboard, key };
   const run: Run = { console, queue, tally, back: [], done: [], shown: 0, ended: false };
-  for (let at = await nextItem(run); at !== null; at = await nextItem(run))
-    if (!(await reviewOne(run, at.item, at.number))) return tally;
-  console.write(onMargin([queue.total === 0 ? 'Nothing waits for a review.' : 'Nothing more waits for a review.']));
-  return tally;
+  for (;;) {
+    const at = await nextItem(run);
+    const goesOn = at === null ? await undoAtEnd(run) : await reviewOne(run, at.item, at.number);
+    if (!goesOn) return tally;
+  }
+}
+
+/** Even the last review can be taken back. Whether it was. */
+async function undoAtEnd(run: Run): Promise<boolean> {
+  if (run.done.length === 0) {
+    say(run, run.queue.total === 0 ? 'Nothing waits for a review.' : 'Nothing more waits for a review.');
+    return false;
+  }
+  say(run, 'Nothing more waits for a review. undo u · quit q');
+  for (;;) {
+    const decision = decideKey(await run.console.key());
+    if (decision.do === 'quit') return false;
+    if (decision.do === 'undo') return undo(run, null);
+  }
 }
 
 async function nextItem(run: Run): Promise<Run['back'][number] | null> {
@@ -137,7 +152,7 @@ async function keep(run: Run, item: ReviewItem, found: Found): Promise<boolean> 
 }
 
 /** Takes back the last review of this run, and puts its item before the one that is shown. */
-async function undo(run: Run, shown: Run['back'][number]): Promise<boolean> {
+async function undo(run: Run, shown: Run['back'][number] | null): Promise<boolean> {
   const last = run.done.at(-1);
   if (last === undefined) {
     say(run, 'Nothing of this run is left to undo.');
@@ -147,7 +162,7 @@ async function undo(run: Run, shown: Run['back'][number]): Promise<boolean> {
   run.done.pop();
   run.tally[last.verdict] -= 1;
   run.tally.undone += 1;
-  run.back.push(shown, last);
+  run.back.push(...(shown === null ? [last] : [shown, last]));
   return true;
 }
 
