@@ -33,7 +33,8 @@ async function whoIs(record: OpenRecord, register: Register, name: string): Prom
   return seen?.key ?? null;
 }
 
-async function knownNames({ db }: OpenRecord, register: Register): Promise<string[]> {
+/** All names that the register or the record knows, for completion. */
+export async function knownNames({ db }: OpenRecord, register: Register): Promise<string[]> {
   const seen = await db
     .selectFrom('entities_seen')
     .select('name')

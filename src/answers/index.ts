@@ -13,7 +13,7 @@ export { type Dossier, type DossierQuestion, dossier } from './dossier.ts';
 export type { Ending } from './endings.ts';
 export { type ExplainedTotal, explainTotal } from './explain-total.ts';
 export type { CitedFact } from './find-facts.ts';
-export { findName, nearest } from './find-name.ts';
+export { findName, knownNames, nearest } from './find-name.ts';
 export { findSources } from './find-sources.ts';
 export { type FoldedState, foldState, type RecognitionState } from './fold-states.ts';
 export { knownToQuestions } from './known-to-questions.ts';
@@ -43,6 +43,14 @@ export type {
 export { type Quote, type QuoteQuestion, quotes } from './quotes.ts';
 export { dateOfAct, type RecognitionQuestion, type RecognitionRow, recognition } from './recognition.ts';
 export type { SourceCounts } from './source-counts.ts';
+export { standingReview } from './standing-review.ts';
 export type { StateChange } from './state-changes.ts';
 export { type TimelineQuestion, type TimelineRow, timeline } from './timeline.ts';
 export { understandQuestion } from './understand-question.ts';
+export {
+  countUnreviewed,
+  type Place,
+  type UnreviewedItem,
+  type UnreviewedQuestion,
+  unreviewed,
+} from './unreviewed.ts';
