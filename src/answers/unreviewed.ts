@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { ItemKind, OpenRecord } from '../record/index.ts';
+import { isLiving } from './living-readings.ts';
 import type { Perspective } from './perspective.ts';
 import { standingReview } from './standing-review.ts';
 
@@ -93,10 +94,7 @@ function waiting(
     from ${sql.table(table)} i
     join readings r on r.id = i.reading
     cross join lateral (select ${target} as target) named
-    where r.seq <= ${knownAt} and i.score >= ${minScore}
-      and not exists (
-        select from readings later where later.article = r.article and later.seq > r.seq and later.seq <= ${knownAt})
-      and not exists (select from retractions t where t.article = r.article and t.seq <= ${knownAt})
+    where ${isLiving(knownAt)} and i.score >= ${minScore}
       and not exists (select from (select) one cross join ${standingReview(sql`r.article`, sql`named.target`, perspective.knownAt)} held)
       ${about === null ? sql`` : sql`and ${isAbout(about)}`}`;
 }
