@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { nearest } from './find-name.ts';
 import type { KnownToQuestions } from './question.ts';
 
 /**
@@ -8,17 +8,7 @@ import type { KnownToQuestions } from './question.ts';
  * nearestNames('Abkhasia', known) // ['Abkhazia']
  */
 export function nearestNames(words: string, known: KnownToQuestions, share = 0.34): string[] {
-  const wanted = words.toLowerCase();
-  if (wanted.length < 3 || wanted.length > 60) return [];
-  const found: { name: string; far: number }[] = [];
-  for (const name of namesOf(known)) {
-    const longest = Math.max(wanted.length, name.length);
-    if (Math.abs(wanted.length - name.length) > share * longest) continue;
-    const far = distance(wanted, name.toLowerCase()) / longest;
-    if (far <= share) found.push({ name, far });
-  }
-  found.sort((a, b) => a.far - b.far || (a.name < b.name ? -1 : 1));
-  return [...new Set(found.map(({ name }) => name))].slice(0, 3);
+  return words.length < 3 || words.length > 60 ? [] : nearest(words, namesOf(known), share);
 }
 
 function* namesOf({ register, names, sources }: KnownToQuestions): Iterable<string> {
