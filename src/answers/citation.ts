@@ -35,7 +35,7 @@ export interface DatasetCitation {
 export type Citation = ArticleCitation | DatasetCitation;
 
 /** An act with all who tell it. */
-export interface CitedAct extends Omit<ActRow, 'id' | 'key'> {
+export interface CitedAct extends Omit<ActRow, 'id' | 'key' | 'state_word'> {
   citations: Citation[];
 }
 
@@ -65,7 +65,7 @@ export async function citedActs(
     perspective,
   );
   return acts
-    .map(({ id, key: _key, ...act }) => ({ ...act, citations: citations.get(id) ?? [] }))
+    .map(({ id, key: _key, state_word: _word, ...act }) => ({ ...act, citations: citations.get(id) ?? [] }))
     .filter((act) => act.citations.length > 0);
 }
 

@@ -166,12 +166,11 @@ const TABLES_SQL: readonly string[] = [
     modality text not null,
     firm boolean not null,
     effect text,
-    rank smallint not null)`,
+    rank smallint not null,
+    state_word text)`,
   `create index on acts (key)`,
-  `create index acts_states on acts (object, actor, seq) include (id, effect, rank, firm, earliest, latest)
-    where effect is not null`,
-  `create index acts_states_by_actor on acts (actor, object, seq) include (id, effect, rank, firm, earliest, latest)
-    where effect is not null`,
+  `create index acts_states on acts (object, actor, seq) include (id, state_word) where effect is not null`,
+  `create index acts_states_by_actor on acts (actor, object, seq) include (id, state_word) where effect is not null`,
   `create index on acts (object, latest)`,
   `create index on acts (actor, latest)`,
   `create table witnesses (
@@ -195,7 +194,13 @@ const TABLES_SQL: readonly string[] = [
   `create index on witnesses (act)`,
   `create index on witnesses (article) where article is not null`,
   `create index on witnesses (seq)`,
-  `create table act_ends (act integer primary key references acts, seq integer not null)`,
+  `create table act_ends (
+    act integer primary key references acts,
+    seq integer not null,
+    actor text not null,
+    object text not null)`,
+  `create index on act_ends (object, actor)`,
+  `create index on act_ends (actor, object)`,
   `create table witness_ends (witness integer primary key references witnesses, seq integer not null)`,
   `create table retractions (
     article text not null references articles,
