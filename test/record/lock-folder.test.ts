@@ -22,7 +22,7 @@ test('a second process is told who has the record, and the first goes on unharme
   const stories = 10 * STORIES_AT_ONCE;
   const writer = startScript('append-until-killed.ts', place.folder, String(stories));
   await writer.line('ready');
-  writer.child.stdin.write('go\n');
+  writer.child.stdin.end('go\n');
   await writer.line('found');
   await expect(openRecord(place)).rejects.toMatchObject({
     code: 'record-in-use',
@@ -70,7 +70,7 @@ test('of several processes that race for dead locks only one at a time gets each
   const times = 40;
   const racers = Array.from({ length: 4 }, () => startScript('race-for-lock.ts', folder, String(times)));
   for (const racer of racers) await racer.line('ready');
-  for (const racer of racers) racer.child.stdin.write('go\n');
+  for (const racer of racers) racer.child.stdin.end('go\n');
   for (const racer of racers) {
     await racer.ended;
     expect(racer.errors()).toBe('');
