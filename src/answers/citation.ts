@@ -36,7 +36,7 @@ export interface DatasetCitation {
 export type Citation = ArticleCitation | DatasetCitation;
 
 /** An act with all who tell it. */
-export interface CitedAct extends Omit<ActRow, 'id' | 'key'> {
+export interface CitedAct extends Omit<ActRow, 'id' | 'key' | 'state_word'> {
   citations: Citation[];
 }
 
@@ -91,7 +91,7 @@ export async function citeActs(
     citationsEach,
   );
   return acts
-    .map(({ key: _key, ...act }) => ({ ...act, citations: citations.get(act.id) ?? [] }))
+    .map(({ key: _key, state_word: _word, ...act }) => ({ ...act, citations: citations.get(act.id) ?? [] }))
     .filter((act) => act.citations.length > 0);
 }
 

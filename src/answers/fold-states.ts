@@ -1,13 +1,10 @@
-import type { ActRow, DateBounds, Effect } from '../record/index.ts';
+import type { DateBounds, Effect, StateAct } from '../record/index.ts';
 
 /**
  * How somebody stands to the recognition of something on a date. `not-recognised` by its own word, `unclear` where the
  * dates of its acts are vaguer than the question, `disputed` where sources differ, `no-word` where nobody tells anything.
  */
 export type RecognitionState = Effect | 'unclear' | 'disputed' | 'no-word';
-
-/** What of an act decides a state. */
-export type StateAct = Pick<ActRow, 'effect' | 'rank' | 'firm' | 'earliest' | 'latest'>;
 
 /** A state, and what may be: by all that is told, and by what is told firmly (`ActRow.firm`). */
 export interface FoldedState<A extends StateAct = StateAct> {

@@ -10,6 +10,7 @@ export { type ActOfFile, type ActsFile, readActsFile, type WrongRow } from './re
 export { readingOf } from './reading-of.ts';
 export { standingReviews } from './review-acts.ts';
 export { targetOfFact, targetOfPosition, targetOfStatement } from './review-target.ts';
+export { readStateWord, type StateAct } from './state-word.ts';
 export type * from './tables.ts';
 export { keysOf } from './tell-acts.ts';
 export { exportRecord, importRecord } from './transfer-record.ts';
