@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import { type DateBounds, type OpenRecord, readStateWord, type StateAct } from '../record/index.ts';
+import { type DateBounds, type OpenRecord, PLAN_ANEW, readStateWord, type StateAct } from '../record/index.ts';
 import { foldState, type RecognitionState } from './fold-states.ts';
 import { countsAll, type Perspective, speaksUnder } from './perspective.ts';
 
@@ -49,7 +49,7 @@ async function toldOfObjects(
   if (ids.length > 0) conditions.push(sql`a.id <> all(${ids}::integer[])`);
   if (!countsAll(perspective))
     conditions.push(sql`exists (select from witnesses w where w.act = a.id and ${speaksUnder(perspective)})`);
-  const { rows } = await sql<ToldOfObject>`
+  const { rows } = await sql<ToldOfObject>`${sql.raw(PLAN_ANEW)}
     select a.object, string_agg(a.state_word || ' ' || a.actor, chr(10)) as told
     from acts a where ${sql.join(conditions, sql` and `)} group by a.object`.execute(db);
   return rows;

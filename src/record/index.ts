@@ -8,6 +8,7 @@ export { ANY_DAY, type DateBounds, dateBounds, isDate, plainBounds } from './dat
 export { isRecord, type OpenRecord, openRecord, type RecordPlace } from './open-record.ts';
 export { type ActOfFile, type ActsFile, readActsFile, type WrongRow } from './read-acts-file.ts';
 export { readingOf } from './reading-of.ts';
+export { PLAN_ANEW } from './remember-plans.ts';
 export { standingReviews } from './review-acts.ts';
 export { targetOfFact, targetOfPosition, targetOfStatement } from './review-target.ts';
 export { readStateWord, type StateAct } from './state-word.ts';

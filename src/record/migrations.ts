@@ -179,7 +179,7 @@ const TABLES_SQL: readonly string[] = [
   `create index acts_states_by_actor on acts (actor, object, seq) include (id, state_word) where effect is not null`,
   `create index on acts (object, latest)`,
   `create index on acts (actor, latest)`,
-  `create index on acts (object, act, actor collate "C", latest)`,
+  `create index on acts (object, act, latest)`,
   `create index on acts (object, latest) where polarity = 'denied'`,
   `create index on acts (actor, latest) where polarity = 'denied'`,
   `create table witnesses (
