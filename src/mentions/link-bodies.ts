@@ -35,7 +35,7 @@ export function linkBody(scene: Scene, phrase: Phrase): Link | null {
         trace: [`description: "${textOf(scene, phrase)}" is ${before.name}, called so before`],
       };
   }
-  const owner = stated ?? (isOfState(phrase, noun) ? presentOwner(scene, phrase.head, isPolity) : null);
+  const owner = ownedBy(stated) ?? (isOfState(phrase, noun) ? presentOwner(scene, phrase.head, isPolity) : null);
   if (owner === null) return null;
   const side = isOwner(owner.actor) ? owner.actor : sideOf(owner.actor);
   if (!isOwner(side)) return null;
@@ -51,6 +51,13 @@ export function linkBody(scene: Scene, phrase: Phrase): Link | null {
     alternatives: owner.alternatives.filter(isOwner).map((other) => bodyActor(scene, other, noun)),
     trace: [`body: "${textOf(scene, phrase)}" is ${actor.name} (${noun.file}:${noun.line})${how}`],
   };
+}
+
+/** "Ndiaye's government": of whom nobody tells what he is of is the government of which the story speaks. */
+function ownedBy(stated: Affiliation | null): Affiliation | null {
+  if (stated === null) return null;
+  const { kind, registerId } = sideOf(stated.actor);
+  return (kind === 'person' || kind === 'place') && registerId === null ? null : stated;
 }
 
 /** A body named before is not of another state than that in which the sentence sets out, nor a state's where "regional" is said. */

@@ -258,7 +258,11 @@ function linkPlace(scene: Scene, phrase: Phrase, noun: ActorNoun): Link | null {
 /** "The company", "the rebels", "its Western backers": a group or organisation that was called so, or one without a name. */
 function linkGroup(scene: Scene, phrase: Phrase, noun: ActorNoun): Link {
   const kind: EntityKind =
-    noun.kind === 'group' || phrase.plural ? 'group' : noun.kind === 'body' ? 'body' : 'organisation';
+    noun.kind === 'group' || (phrase.plural && noun.lemma !== 'police')
+      ? 'group'
+      : noun.kind === 'body'
+        ? 'body'
+        : 'organisation';
   const stated = statedAffiliation(scene, phrase);
   const called = stated?.actor.kind === 'person' ? calledAfter(scene, phrase, stated.actor) : null;
   if (called) return linkTo(scene, phrase, called, [], 'which is called after its founder');

@@ -13,6 +13,7 @@ import { nameKind } from './name-kind.ts';
 import { countVotes, type VotesByName } from './name-votes.ts';
 import type { Cast } from './open-cast.ts';
 import type { PhraseIndex } from './phrase-index.ts';
+import { isSpeltOut } from './spelt-out.ts';
 import { stateOfRadio } from './state-radio.ts';
 import type { Ties } from './tie-phrases.ts';
 
@@ -105,7 +106,8 @@ function linkUnknown(scene: NameScene, phrase: Phrase, words: string[], known: K
     ? 'place'
     : nameKind(index, ties, phrase, words, isSource, votes.get(words.join(' ').toLowerCase()));
   // “Radio Hanoi” is no place, “Oriel Times” no person.
-  const kind = (told === 'place' || told === 'person') && isMediumName(words.join(' ')) ? 'organisation' : told;
+  const isOrganisation = isMediumName(words.join(' ')) || isSpeltOut(index.trees, phrase.first, phrase.last);
+  const kind = (told === 'place' || told === 'person') && isOrganisation ? 'organisation' : told;
   const before = linkKnown(scene, phrase, words, known, kind);
   if (before) return before;
   const full = kind === 'person' ? null : fullNameBefore(scene, phrase, words, known);

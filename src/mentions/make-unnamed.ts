@@ -32,13 +32,26 @@ export function makeUnnamed(scene: Scene, phrase: Phrase, kind: EntityKind, stat
     nouns: new Set([noun.lemma]),
     portfolios: portfoliosOf(textOf(scene, phrase), noun.lemma),
     role: { text: textOf(scene, phrase), phrase },
-    speaks: speaksByRole(scene, phrase) || (noun.lemma === 'source' && stated !== null),
+    speaks: speaksByRole(scene, phrase) || speaksTogether(phrase, noun, stated),
     isMedium: noun.kind === 'medium',
     ofTown,
   });
   if (owner) belong(actor, owner, `description: "${textOf(scene, phrase)}"`);
   return { actor, alternatives: [], trace: [`description: "${textOf(scene, phrase)}" has no name in the story`] };
 }
+
+/** "The five members of ASEAN", "the separatists of Anjouan", "their embassies": those who speak for what they make up. */
+function speaksTogether({ plural }: Phrase, { lemma, kind }: ActorNoun, stated: Affiliation | null): boolean {
+  if (stated === null) return false;
+  const { kind: of, registerId, name } = stated.actor;
+  if (lemma === 'source') return true;
+  if (!plural) return false;
+  if (lemma === 'member')
+    return of === 'organisation' && registerId !== null && !/\b(?:Party|Movement|Front)\b/.test(name);
+  return kind === 'body' || (SECEDING.has(lemma) && of === 'territory');
+}
+
+const SECEDING = new Set(['separatist', 'secessionist', 'rebel', 'insurgent', 'nationalist', 'notable', 'elder']);
 
 /** "legal team of Ana Lund" is Ana Lund's legal team. */
 function inverted(name: string, owner: Affiliation | null): string[] {

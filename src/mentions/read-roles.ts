@@ -1,6 +1,6 @@
 import type { Actor, Link } from './actor.ts';
 import { actorNoun } from './actor-nouns.ts';
-import { type Affiliation, isPolity, presentOwner, statedAffiliation } from './affiliate.ts';
+import { type Affiliation, isPolity, isRegional, presentOwner, statedAffiliation } from './affiliate.ts';
 import { belong } from './belong.ts';
 import type { Phrase } from './find-phrases.ts';
 import { giveRole } from './give-role.ts';
@@ -48,6 +48,7 @@ export function readRolesAt(scene: Scene, phrase: Phrase): void {
   if (actor.kind === 'person' && actor.affiliation === null) takeBrackets(scene, actor, phrase);
   if (actor.kind === 'person' && actor.role === null) takeClause(scene, actor, phrase);
   if (actor.kind === 'person' && actor.affiliation === null) takeOf(scene, actor, phrase);
+  if (actor.kind === 'person' && (actor.affiliation === null || !actor.speaks)) takeBehalf(scene, actor, phrase);
   ownersByContext(scene, phrase, actor);
 }
 
@@ -87,7 +88,7 @@ function ownersByContext(scene: Scene, phrase: Phrase, actor: Actor): void {
   const fits = isSpokes
     ? (other: Actor) => isPolity(other) || other.kind === 'body' || (other.kind === 'organisation' && !other.isMedium)
     : (other: Actor) => isPolity(other) && (role === undefined || mayHaveOffice(scene, role, other));
-  const owner = presentOwner(scene, phrase.head, fits);
+  const owner = presentOwner(scene, role && isSeceding(scene, role) ? role.head : phrase.head, fits);
   if (!owner) return;
   belong(
     actor,
@@ -140,9 +141,14 @@ const AGAINST = new Set([
 function isOfState(scene: Scene, role: Phrase): boolean {
   const { tokens } = scene.index.trees.numbered;
   for (let token = role.first; token < role.head; token++)
-    if (AGAINST.has(tokens[token]!.form.toLowerCase())) return false;
+    if (AGAINST.has(tokens[token]!.form.toLowerCase())) return isSeceding(scene, role);
   return isStateOffice(scene, role) || OF_STATE.has(role.noun!.lemma) || role.noun!.lemma.startsWith('spokes');
 }
+
+/** "Separatist leader": of the part of a state that the story speaks of. */
+const isSeceding = (scene: Scene, { head, noun }: Phrase): boolean =>
+  isRegional(scene, head) &&
+  /^(?:leader|head|chief|president|premier|minister|commander|official|authority)$/.test(noun!.lemma);
 
 function takeBrackets(scene: Scene, actor: Actor, phrase: Phrase): void {
   const stated = inBrackets(scene, phrase);
@@ -161,6 +167,41 @@ function takeOf(scene: Scene, actor: Actor, phrase: Phrase): void {
   if (FREE.test(stated.actor.name)) return;
   belong(actor, stated, 'behind the name');
   actor.speaks = true;
+}
+
+/** "Ag Intalla said in Gao, on behalf of the movement", "speaking for the Health Ministry": for whom somebody says it. */
+function takeBehalf(scene: Scene, actor: Actor, { head }: Phrase): void {
+  const { trees, at, firstBehind, phrases } = scene.index;
+  const { words, headOf, tokens } = trees.numbered;
+  const verb = headOf[head]!;
+  const verbs = [
+    ...(verb >= 0 && words[verb]!.deprel !== 'acl:relcl' && /^nsubj/.test(words[head]!.deprel) ? [verb] : []),
+    ...trees.children(head).filter((child) => words[child]!.deprel.startsWith('acl')),
+  ];
+  for (const said of verbs)
+    for (const child of trees.children(said)) {
+      if (!/^(?:obl|advcl|nmod)/.test(words[child]!.deprel) && child !== said) continue;
+      const behalf = behalfBefore(tokens, child);
+      const speaksFor = words[said]!.lemma === 'speak' && prepositionOf(trees, child) === 'for';
+      const phrase = behalf >= 0 ? (at(child) ?? phrases[firstBehind(behalf + 1)]) : speaksFor ? at(child) : null;
+      const link = phrase && scene.linkOf(phrase);
+      if (!link || link.actor.kind === 'person') continue;
+      belong(actor, { actor: link.actor, alternatives: link.alternatives, isStated: true }, 'on behalf');
+      actor.speaks = true;
+      return;
+    }
+}
+
+/** The token "of" of "on behalf of" near before a token or right behind it, or -1. */
+function behalfBefore(tokens: readonly { form: string }[], token: number): number {
+  for (let at = token + 1; at > Math.max(1, token - 6); at--)
+    if (
+      tokens[at]?.form === 'of' &&
+      /^behalf$/i.test(tokens[at - 1]!.form) &&
+      /^(?:on|in)$/i.test(tokens[at - 2]?.form ?? '')
+    )
+      return at;
+  return -1;
 }
 
 const LEADING = new Set(['head', 'lead', 'chair', 'run', 'represent', 'command', 'direct', 'manage', 'own', 'found']);

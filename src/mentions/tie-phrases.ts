@@ -214,7 +214,8 @@ function appositions({ trees, at }: PhraseIndex, name: Phrase): Phrase[] {
     up >= 0 &&
     up < name.first &&
     name.entries.length === 0 &&
-    above?.noun?.kind !== 'person'
+    above?.noun?.kind !== 'person' &&
+    trees.numbered.tokens[name.first - 1]!.form !== '('
   ) {
     for (let token = headOf[up]!, steps = 0; token >= 0 && token < up && steps < 3; token = headOf[token]!, steps++) {
       const holder = at(token);

@@ -12,6 +12,9 @@ const make = (made: Partial<Actor> & Pick<Actor, 'kind'>): Actor => add({ name: 
 const ministry = make({ kind: 'body', affiliation: state });
 const minister = make({ kind: 'person', speaks: true, affiliation: state });
 
+const army = make({ kind: 'body', affiliation: state, nouns: new Set(['army']) });
+const candidate = make({ kind: 'person', affiliation: state });
+
 describe('who speaks for whom', () => {
   test.each<[title: string, speaker: Actor, for_: Actor | null]>([
     ['a state for itself', state, state],
@@ -35,8 +38,15 @@ describe('who speaks for whom', () => {
     ['a person without a state', make({ kind: 'person', speaks: true }), null],
     [
       'a spokesman of a person who speaks for nobody',
-      make({ kind: 'person', speaks: true, affiliation: make({ kind: 'person' }) }),
+      make({ kind: 'person', speaks: true, affiliation: make({ kind: 'person', named: false }) }),
       null,
+    ],
+    ['the army for itself', army, army],
+    ['an officer for the army', make({ kind: 'person', speaks: true, affiliation: army }), army],
+    [
+      'a spokesman of a candidate for the candidate',
+      make({ kind: 'person', speaks: true, nouns: new Set(['spokesman']), affiliation: candidate }),
+      candidate,
     ],
     ['two persons', make({ kind: 'group', members: [minister, minister] }), null],
     ['a group that does not speak', make({ kind: 'group', plural: true, affiliation: state }), null],
@@ -101,6 +111,11 @@ describe('in a story', () => {
     ['officials of a centre', 'Biafra fought on. Federal officials said the plan was dead.', 'nigeria'],
     ['a Senate', 'Spain sent a note. The Senate said the plan was dead.', 'spain'],
     ['state television', "Serbia's state television said the plan was dead.", 'serbia'],
+    ['members of a union', 'Four members of the African Union said the plan was dead.', 'african-union'],
+    ['embassies', 'Malta and Spain met. Their embassies said the plan was dead.', 'malta-and-spain'],
+    ['separatists of a territory', 'The separatists of Abkhazia said the plan was dead.', 'abkhazia'],
+    ['a Supreme Court', "Malta's Supreme Court said the plan was dead.", 'malta.supreme-court'],
+    ['a government called after somebody', "Malta spoke. Gorgadze's government said no to it.", 'malta'],
     ['a party', 'The Northern Islands Party said the plan was dead.', 'northern-islands-party'],
     ['a company', 'Vardane Motors said the plan was dead.', 'vardane-motors'],
     ['an agency of the press', 'Reuters said the plan was dead.', null],

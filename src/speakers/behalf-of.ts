@@ -3,6 +3,24 @@ import { type Actor, isPolity } from '../mentions/index.ts';
 /** Bodies that act for the whole organisation. */
 const EXECUTIVE = /\b(?:Commission|Secretariat|Presidency|Chairmanship)\b/;
 
+/** Sorts of bodies that act on their own word: what a court holds or the police say is not what the state says. */
+const INDEPENDENT = [
+  'court',
+  'tribunal',
+  'supreme-court',
+  'constitutional-court',
+  'prosecution',
+  'police',
+  'army',
+  'security-service',
+  'border-service',
+  'central-bank',
+];
+
+const isSpokesman = ({ nouns }: Actor): boolean => [...nouns].some((noun) => noun.startsWith('spokes'));
+
+const isIndependent = ({ nouns }: Actor): boolean => INDEPENDENT.some((sort) => nouns.has(sort));
+
 /** For whom a speaker speaks officially: a state, body or organisation for itself, its officials for it; null for all others. */
 export function behalfOf(actor: Actor): Actor | null {
   let at: Actor | null = actor;
@@ -14,12 +32,13 @@ export function behalfOf(actor: Actor): Actor | null {
         return !at.isMedium ? at : at.speaks || /\bstate\b/i.test(at.name) ? at.affiliation : null;
       case 'body':
         // A parliament speaks for its state, the European Commission for the Union, the Security Council for itself.
-        if (at.affiliation === null) return at;
+        if (at.affiliation === null || isIndependent(at)) return at;
         if (at === actor && at.named && at.affiliation.kind === 'organisation' && !EXECUTIVE.test(at.name)) return at;
         at = at.affiliation;
         break;
       case 'person':
-        if (!at.speaks) return null;
+        // Whose spokesman he is, though that one speaks for nobody himself: a candidate, a family.
+        if (!at.speaks) return at !== actor && at.named && isSpokesman(actor) ? at : null;
         at = at.affiliation;
         break;
       case 'group':

@@ -128,7 +128,8 @@ function partOf(scene: Scene, head: number): Link | null {
     affiliation,
     affiliationAlternatives,
     affiliationTrace,
-    speaks,
+    // “Not one of the Union's members”: a single one does not speak for all.
+    speaks: speaks && !nouns.has('member'),
   });
   const last = tokens[phrase!.last]!;
   const { start } = tokens[head]!;
