@@ -2669,6 +2669,18 @@ export const actorNouns: readonly { lemma: string; kind: string; sex: string; sp
   { lemma: "comptroller", kind: "person", sex: "-", speaks: "yes" },
   { lemma: "controller", kind: "person", sex: "-", speaks: "yes" },
   { lemma: "commissar-general", kind: "person", sex: "-", speaks: "yes" },
+  { lemma: "legation", kind: "body", sex: "-", speaks: "no" },
+  { lemma: "consulate-general", kind: "body", sex: "-", speaks: "no" },
+  { lemma: "gendarmerie", kind: "body", sex: "-", speaks: "no" },
+  { lemma: "constabulary", kind: "body", sex: "-", speaks: "no" },
+  { lemma: "patriarchate", kind: "body", sex: "-", speaks: "no" },
+  { lemma: "archdiocese", kind: "body", sex: "-", speaks: "no" },
+  { lemma: "diocese", kind: "body", sex: "-", speaks: "no" },
+  { lemma: "nunciature", kind: "body", sex: "-", speaks: "no" },
+  { lemma: "exchequer", kind: "body", sex: "-", speaks: "no" },
+  { lemma: "chancery", kind: "body", sex: "-", speaks: "no" },
+  { lemma: "synod", kind: "body", sex: "-", speaks: "no" },
+  { lemma: "government-in-exile", kind: "body", sex: "-", speaks: "no" },
 ];
 
 export const addressEndings: readonly { ending: string; kind: string }[] = [

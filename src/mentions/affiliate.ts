@@ -43,7 +43,14 @@ export function statedAffiliation(scene: Scene, phrase: Phrase, only: string | n
   return person;
 }
 
-function counts({ noun }: Phrase, relation: string, other: Phrase, kindOf: (name: Phrase) => string | null): boolean {
+/** Who does the same for another state: "his counterpart" is not of his. */
+const COUNTERPARTS = new Set(['counterpart', 'colleague', 'opponent', 'rival']);
+
+export const isCounterpart = ({ noun }: Phrase): boolean => COUNTERPARTS.has(noun?.lemma ?? '');
+
+function counts(phrase: Phrase, relation: string, other: Phrase, kindOf: (name: Phrase) => string | null): boolean {
+  const { noun } = phrase;
+  if (relation === 'possessive' && isCounterpart(phrase)) return false;
   if (relation === 'with' || relation === 'on') return false;
   if (relation !== 'in' && relation !== 'at' && relation !== 'from') return true;
   if (noun === null || !PLACED.has(noun.lemma)) return true;
@@ -83,6 +90,8 @@ export function presentOwner(scene: Scene, token: number, fits: (actor: Actor) =
   const standsFor = (actor: Actor | null): Actor | null =>
     actor === null || fits(actor) ? actor : stateOfPlace(actor);
   const opened = stateOfOpening(scene, token);
+  const issuer = isInHeadline(scene, token) ? letterheadOf(scene) : null;
+  if (issuer && fits(issuer)) return { actor: issuer, alternatives: [], isStated: false };
   const isCentral = isOfCentre(scene, token);
   const ofPart = isRegional(scene, token);
   const spokenOf = subjectOfSaid(scene, token);
@@ -115,6 +124,11 @@ export function presentOwner(scene: Scene, token: number, fits: (actor: Actor) =
   }
   const first = scene.cast.actors.slice(0, FIRST_ACTORS).find(fits);
   return first ? { actor: first, alternatives: [], isStated: false } : null;
+}
+
+/** "Statement by the Ministry of Foreign Affairs" heads a text of that ministry. */
+function isInHeadline({ article, index }: Scene, token: number): boolean {
+  return article.blocks[index.trees.numbered.blockOf[token]!]?.kind === 'headline';
 }
 
 /** "Madrid", where something happens, speaks of Spain. */
@@ -265,15 +279,44 @@ function seatOfLetterhead({ article, index, links }: Scene): Actor | null {
 const SEATED = /\b(?:Ministry|Secretariat|Department) (?:of|for)\b|\b(?:Press|Foreign|Information) Office\b/;
 
 /** Whose body is named above the first paragraph, besides the headline. */
-export function letterheadOf({ article, index, links }: Scene): Actor | null {
+export function letterheadOf(scene: Scene): Actor | null {
+  const { article, index, links } = scene;
   const { blockOf } = index.trees.numbered;
   for (const phrase of index.phrases) {
     const block = article.blocks[blockOf[phrase.head]!];
     if (block?.kind === 'paragraph') return null;
-    if (phrase.form !== 'name' || block?.kind === 'headline') continue;
-    const actor = links.get(phrase)?.actor;
-    const owner = actor?.kind === 'body' ? actor.affiliation : null;
+    if (block?.kind === 'headline') continue;
+    const owner =
+      phrase.form === 'name'
+        ? (ownerOfBody(links.get(phrase)?.actor) ?? ownerInName(scene, phrase))
+        : phrase.noun?.kind === 'body'
+          ? namedOwner(scene, phrase)
+          : null;
     if (owner && isPolity(owner)) return owner;
+  }
+  return null;
+}
+
+const ownerOfBody = (actor: Actor | undefined): Actor | null => (actor?.kind === 'body' ? actor.affiliation : null);
+
+/** … and the same where all of it is taken for one name. */
+function ownerInName({ index, register, cast }: Scene, { first, last }: Phrase): Actor | null {
+  const tokens = index.trees.numbered.tokens.slice(first, last + 1);
+  if (!/^(?:Ministry|Department|Secretariat|Office|Embassy|Mission)$/.test(tokens[0]!.form)) return null;
+  for (let token = 1; token < tokens.length; token++) {
+    const entity = register.longestNameAt(tokens, token)?.entries[0]?.entity;
+    const kind = entity === undefined ? undefined : register.entities.get(entity)?.kind;
+    if (kind === 'state' || kind === 'territory') return cast.registered(entity!);
+  }
+  return null;
+}
+
+/** "Ministry of Foreign Affairs of the Republic of Cyprus": of whom the words themselves say it is. */
+function namedOwner({ index, links }: Scene, phrase: Phrase): Actor | null {
+  for (const { phrase: other, relation } of index.specifiers(phrase)) {
+    const actor =
+      relation === 'of' || relation === 'modifier' || relation === 'possessive' ? links.get(other)?.actor : null;
+    if (actor && isPolity(actor)) return actor;
   }
   return null;
 }

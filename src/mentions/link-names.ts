@@ -50,7 +50,11 @@ export function linkNames(scene: NameScene): Map<Phrase, Link | null> {
   for (const actor of registered) enter(known.others, { words: actor.name.split(' '), actor, heads: [0] }, false);
   // The place of the dateline first: it is a place elsewhere too. Then full names: a surname may stand before them.
   const isPlaced = ({ phrase }: Unknown): number => Number(isInDateline(scene, phrase));
-  unknown.sort((a, b) => isPlaced(b) - isPlaced(a) || b.words.length - a.words.length || a.phrase.head - b.phrase.head);
+  // A short form in brackets behind a full name tells what it is short for, wherever else it stands.
+  const { tokens } = index.trees.numbered;
+  const length = ({ phrase: { first, last }, words }: Unknown): number =>
+    words.length === 1 && tokens[first - 1]?.form === '(' && tokens[last + 1]?.form === ')' ? 1.5 : words.length;
+  unknown.sort((a, b) => isPlaced(b) - isPlaced(a) || length(b) - length(a) || a.phrase.head - b.phrase.head);
   const votes = countVotes(index, unknown);
   for (const { phrase, words } of unknown) links.set(phrase, linkUnknown(scene, phrase, words, known, votes));
   // Headlines capitalise any word: only names that the story has elsewhere are names there.

@@ -134,6 +134,26 @@ describe('somebody speaks for', () => {
     ['for whom he is said to speak', 'Ana Lund, speaking for the Oriel Front, said no.', 'oriel-front'],
     ['the institute where he studies things', 'Ana Lund, an analyst at the Oriel Institute, left.', 'oriel-institute'],
     ['the one state that has his office', 'The Commonwealth Secretary, Mr. Ana Lund, left.', 'united-kingdom'],
+    [
+      'the other state, as a counterpart',
+      'Benin and Niger met. Benin’s envoy left. His counterpart, Ana Lund, left.',
+      'niger',
+    ],
+    [
+      'the state whose counterpart he is called',
+      "Spain's premier left. His Maltese counterpart, Ana Lund, left.",
+      'malta',
+    ],
+    [
+      'what he does before his rank',
+      'The mediator for the African Union, Ethiopian General Ana Lund, left.',
+      'african-union',
+    ],
+    [
+      'his own state where two stand together',
+      'The Foreign Minister of Malta, Tom Hale, and the Foreign Minister of Spain, Ana Lund, signed it.',
+      'spain',
+    ],
     ['the court, as a judge', 'It went to the Oriel High Court. Judge Ana Lund left.', 'oriel-high-court'],
     ['the police, as a detective', 'We called Oriel Police. Detective Sergeant Ana Lund left.', 'oriel-police'],
     ['the police of a place', "Malta's police chief Ana Lund left.", 'malta-police'],
@@ -237,6 +257,13 @@ describe('an office whose state is not told', () => {
       '# Chad: statement by the Ministry of Foreign Affairs, Abuja\n\nIt rained. Foreign Minister Vera Lund said no to it all.',
     );
     expect(named(told, 'Vera Lund')?.speaksFor).toBe('nigeria');
+  });
+
+  test('is of the state whose ministry heads the text', () => {
+    const told = readText(
+      '# Statement on Varosha\n\n# Ministry of Foreign Affairs of the Republic of Cyprus\n\nIt rained. Foreign Minister Vera Lund said no to it all.',
+    );
+    expect(named(told, 'Vera Lund')?.speaksFor).toBe('cyprus');
   });
 
   test('is of nobody where no state is named', () => {

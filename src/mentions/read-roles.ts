@@ -1,6 +1,6 @@
 import type { Actor, Link } from './actor.ts';
 import { actorNoun } from './actor-nouns.ts';
-import { type Affiliation, isPolity, isRegional, presentOwner, statedAffiliation } from './affiliate.ts';
+import { type Affiliation, isCounterpart, isPolity, isRegional, presentOwner, statedAffiliation } from './affiliate.ts';
 import { belong } from './belong.ts';
 import type { Phrase } from './find-phrases.ts';
 import { giveRole } from './give-role.ts';
@@ -9,6 +9,7 @@ import { mayHaveOffice } from './may-have-office.ts';
 import { isStateOffice } from './offices.ts';
 import { isPortfolio } from './portfolio.ts';
 import type { Scene } from './scene.ts';
+import { sideOf } from './sides.ts';
 import { prepositionOf, relationOf } from './story-trees.ts';
 import { textOf } from './text-of.ts';
 
@@ -30,7 +31,7 @@ export function readRoles(scene: Scene): void {
     if (phrase.form !== 'name') continue;
     const actor = scene.links.get(phrase)?.actor;
     if (!actor || (actor.registerId !== null && actor.kind !== 'person')) continue;
-    for (const role of scene.ties.rolesOf(phrase)) if (isPlain(scene, role)) takeRole(scene, actor, phrase, role);
+    for (const role of rolesByWeight(scene, phrase)) if (isPlain(scene, role)) takeRole(scene, actor, phrase, role);
   }
 }
 
@@ -44,12 +45,24 @@ function isPlain({ index }: Scene, role: Phrase): boolean {
 export function readRolesAt(scene: Scene, phrase: Phrase): void {
   const actor = scene.links.get(phrase)?.actor;
   if (!actor || (actor.registerId !== null && actor.kind !== 'person')) return;
-  for (const role of scene.ties.rolesOf(phrase)) takeRole(scene, actor, phrase, role);
+  for (const role of rolesByWeight(scene, phrase)) takeRole(scene, actor, phrase, role);
   if (actor.kind === 'person' && actor.affiliation === null) takeBrackets(scene, actor, phrase);
   if (actor.kind === 'person' && actor.role === null) takeClause(scene, actor, phrase);
   if (actor.kind === 'person' && actor.affiliation === null) takeOf(scene, actor, phrase);
   if (actor.kind === 'person' && (actor.affiliation === null || !actor.speaks)) takeBehalf(scene, actor, phrase);
   ownersByContext(scene, phrase, actor);
+}
+
+/** Military ranks, which say less than any other role: "the chief mediator for the bloc, General Tadesse". */
+const RANKS = new Set(
+  'general colonel major captain lieutenant sergeant brigadier admiral commodore marshal lieutenant-colonel gen col maj capt lt brig adm'.split(
+    ' ',
+  ),
+);
+
+function rolesByWeight({ ties }: Scene, name: Phrase): Phrase[] {
+  const isRank = ({ noun }: Phrase): number => Number(RANKS.has(noun!.lemma));
+  return [...ties.rolesOf(name)].sort((a, b) => isRank(a) - isRank(b));
 }
 
 function takeRole(scene: Scene, actor: Actor, name: Phrase, role: Phrase): void {
@@ -80,6 +93,10 @@ function inBrackets({ index, links }: Scene, name: Phrase): Affiliation | null {
 /** Persons of an office whose state nobody names: the one that the story speaks of there. */
 function ownersByContext(scene: Scene, phrase: Phrase, actor: Actor): void {
   if (actor.affiliation !== null) return;
+  if (actor.role && isCounterpart(actor.role.phrase)) {
+    ofTheOther(scene, actor, actor.role.phrase);
+    return;
+  }
   if (actor.kind === 'person' && !(actor.speaks && actor.role !== null && isOfState(scene, actor.role.phrase))) return;
   if (actor.role?.phrase.determiner === 'possessive') return; // whose he is stands there, though nobody known
   if (actor.kind !== 'person' && !(actor.kind === 'body' && actor.registerId === null && isGeneric(actor.name))) return;
@@ -95,6 +112,16 @@ function ownersByContext(scene: Scene, phrase: Phrase, actor: Actor): void {
     owner,
     actor.role ? `role: "${actor.role.text}" does not say of whom` : `name: "${actor.name}" does not say of whom`,
   );
+}
+
+/** "His counterpart, Moussa Saidou": of the other state of which the story speaks there. */
+function ofTheOther(scene: Scene, actor: Actor, role: Phrase): void {
+  const whose = scene.index.specifiers(role).find(({ relation }) => relation === 'possessive')?.phrase;
+  const first = whose && scene.linkOf(whose)?.actor;
+  if (!first) return;
+  const own = sideOf(first);
+  const owner = presentOwner(scene, role.head, (other) => isPolity(other) && other !== own);
+  if (owner) belong(actor, owner, `role: "${actor.role!.text}" is not of ${own.name}`);
 }
 
 const GENERIC = new Set(

@@ -938,7 +938,7 @@ cuf	Civic United Front	organisation		zanzibar			the					editorial: common usage
 house-of-representatives-libya	House of Representatives of Libya	body	parliament	libya			the					editorial: common usage
 gna	Government of National Accord	body	government	libya			the					editorial: common usage
 gnu	Government of National Unity	body		libya			the					editorial: common usage
-ntc	National Transitional Council	body		libya			the					editorial: common usage
+ntc	National Transitional Council	organisation		libya			the					editorial: common usage
 lna	Libyan National Army	organisation		libya			the					editorial: common usage
 kdp	Kurdistan Democratic Party	organisation		kurdistan-region			the					editorial: common usage
 puk	Patriotic Union of Kurdistan	organisation		kurdistan-region			the					editorial: common usage
@@ -5232,7 +5232,25 @@ eduard-kokoity	Eduard Kokoiti	alias				editorial: common usage
 eduard-kokoity	Eduard Kokoyty	alias				editorial: common usage
 transnistria	Dniester republic	alias				editorial: common usage
 venezuela	Bolivarian Republic	alias				editorial: common usage
-uruguay	Eastern Republic of Uruguay	alias				editorial: common usage`,
+uruguay	Eastern Republic of Uruguay	alias				editorial: common usage
+norway	Christiania	capital			1925	editorial: common usage
+norway	Kristiania	capital			1925	editorial: common usage
+russia	St. Petersburg	capital			1917	editorial: common usage
+russia	Petrograd	capital		1914	1917	editorial: common usage
+russia	St. Petersburgh	capital			1917	editorial: common usage
+ivory-coast	Grand-Bassam	capital	3		1900	editorial: common usage
+chad	Fort-Lamy	capital			1973	editorial: common usage
+chad	Fort Lamy	capital			1973	editorial: common usage
+gambia	Bathurst	capital			1973	editorial: common usage
+brazil	Rio de Janeiro	capital	2		1960	editorial: common usage
+equatorial-guinea	Santa Isabel	capital	2		1973	editorial: common usage
+suriname	Paramaribo	capital	2			editorial: common usage
+india	Calcutta	capital	3		1911	editorial: common usage
+finland	Helsingfors	capital				editorial: common usage
+estonia	Reval	capital	2		1918	editorial: common usage
+sri-lanka	Colombo	capital	2			editorial: common usage
+montenegro	Cetinje	capital	2		1946	editorial: common usage
+indonesia	Batavia	capital	2		1949	editorial: common usage`,
   omissions: `entity	name	source
 iceland	Island	editorial: misleading in English news
 dominica	Dominique	editorial: misleading in English news

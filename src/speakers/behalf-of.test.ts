@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Actor } from '../mentions/index.ts';
 import { openCast } from '../mentions/open-cast.ts';
 import { ownRegister, readText } from '../mentions/test-read.ts';
-import { behalfOf } from './behalf-of.ts';
+import { speaksFor } from './behalf-of.ts';
 
 const { add, registered } = openCast(ownRegister);
 const state = registered('malta');
@@ -29,7 +29,7 @@ describe('who speaks for whom', () => {
       make({ kind: 'person', speaks: true, affiliation: organisation }),
       organisation,
     ],
-    ['the Security Council for itself', registered('security-council'), registered('security-council')],
+    ['the Security Council for the United Nations', registered('security-council'), registered('united-nations')],
     ['officials for their state', make({ kind: 'group', plural: true, speaks: true, affiliation: state }), state],
     ['two states for themselves', make({ kind: 'group', members: [state, territory] }), null],
     ['a people for itself', registered('kosovo-serbs'), registered('kosovo-serbs')],
@@ -60,13 +60,13 @@ describe('who speaks for whom', () => {
     ],
   ])('%s', (title, speaker, expected) => {
     const forItself = title.endsWith('for themselves') || title.endsWith('nobody’s for itself');
-    expect(behalfOf(speaker)).toBe(forItself ? speaker : expected);
+    expect(speaksFor(speaker)).toBe(forItself ? speaker : expected);
   });
 
   test('ends where bodies are parts of each other', () => {
     const a = make({ kind: 'body' });
     a.affiliation = make({ kind: 'body', affiliation: a });
-    expect(behalfOf(a)).toBeNull();
+    expect(speaksFor(a)).toBeNull();
   });
 });
 
@@ -116,6 +116,11 @@ describe('in a story', () => {
     ['separatists of a territory', 'The separatists of Abkhazia said the plan was dead.', 'abkhazia'],
     ['a Supreme Court', "Malta's Supreme Court said the plan was dead.", 'malta.supreme-court'],
     ['a government called after somebody', "Malta spoke. Gorgadze's government said no to it.", 'malta'],
+    ['the judges of a court', 'The Oriel High Court sat. The judges said the plan was dead.', 'oriel-high-court'],
+    ["a prime minister's office", "Malta spoke. The prime minister's office said no to it.", 'malta'],
+    ['both sides', 'Malta sent a note to Spain. Both sides said no to it.', 'malta-and-spain'],
+    ['both', 'Malta sent a note to Spain. Both said no to it.', 'malta-and-spain'],
+    ['the Security Council', 'The Security Council said the plan was dead.', 'united-nations'],
     ['a party', 'The Northern Islands Party said the plan was dead.', 'northern-islands-party'],
     ['a company', 'Vardane Motors said the plan was dead.', 'vardane-motors'],
     ['an agency of the press', 'Reuters said the plan was dead.', null],
