@@ -13,6 +13,7 @@ import { nameKind } from './name-kind.ts';
 import { countVotes, type VotesByName } from './name-votes.ts';
 import type { Cast } from './open-cast.ts';
 import type { PhraseIndex } from './phrase-index.ts';
+import { isSpeltOut } from './spelt-out.ts';
 import { stateOfRadio } from './state-radio.ts';
 import type { Ties } from './tie-phrases.ts';
 
@@ -49,7 +50,11 @@ export function linkNames(scene: NameScene): Map<Phrase, Link | null> {
   for (const actor of registered) enter(known.others, { words: actor.name.split(' '), actor, heads: [0] }, false);
   // The place of the dateline first: it is a place elsewhere too. Then full names: a surname may stand before them.
   const isPlaced = ({ phrase }: Unknown): number => Number(isInDateline(scene, phrase));
-  unknown.sort((a, b) => isPlaced(b) - isPlaced(a) || b.words.length - a.words.length || a.phrase.head - b.phrase.head);
+  // A short form in brackets behind a full name tells what it is short for, wherever else it stands.
+  const { tokens } = index.trees.numbered;
+  const length = ({ phrase: { first, last }, words }: Unknown): number =>
+    words.length === 1 && tokens[first - 1]?.form === '(' && tokens[last + 1]?.form === ')' ? 1.5 : words.length;
+  unknown.sort((a, b) => isPlaced(b) - isPlaced(a) || length(b) - length(a) || a.phrase.head - b.phrase.head);
   const votes = countVotes(index, unknown);
   for (const { phrase, words } of unknown) links.set(phrase, linkUnknown(scene, phrase, words, known, votes));
   // Headlines capitalise any word: only names that the story has elsewhere are names there.
@@ -105,7 +110,8 @@ function linkUnknown(scene: NameScene, phrase: Phrase, words: string[], known: K
     ? 'place'
     : nameKind(index, ties, phrase, words, isSource, votes.get(words.join(' ').toLowerCase()));
   // “Radio Hanoi” is no place, “Oriel Times” no person.
-  const kind = (told === 'place' || told === 'person') && isMediumName(words.join(' ')) ? 'organisation' : told;
+  const isOrganisation = isMediumName(words.join(' ')) || isSpeltOut(index.trees, phrase.first, phrase.last);
+  const kind = (told === 'place' || told === 'person') && isOrganisation ? 'organisation' : told;
   const before = linkKnown(scene, phrase, words, known, kind);
   if (before) return before;
   const full = kind === 'person' ? null : fullNameBefore(scene, phrase, words, known);

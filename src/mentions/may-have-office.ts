@@ -15,6 +15,8 @@ export function mayHaveOffice(scene: Scene, role: Phrase, { kind, registerId }: 
   const title = titleOf(scene, role);
   const lacking = title === null ? undefined : LACKING.get(title);
   if (lacking === undefined) return true;
+  const whole = kind === 'territory' ? (scene.register.entities.get(registerId)?.partOf ?? null) : null;
+  if (whole !== null && lacking.has(`parts-of-${whole}`)) return false;
   return !lacking.has(registerId) && !(kind === 'state' && lacking.has('any-state'));
 }
 
@@ -24,7 +26,7 @@ function titleOf(scene: Scene, role: Phrase): string | null {
   if (noun === 'minister') {
     const [field] = [...portfoliosOf(textOf(scene, role), noun)].filter((word) => word !== 'deputy');
     const first = field ?? fieldBefore(scene, role);
-    return first === null ? null : `${first} minister`;
+    return first === null ? noun : `${first} minister`;
   }
   return noun === 'pm' ? 'prime minister' : (officeOf(scene, role)?.title.toLowerCase() ?? noun);
 }
