@@ -79,7 +79,7 @@ export function presentOwner(scene: Scene, token: number, fits: (actor: Actor) =
   const home = homeOf(scene);
   const standsFor = (actor: Actor | null): Actor | null =>
     actor === null || fits(actor) ? actor : stateOfPlace(actor);
-  const opened = stateOfOpening(scene, token);
+  const opened = stateOfOpening(scene, token) ?? stateOfParagraph(scene, token);
   const isCentral = isOfCentre(scene, token);
   const ofPart = isRegional(scene, token);
   const spokenOf = subjectOfSaid(scene, token);
@@ -92,6 +92,7 @@ export function presentOwner(scene: Scene, token: number, fits: (actor: Actor) =
       const bonus =
         (owner === home ? HOME : 0) +
         (owner === spokenOf ? SPOKEN : 0) +
+        (owner !== home && !ofPart && isContested(scene, owner) ? CONTESTED : 0) +
         (owner === opened ? OPENED : owner === actor ? 0 : BY_PLACE);
       const isMeant = isCentral ? hasSeceders(scene, owner) : ofPart && owner.kind === 'territory';
       return isMeant ? bonus + CENTRE_OR_PART : bonus;
@@ -112,6 +113,13 @@ export function presentOwner(scene: Scene, token: number, fits: (actor: Actor) =
   return first ? { actor: first, alternatives: [], isStated: false } : null;
 }
 
+/** How much less a territory is meant that others claim: stories name it when they speak of its officials. */
+const CONTESTED = -0.6;
+
+function isContested({ register }: Scene, { kind, registerId }: Actor): boolean {
+  return kind === 'territory' && registerId !== null && register.claimsOn(registerId).length > 0;
+}
+
 /** "Madrid", where something happens, speaks of Spain. */
 function stateOfPlace({ kind, affiliation }: Actor): Actor | null {
   return kind === 'place' ? affiliation : null;
@@ -130,6 +138,22 @@ export function stateOfOpening({ index, links }: Scene, token: number): Actor | 
   const actor = links.get(phrase)?.actor;
   if (!actor) return null;
   return isPolity(actor) ? actor : stateOfPlace(actor);
+}
+
+/** So many sentences on, a story is still where a paragraph took it. */
+const STAYS = 4;
+
+/** "In Baku, reaction was swift. “No,” said presidential adviser Ganizade": where a sentence before in the same paragraph sets out. */
+function stateOfParagraph(scene: Scene, token: number): Actor | null {
+  const { firstOf, sentenceOf, blockOf } = scene.index.trees.numbered;
+  const sentence = sentenceOf[token]!;
+  for (let before = sentence - 1; before >= 0 && sentence - before <= STAYS; before--) {
+    const next = firstOf[before + 1]!;
+    if (blockOf[next - 1] !== blockOf[token]) return null;
+    const opened = stateOfOpening(scene, next - 1);
+    if (opened) return opened;
+  }
+  return null;
 }
 
 /** "Foreign Minister Lund said Malta could help": the state or territory of which an official says what it does; or null. */
@@ -198,9 +222,9 @@ function centreOf({ register, cast }: Scene, { kind, registerId }: Actor): Actor
 const CENTRE_OR_PART = 6;
 
 /** How much the country of the dateline counts: "the prime minister" in a story from London. */
-const HOME = 1.4;
+const HOME = 2;
 /** … and where the story has not named it yet. */
-const AT_HOME = 1.4;
+const AT_HOME = 1.8;
 
 /** The state or territory of the dateline, else of whose letterhead stands above the story: "U.S. Department of State". */
 export function homeOf(scene: Scene): Actor | null {
