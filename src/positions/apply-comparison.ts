@@ -90,7 +90,10 @@ const CONSEQUENCE =
 function ifThey(view: StoryView, token: number): Comparison | null {
   const { trees } = view.scene.index;
   const { tokens, headOf } = trees.numbered;
-  if (!/^(?:if|since|just|when)$/i.test(tokens[token]!.form) || openingOf(trees, token) !== token) return null;
+  if (!/^(?:if|since|just|when)$/i.test(tokens[token]!.form)) return null;
+  // “said that if Kosovo could leave, so could they”
+  const isSaid = /^if$/i.test(tokens[token]!.form) && /^that$/i.test(tokens[token - 1]?.form ?? '');
+  if (!isSaid && openingOf(trees, token) !== token) return null;
   const forms = formsAfter(trees, token);
   if (forms[0] === 'just' && forms[1] !== 'as') return null;
   const comma = forms.findIndex((form) => form === ',' || form === 'then' || form === 'why');
