@@ -99,6 +99,7 @@ function ifThey(view: StoryView, token: number): Comparison | null {
   const comma = forms.findIndex((form) => form === ',' || form === 'then' || form === 'why');
   if (comma < 2 || !CONSEQUENCE.test(forms.slice(comma).join(' '))) return null;
   const holders = voiceHoldersAt(view, token + 1);
+  if (isSaid && !holders.some(({ kind }) => kind === 'territory')) return null;
   const named = casesBetween(view, token, token + comma);
   const [first] = named;
   if (!first || holders.includes(first)) return null;

@@ -14,7 +14,7 @@ export function applyStanding(view: StoryView, token: number): Draft[] {
   const side = sideOf(trees, token);
   if (side === null) return [];
   const thing = side.isPrefix ? prefixed(view, token) : thingAt(view, token);
-  const act = actOf(side.isFor, thing);
+  const act = actOf(side.isFor, !/^states$/i.test(trees.numbered.tokens[thing.token]!.form), thing);
   if (act === null) return [];
   const stance = readStance(trees, token);
   if (stance.modality === 'hypothetical') return [];
@@ -93,10 +93,10 @@ function prefixedHead({ scene }: StoryView, token: number): number {
   return trees.numbered.headOf[token]!;
 }
 
-function actOf(isFor: boolean, { classes, about }: Thing): Act | null {
+function actOf(isFor: boolean, isOne: boolean, { classes, about }: Thing): Act | null {
   if (classes.has('vote')) return isFor ? null : 'reject-vote';
-  // “is against the creation of a Kurdish state”
-  if (classes.has('state') && about.length > 0 && !classes.has('government'))
+  // “is against the creation of a Kurdish state”, not “for states such as West Virginia”
+  if (isOne && classes.has('state') && about.length > 0 && !classes.has('government'))
     return isFor ? 'support-independence' : 'oppose-independence';
   if (classes.has('independence') || classes.has('recognition') || classes.has('declaration') || classes.has('breakup'))
     return isFor ? 'support-independence' : 'oppose-independence';

@@ -26,6 +26,8 @@ export function hasVoters(view: StoryView, token: number): boolean {
     // “40 percent of companies chose London”
     const ofWhom = obliquesOf(trees, subject, 'of').filter((of) => words[of]!.upos === 'NOUN');
     if (ofWhom.length > 0 && !ofWhom.some((of) => VOTERS.test(words[of]!.lemma))) return false;
+    // “The British people decided to leave” tells of no vote, “The people of Bougainville have chosen to leave” does.
+    if (DECIDING.test(words[token]!.lemma) && !tellsOfVote(view, token) && !isOfTerritory(view, subject)) return false;
     if (VOTERS.test(words[subject]!.lemma) || tokens[subject]!.form === '%' || words[subject]!.upos === 'NUM')
       return true;
     if (trees.children(subject).some((child) => tokens[child]!.form === '%')) return true;
@@ -44,6 +46,14 @@ function isOpinion({ numbered: { words, sentenceOf } }: StoryTrees, token: numbe
     if (/^(?:find|found|show|suggest|indicate|say)$/.test(lemma)) isFound = true;
   }
   return isPoll && isFound;
+}
+
+const DECIDING = /^(?:decide|choose|chos|opt|prefer|elect)$/;
+
+function isOfTerritory({ scene }: StoryView, subject: number): boolean {
+  return actorsAt(scene, subject).some(
+    ({ kind, affiliation }) => kind === 'territory' || affiliation?.kind === 'territory',
+  );
 }
 
 /** "Scots", "the Kurds", "New Caledonia" */

@@ -48,7 +48,8 @@ export function findThing(view: StoryView, token: number, frame: Frame): Thing |
 }
 
 function fitsLemma({ numbered }: StoryTrees, token: number, { classes }: Frame): boolean {
-  const { lemma } = numbered.words[token]!;
+  const { lemma, upos } = numbered.words[token]!;
+  if (upos === 'NOUN') return false; // “In the end, we don’t vote against somebody”
   if (classes.has('leave') && isOwnWay({ numbered } as StoryTrees, token)) return true;
   return classes.has(lemma) || classes.has(lemma.replace(/(.)\1$/, '$1'));
 }
