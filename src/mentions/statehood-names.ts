@@ -70,6 +70,8 @@ function statehoodOf(trees: StoryTrees, { head, first }: Phrase): number {
   if (relation === 'nmod' || relation === 'compound' || relation === 'appos') {
     const isOf = preposition === 'of' || words[head]!.deprel === 'nmod:poss' || preposition === null;
     if (isOf && REALMS.test(above) && (preposition === 'of' || first > up)) return 2;
+    // “the Oriel islands”
+    if (relation === 'compound' && /^(?:islands?|isles?|archipelago|republic|enclave|peninsula)$/.test(above)) return 2;
     if (isOf && LEAVING.test(above)) return 2;
     if (preposition === 'in' && /^(?:referendum|plebiscite)$/.test(above)) return 2;
     if (isOf && FREEDOM.test(above)) return 1;
