@@ -89,7 +89,7 @@ export function presentOwner(scene: Scene, token: number, fits: (actor: Actor) =
   const home = homeOf(scene);
   const standsFor = (actor: Actor | null): Actor | null =>
     actor === null || fits(actor) ? actor : stateOfPlace(actor);
-  const opened = stateOfOpening(scene, token);
+  const opened = stateOfOpening(scene, token) ?? stateOfParagraph(scene, token);
   const issuer = isInHeadline(scene, token) ? letterheadOf(scene) : null;
   if (issuer && fits(issuer)) return { actor: issuer, alternatives: [], isStated: false };
   const isCentral = isOfCentre(scene, token);
@@ -104,6 +104,7 @@ export function presentOwner(scene: Scene, token: number, fits: (actor: Actor) =
       const bonus =
         (owner === home ? HOME : 0) +
         (owner === spokenOf ? SPOKEN : 0) +
+        (owner !== home && !ofPart && isContested(scene, owner) ? CONTESTED : 0) +
         (owner === opened ? OPENED : owner === actor ? 0 : BY_PLACE);
       const isMeant = isCentral
         ? hasSeceders(scene, owner) || isFederation(owner)
@@ -129,6 +130,13 @@ export function presentOwner(scene: Scene, token: number, fits: (actor: Actor) =
 /** "Statement by the Ministry of Foreign Affairs" heads a text of that ministry. */
 function isInHeadline({ article, index }: Scene, token: number): boolean {
   return article.blocks[index.trees.numbered.blockOf[token]!]?.kind === 'headline';
+}
+
+/** How much less a territory is meant that others claim: stories name it when they speak of its officials. */
+const CONTESTED = -0.6;
+
+function isContested({ register }: Scene, { kind, registerId }: Actor): boolean {
+  return kind === 'territory' && registerId !== null && register.claimsOn(registerId).length > 0;
 }
 
 /** "Madrid", where something happens, speaks of Spain. */
@@ -161,6 +169,22 @@ function placeBefore({ index, links }: Pick<Scene, 'index' | 'links'>, first: nu
     const actor = phrase.form === 'name' ? links.get(phrase)?.actor : undefined;
     const state = actor && placeOrState(actor);
     if (state) return state;
+  }
+  return null;
+}
+
+/** So many sentences on, a story is still where a paragraph took it. */
+const STAYS = 4;
+
+/** "In Baku, reaction was swift. “No,” said presidential adviser Ganizade": where a sentence before in the same paragraph sets out. */
+function stateOfParagraph(scene: Scene, token: number): Actor | null {
+  const { firstOf, sentenceOf, blockOf } = scene.index.trees.numbered;
+  const sentence = sentenceOf[token]!;
+  for (let before = sentence - 1; before >= 0 && sentence - before <= STAYS; before--) {
+    const next = firstOf[before + 1]!;
+    if (blockOf[next - 1] !== blockOf[token]) return null;
+    const opened = stateOfOpening(scene, next - 1);
+    if (opened) return opened;
   }
   return null;
 }

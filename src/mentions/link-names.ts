@@ -15,6 +15,7 @@ import type { Cast } from './open-cast.ts';
 import type { PhraseIndex } from './phrase-index.ts';
 import { isSpeltOut } from './spelt-out.ts';
 import { stateOfRadio } from './state-radio.ts';
+import { statehoodNames } from './statehood-names.ts';
 import type { Ties } from './tie-phrases.ts';
 
 /** What names are linked by. */
@@ -56,7 +57,8 @@ export function linkNames(scene: NameScene): Map<Phrase, Link | null> {
     words.length === 1 && tokens[first - 1]?.form === '(' && tokens[last + 1]?.form === ')' ? 1.5 : words.length;
   unknown.sort((a, b) => isPlaced(b) - isPlaced(a) || length(b) - length(a) || a.phrase.head - b.phrase.head);
   const votes = countVotes(index, unknown);
-  for (const { phrase, words } of unknown) links.set(phrase, linkUnknown(scene, phrase, words, known, votes));
+  const states = statehoodNames(index, unknown);
+  for (const { phrase, words } of unknown) links.set(phrase, linkUnknown(scene, phrase, words, known, votes, states));
   // Headlines capitalise any word: only names that the story has elsewhere are names there.
   for (const { phrase, words } of inHeadline) {
     links.set(phrase, linkKnown(scene, phrase, words, known, null));
@@ -104,11 +106,19 @@ interface Known {
   heads: number[];
 }
 
-function linkUnknown(scene: NameScene, phrase: Phrase, words: string[], known: KnownNames, votes: VotesByName): Link {
+function linkUnknown(
+  scene: NameScene,
+  phrase: Phrase,
+  words: string[],
+  known: KnownNames,
+  votes: VotesByName,
+  states: ReadonlySet<string>,
+): Link {
   const { index, ties, cast, isSource, register } = scene;
-  const told = isInDateline(scene, phrase)
-    ? 'place'
-    : nameKind(index, ties, phrase, words, isSource, votes.get(words.join(' ').toLowerCase()));
+  const key = words.join(' ').toLowerCase();
+  const called = nameKind(index, ties, phrase, words, isSource, votes.get(key));
+  const isState = states.has(key) && (words.length === 1 || called === 'place' || called === null);
+  const told = isState && !isTitled(ties, phrase) ? 'territory' : isInDateline(scene, phrase) ? 'place' : called;
   // “Radio Hanoi” is no place, “Oriel Times” no person.
   const isOrganisation = isMediumName(words.join(' ')) || isSpeltOut(index.trees, phrase.first, phrase.last);
   const kind = (told === 'place' || told === 'person') && isOrganisation ? 'organisation' : told;
@@ -140,6 +150,11 @@ function linkUnknown(scene: NameScene, phrase: Phrase, words: string[], known: K
   }
   enter(made === 'person' ? known.persons : known.others, { words, actor, heads: [phrase.head] }, made === 'person');
   return { actor, alternatives: [], trace: [`name: "${name}" taken for a ${made}`] };
+}
+
+/** "Mr. Buvar", "Foreign Minister Buvar" */
+function isTitled(ties: Ties, phrase: Phrase): boolean {
+  return ties.honorific(phrase) !== null || ties.rolesOf(phrase).some(({ noun }) => noun?.kind === 'person');
 }
 
 /** "Confederation of African Football (Caf)": what stands in brackets behind a name is its short form. */

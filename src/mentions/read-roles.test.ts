@@ -270,3 +270,15 @@ describe('an office whose state is not told', () => {
     expect(named(readText('Foreign Minister Vera Lund left.'), 'Vera Lund')?.speaksFor).toBeNull();
   });
 });
+
+test.each([
+  [
+    'a paragraph',
+    'In Baku, reaction was swift. Parliament met. “No,” said presidential adviser Hikmat Rzali.',
+    'Hikmat Rzali',
+    'azerbaijan',
+  ],
+  ['an office that few have', 'Kosovo is small. Chancellor Anna Weber left.', 'Anna Weber', 'germany'],
+])('whose an office is, by %s', (_, text, name, speaksFor) => {
+  expect(named(readText(text), name)).toMatchObject({ speaksFor });
+});

@@ -5,7 +5,7 @@ import { belong } from './belong.ts';
 import type { Phrase } from './find-phrases.ts';
 import { giveRole } from './give-role.ts';
 import { learnNoun } from './learn-noun.ts';
-import { mayHaveOffice } from './may-have-office.ts';
+import { fewWith, mayHaveOffice } from './may-have-office.ts';
 import { isStateOffice } from './offices.ts';
 import { isPortfolio } from './portfolio.ts';
 import type { Scene } from './scene.ts';
@@ -105,7 +105,8 @@ function ownersByContext(scene: Scene, phrase: Phrase, actor: Actor): void {
   const fits = isSpokes
     ? (other: Actor) => isPolity(other) || other.kind === 'body' || (other.kind === 'organisation' && !other.isMedium)
     : (other: Actor) => isPolity(other) && (role === undefined || mayHaveOffice(scene, role, other));
-  const owner = presentOwner(scene, role && isSeceding(scene, role) ? role.head : phrase.head, fits);
+  const held = role && isSeceding(scene, role) ? role.head : phrase.head;
+  const owner = presentOwner(scene, held, fits) ?? (role === undefined ? null : onlyOwner(scene, role));
   if (!owner) return;
   belong(
     actor,
@@ -122,6 +123,12 @@ function ofTheOther(scene: Scene, actor: Actor, role: Phrase): void {
   const own = sideOf(first);
   const owner = presentOwner(scene, role.head, (other) => isPolity(other) && other !== own);
   if (owner) belong(actor, owner, `role: "${actor.role!.text}" is not of ${own.name}`);
+}
+
+/** "Taoiseach Simon Harris" where the story has not named Ireland: the first of the states that have the office. */
+function onlyOwner(scene: Scene, role: Phrase): Affiliation | null {
+  const [only] = fewWith(scene, role);
+  return only === undefined ? null : { actor: scene.cast.registered(only), alternatives: [], isStated: false };
 }
 
 const GENERIC = new Set(
