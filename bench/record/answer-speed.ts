@@ -1,4 +1,4 @@
-import { entryAt, knownBy, type MatrixCell, recognition, recognitionMatrix } from '../../src/answers/index.ts';
+import { dossier, entryAt, knownBy, type MatrixCell, recognition, recognitionMatrix } from '../../src/answers/index.ts';
 import { type OpenRecord, plainBounds } from '../../src/record/index.ts';
 import { handwrittenMatrix } from './handwritten-matrix.ts';
 import { ACTORS, type Shape } from './made-acts.ts';
@@ -32,6 +32,10 @@ export async function tellAnswers(record: OpenRecord, shape: Shape): Promise<voi
   );
   const whole = await measure(WHOLE_RUNS, () => recognitionMatrix(record, { asOf: plainBounds('2015') }, perspective));
   console.log(tellLatency(`whole matrix, ${ACTORS.length} actors × ${shape.objects.length} objects`, whole));
+  const page = await measure(RUNS, (run) =>
+    dossier(record, { about: pick(randomOf(run), shape.objects), asOf: '2015' }, perspective),
+  );
+  console.log(tellLatency('dossier of one object', page));
   const who = await measure(RUNS, (run) =>
     recognition(record, { object: pick(randomOf(run), shape.objects), asOf: '2015' }, perspective),
   );
