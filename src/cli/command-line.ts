@@ -1,8 +1,10 @@
 import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { COUNT_RULES, type CountRule } from '../answers/count-recognition.ts';
+import { COUNT_RULES } from '../answers/count-recognition.ts';
 import { ReaderError } from '../errors.ts';
+import type { AnswerOptions } from '../exports/answers/answer-options.ts';
 import type { CsvTable } from '../exports/index.ts';
+import { askNearest } from '../exports/suggest-nearest.ts';
 import {
   type CommandName,
   OPTIONS,
@@ -11,7 +13,6 @@ import {
   RECORD_COMMANDS,
   type RecordCommand,
 } from './commands.ts';
-import { askNearest } from './suggest-nearest.ts';
 
 /** How readings are written: for the eye, or as one of the exports. */
 export type Format = 'text' | 'json' | 'ndjson' | 'csv';
@@ -39,9 +40,7 @@ export interface ReadOptions {
 }
 
 /** What a command on the record was asked for; null where it was left to the command. */
-export interface RecordOptions {
-  /** What stands behind the command: names, files, a question. */
-  words: string[];
+export interface RecordOptions extends AnswerOptions {
   /** The folder of the record. */
   record: string | null;
   format: Format | null;
@@ -49,20 +48,6 @@ export interface RecordOptions {
   register: string[];
   jobs: number | null;
   timeout: number;
-  asOf: string | null;
-  knownAt: string | null;
-  accordingTo: string[];
-  publishedBy: string | null;
-  rule: CountRule | null;
-  reviewed: boolean;
-  minScore: number;
-  act: string[];
-  by: string | null;
-  about: string | null;
-  from: string | null;
-  until: string | null;
-  since: string | null;
-  limit: number | null;
   skipWrong: boolean;
   dataset: string | null;
   reviewer: string | null;

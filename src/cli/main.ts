@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 import { ReaderError } from '../errors.ts';
+import { makeHarmless } from '../exports/make-harmless.ts';
 import { VERSION } from '../version.ts';
 import { type Command, parseCommandLine } from './command-line.ts';
 import { isAnswer } from './commands.ts';
 import { helpOf } from './help.ts';
-import { makeHarmless } from './make-harmless.ts';
 
 /** Errors of what the command was given, before any story is read. */
 const OF_THE_COMMAND = [

@@ -1,7 +1,7 @@
+import { makeHarmless } from '../exports/make-harmless.ts';
 import type { Span } from '../span.ts';
 import { tellClaim } from './list-claims.ts';
 import { describe, wordsOf } from './list-statements.ts';
-import { makeHarmless } from './make-harmless.ts';
 import type { Piece } from './mark-statements.ts';
 import type { Cast } from './name-entity.ts';
 import { markOf, type Style } from './paint.ts';

@@ -1,8 +1,8 @@
 import papaparse from 'papaparse';
 import { writeJson } from '../exports/index.ts';
+import { makeHarmless } from '../exports/make-harmless.ts';
 import type { RecordOptions } from './command-line.ts';
 import { detectScreen } from './detect-screen.ts';
-import { makeHarmless } from './make-harmless.ts';
 import { openOutput } from './open-output.ts';
 import type { ShownAnswer } from './shown-answer.ts';
 

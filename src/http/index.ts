@@ -1,0 +1,1 @@
+export { isAtLeast } from './roles.ts';
