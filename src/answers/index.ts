@@ -1,3 +1,4 @@
+export { type ArticlePage, type ArticleReview, articlePage } from './article-page.ts';
 export { type Changes, type ChangesQuestion, changes } from './changes.ts';
 export {
   type ActQuestion,
@@ -42,6 +43,7 @@ export type {
 } from './question.ts';
 export { type Quote, type QuoteQuestion, quotes } from './quotes.ts';
 export { dateOfAct, type RecognitionQuestion, type RecognitionRow, recognition } from './recognition.ts';
+export { type FoundArticle, type FoundName, searchArticles, searchNames } from './search.ts';
 export type { SourceCounts } from './source-counts.ts';
 export { standingReview } from './standing-review.ts';
 export type { StateChange } from './state-changes.ts';
