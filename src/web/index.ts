@@ -3,6 +3,7 @@ import { renderPlain } from './render-plain.ts';
 
 export { escapeHtml, webAddress } from './escape-html.ts';
 export type * from './page.ts';
+export type * from './page-data.ts';
 
 /** What draws each kind of page; a kind that has nothing of its own is drawn plainly. */
 const PAGES: Partial<Record<PageKind, (page: Page) => string>> = {};
