@@ -20,7 +20,9 @@ export async function answerWrite(c: Visit, asked: Asked, desk: Desk): Promise<R
   if (id === 'close-session') return signOut(c, desk);
   const told = await handlerOf(id)(asked);
   if (sendsJson(c)) return sendData(c, writeJson(told.data), 'json', null);
-  return id === 'review-item' ? c.redirect('/review', 303) : sendPage(c, asked, told, desk);
+  return id === 'review-item'
+    ? c.redirect(ownPath(asked.body!.parts.next, '/review'), 303)
+    : sendPage(c, asked, told, desk);
 }
 
 /** What is sent, checked: that it fits, and that no other site sent it. */
@@ -42,7 +44,7 @@ export async function readWrite(c: Visit, schema: NonNullable<Operation['body']>
 }
 
 async function signIn(c: Visit, { body, options }: Asked, { sessions }: Desk): Promise<Response> {
-  const { token, next = '/' } = body!.parts as { token: string; next?: string };
+  const { token, next } = body!.parts as { token: string; next?: string };
   if ((await findToken(options.record, token.trim())) === null)
     throw new ReaderError(
       'not-signed-in',
@@ -50,7 +52,7 @@ async function signIn(c: Visit, { body, options }: Asked, { sessions }: Desk): P
     );
   const secure = new URL(c.req.url).protocol === 'https:' || c.req.header('x-forwarded-proto') === 'https';
   setCookie(c, SESSION_COOKIE, sessions.open(token.trim()), { httpOnly: true, sameSite: 'Strict', path: '/', secure });
-  return sendsJson(c) ? sendData(c, writeJson({ signedIn: true }), 'json', null) : c.redirect(ownPath(next), 303);
+  return sendsJson(c) ? sendData(c, writeJson({ signedIn: true }), 'json', null) : c.redirect(ownPath(next, '/'), 303);
 }
 
 function signOut(c: Visit, { sessions }: Desk): Response {
@@ -60,6 +62,6 @@ function signOut(c: Visit, { sessions }: Desk): Response {
 }
 
 /** A place on this server, and nowhere else. */
-function ownPath(next: string): string {
-  return /^\/(?![/\\])[\x21-\x7e]*$/.test(next) ? next : '/';
+function ownPath(next: unknown, otherwise: string): string {
+  return typeof next === 'string' && /^\/(?![/\\])[\x21-\x7e]*$/.test(next) ? next : otherwise;
 }
