@@ -8,7 +8,7 @@ import { expect, test } from 'vitest';
 const STAGES = [
   ...['article', 'tokens', 'syntax', 'kinds', 'times', 'statements', 'register', 'mentions', 'speakers'],
   ...['clauses', 'positions', 'facts'],
-  ...['record', 'answers', 'exports', 'cli'],
+  ...['record', 'answers', 'exports', 'web', 'http', 'cli'],
 ];
 /** Says of clauses what later stages ask, and makes nothing of a story itself. */
 const ASKED = 'clauses';
@@ -20,6 +20,8 @@ const SHARED_BY_STAGE: Readonly<Record<string, readonly string[]>> = {
   record: ['src/reading.ts'],
   answers: ['src/reading.ts'],
   exports: ['src/reading.ts'],
+  web: ['src/reading.ts', 'src/version.ts'],
+  http: ['src/reading.ts', 'src/version.ts', 'src/index.ts'],
   cli: ['src/reading.ts', 'src/index.ts', 'src/version.ts'],
 };
 /** The one file of the reading path that has a twin for browsers. */

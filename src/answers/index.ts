@@ -1,3 +1,4 @@
+export { type ArticlePage, type ArticleReview, articlePage } from './article-page.ts';
 export { type Changes, type ChangesQuestion, changes } from './changes.ts';
 export {
   type ActQuestion,
@@ -11,6 +12,7 @@ export { type Conflict, type ConflictKind, type ConflictQuestion, type ConflictS
 export { COUNT_RULES, type CountRule, countRecognition, type RecognitionCount } from './count-recognition.ts';
 export { type Dossier, type DossierQuestion, dossier } from './dossier.ts';
 export type { Ending } from './endings.ts';
+export { type EntryTime, entriesBetween } from './entries-between.ts';
 export { type ExplainedTotal, explainTotal } from './explain-total.ts';
 export type { CitedFact } from './find-facts.ts';
 export { findName, knownNames, nearest } from './find-name.ts';
@@ -42,6 +44,7 @@ export type {
 } from './question.ts';
 export { type Quote, type QuoteQuestion, quotes } from './quotes.ts';
 export { dateOfAct, type RecognitionQuestion, type RecognitionRow, recognition } from './recognition.ts';
+export { type FoundArticle, type FoundName, searchArticles, searchNames } from './search.ts';
 export type { SourceCounts } from './source-counts.ts';
 export { standingReview } from './standing-review.ts';
 export type { StateChange } from './state-changes.ts';

@@ -1,50 +1,15 @@
-import { type Changes, changes, dateOfAct, type Lookup, lookUpKeys } from '../answers/index.ts';
-import { ReaderError } from '../errors.ts';
-import { ACT_COLUMNS, actRows, keysOfActs } from './act-rows.ts';
-import { type AnswerContext, tellPerspective } from './answer-context.ts';
+import { type Changes, dateOfAct, type Lookup } from '../answers/index.ts';
+import { type AnswerContext, changesForm, lookUpIn, tellAct } from '../exports/answers/index.ts';
 import { paint } from './paint.ts';
 import type { Screen } from './show-reading.ts';
 import { type Column, showTable } from './show-table.ts';
 import type { ShownAnswer } from './shown-answer.ts';
-import { tellAct } from './tell-act.ts';
 import { tellCitations } from './tell-citation.ts';
 
 /** `demarche changes --since D`: what the entries since then brought. */
 export async function answerChanges(context: AnswerContext): Promise<ShownAnswer> {
-  const { record, register, options, perspective } = context;
-  if (options.since === null)
-    throw new ReaderError(
-      'usage',
-      'expected --since with a date or an entry, such as "demarche changes --since 2026-11-01".',
-    );
-  const found = await changes(record, { since: options.since, until: options.until }, perspective);
-  const keys = [
-    ...keysOfActs(found.acts),
-    ...keysOfActs(found.ended),
-    ...found.states.flatMap(({ actor, object }) => [actor, object]),
-  ];
-  const lookUp = await lookUpKeys(record, register, keys);
-  const { acts, ended, states, ...beside } = found;
-  return {
-    question: { ...tellPerspective(context), changesSince: found.since, until: found.until },
-    rows: [
-      ...acts.map((act) => ({ change: 'new-act', ...act })),
-      ...ended.map((act) => ({ change: 'ended-act', ...act })),
-      ...states.map((state) => ({ change: 'state', ...state })),
-      ...found.articles.map((article) => ({ change: 'article', ...article })),
-      ...found.reviews.map((review) => ({ change: 'review', ...review })),
-      ...found.retractions.map((retraction) => ({ change: 'retraction', ...retraction })),
-    ],
-    beside: { entries: { since: beside.since, until: beside.until } },
-    table: {
-      columns: ['change', ...ACT_COLUMNS],
-      rows: [
-        ...acts.flatMap((act) => actRows(act, lookUp).map((cells) => ['new', ...cells])),
-        ...ended.flatMap((act) => actRows(act, lookUp).map((cells) => ['ended', ...cells])),
-      ],
-    },
-    text: (screen) => show(found, lookUp, screen),
-  };
+  const form = await changesForm(context);
+  return { ...form, text: (screen) => show(form.found, lookUpIn(form.names), screen) };
 }
 
 function show(found: Changes, lookUp: Lookup, screen: Screen): string {

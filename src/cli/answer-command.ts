@@ -1,8 +1,7 @@
-import { ReaderError } from '../errors.ts';
+import type { AnswerContext } from '../exports/answers/index.ts';
 import { answerAsk } from './answer-ask.ts';
 import { answerChanges } from './answer-changes.ts';
 import { answerConflicts } from './answer-conflicts.ts';
-import { type AnswerContext, withContext } from './answer-context.ts';
 import { answerDossier } from './answer-dossier.ts';
 import { answerPositions } from './answer-positions.ts';
 import { answerPrecedents } from './answer-precedents.ts';
@@ -11,11 +10,12 @@ import { answerTimeline } from './answer-timeline.ts';
 import { answerWho, answerWhom } from './answer-who.ts';
 import type { RecordOptions } from './command-line.ts';
 import type { AnswerCommand } from './commands.ts';
+import { withContext } from './open-context.ts';
 import type { ShownAnswer } from './shown-answer.ts';
 import { writeAnswer } from './write-answer.ts';
 
 /** What answers each command. */
-const ANSWERERS: Partial<Record<AnswerCommand, (context: AnswerContext) => Promise<ShownAnswer>>> = {
+const ANSWERERS: Readonly<Record<AnswerCommand, (context: AnswerContext) => Promise<ShownAnswer>>> = {
   who: answerWho,
   whom: answerWhom,
   positions: answerPositions,
@@ -25,13 +25,11 @@ const ANSWERERS: Partial<Record<AnswerCommand, (context: AnswerContext) => Promi
   precedents: answerPrecedents,
   conflicts: answerConflicts,
   changes: answerChanges,
-  ask: (context) => answerAsk(context, (name) => ANSWERERS[name] ?? null),
+  ask: (context) => answerAsk(context, (name) => ANSWERERS[name]),
 };
 
 /** Asks the record and writes the answer. */
 export async function answerCommand(name: AnswerCommand, options: RecordOptions): Promise<number> {
-  const answerer = ANSWERERS[name];
-  if (!answerer) throw new ReaderError('usage', `unknown command ${name}.`);
-  await writeAnswer(await withContext(options, answerer), options);
+  await writeAnswer(await withContext(options, ANSWERERS[name]), options);
   return 0;
 }

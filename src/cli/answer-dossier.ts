@@ -3,45 +3,30 @@ import {
   type CitedFact,
   type Dossier,
   dateOfAct,
-  dossier,
   type Lookup,
-  lookUpKeys,
   type RecognitionState,
 } from '../answers/index.ts';
-import { ACT_COLUMNS, actRows, keysOfActs } from './act-rows.ts';
-import { keysOfConflicts, tellConflict } from './answer-conflicts.ts';
-import { type AnswerContext, perspectiveWords, tellPerspective } from './answer-context.ts';
-import { nameAsked } from './name-asked.ts';
+import {
+  type AnswerContext,
+  dateOfQuote,
+  dossierForm,
+  lookUpIn,
+  perspectiveWords,
+  tellAct,
+  voiceOf,
+} from '../exports/answers/index.ts';
+import { tellConflict } from './answer-conflicts.ts';
 import { paint } from './paint.ts';
 import type { Screen } from './show-reading.ts';
 import { type Column, showTable } from './show-table.ts';
 import type { ShownAnswer } from './shown-answer.ts';
-import { tellAct } from './tell-act.ts';
 import { tellCitation, tellCitations } from './tell-citation.ts';
-import { dateOfQuote, voiceOf } from './tell-quote.ts';
 
 /** `demarche dossier X`: X on a page. */
 export async function answerDossier(context: AnswerContext): Promise<ShownAnswer> {
-  const { record, register, perspective, asOf } = context;
-  const about = await nameAsked(context, 'demarche dossier Kosovo');
-  const found = await dossier(record, { about, asOf }, perspective);
-  const lookUp = await lookUpKeys(record, register, keysOf(found));
-  const acts = [...found.claims, ...found.recognition.latest];
-  return {
-    question: { dossier: lookUp(about).name, asOf, ...tellPerspective(context) },
-    rows: [found],
-    table: { columns: ACT_COLUMNS, rows: acts.flatMap((act) => actRows(act, lookUp)) },
-    text: (screen) => show(found, `As of ${asOf} · ${perspectiveWords(context)}`, lookUp, screen),
-  };
-}
-
-function keysOf({ about, claims, recognition, precedents, facts, conflicts }: Dossier): string[] {
-  return [
-    ...keysOfActs([...claims, ...recognition.latest]),
-    ...[...precedents.of, ...precedents.by].flatMap((row) => [row.case, row.by]),
-    ...facts.map(({ value }) => value),
-    ...keysOfConflicts(conflicts, about),
-  ];
+  const form = await dossierForm(context);
+  const from = `As of ${context.asOf} · ${perspectiveWords(context)}`;
+  return { ...form, text: (screen) => show(form.rows[0]!, from, lookUpIn(form.names), screen) };
 }
 
 function show(found: Dossier, from: string, lookUp: Lookup, screen: Screen): string {

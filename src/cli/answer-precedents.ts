@@ -1,42 +1,16 @@
-import {
-  dateOfAct,
-  type Lookup,
-  lookUpKeys,
-  type PrecedentRow,
-  type PrecedentStance,
-  precedents,
-} from '../answers/index.ts';
-import { type AnswerContext, perspectiveWords, tellPerspective } from './answer-context.ts';
-import { nameAsked, nameGiven } from './name-asked.ts';
+import { dateOfAct, type Lookup, type PrecedentRow, type PrecedentStance } from '../answers/index.ts';
+import { type AnswerContext, lookUpIn, perspectiveWords, precedentsForm } from '../exports/answers/index.ts';
 import { paint } from './paint.ts';
 import type { Screen } from './show-reading.ts';
 import { showTable } from './show-table.ts';
 import type { ShownAnswer } from './shown-answer.ts';
-import { CITATION_COLUMNS, citationCells, tellCitations } from './tell-citation.ts';
+import { tellCitations } from './tell-citation.ts';
 
 /** `demarche precedents X`: who invokes X as a precedent, for what, and who denies that it is one. */
 export async function answerPrecedents(context: AnswerContext): Promise<ShownAnswer> {
-  const { record, register, options, perspective } = context;
-  const by = await nameGiven(context, options.by);
-  const asked = options.words.length > 0 || by === null ? await nameAsked(context, 'demarche precedents Kosovo') : null;
-  const rows = await precedents(record, { case: asked, by }, perspective);
-  const keys = [asked, by, ...rows.flatMap((row) => [row.case, row.by])].filter((key) => key !== null);
-  const lookUp = await lookUpKeys(record, register, keys);
-  const of = [asked === null ? '' : ` of ${lookUp(asked).name}`, by === null ? '' : ` by ${lookUp(by).name}`].join('');
-  return {
-    question: { precedents: of.trim(), ...tellPerspective(context) },
-    rows,
-    table: {
-      columns: ['date', 'case', 'case_id', 'stance', 'by', 'by_id', 'for', 'current', ...CITATION_COLUMNS],
-      rows: rows.flatMap((row) =>
-        row.citations.map((citation) => [
-          ...[dateOfAct(row), lookUp(row.case).name, row.case, row.stance, lookUp(row.by).name, row.by],
-          ...[row.for.map(({ name }) => name).join('; '), row.current ? 'yes' : 'no', ...citationCells(citation)],
-        ]),
-      ),
-    },
-    text: (screen) => show(rows, `Precedents${of}`, perspectiveWords(context), lookUp, screen),
-  };
+  const form = await precedentsForm(context);
+  const { rows, title, names } = form;
+  return { ...form, text: (screen) => show(rows, title, perspectiveWords(context), lookUpIn(names), screen) };
 }
 
 const STANCES: Readonly<Record<PrecedentStance, string>> = {

@@ -1,48 +1,15 @@
-import { lookUpKeys, type Quote, quotes } from '../answers/index.ts';
-import { ReaderError } from '../errors.ts';
-import { type AnswerContext, perspectiveWords, tellPerspective } from './answer-context.ts';
-import { makeHarmless } from './make-harmless.ts';
-import { nameAsked, nameGiven } from './name-asked.ts';
+import type { Quote } from '../answers/index.ts';
+import { type AnswerContext, dateOfQuote, perspectiveWords, quotesForm, voiceOf } from '../exports/answers/index.ts';
+import { makeHarmless } from '../exports/make-harmless.ts';
 import { paint } from './paint.ts';
 import type { Screen } from './show-reading.ts';
 import type { ShownAnswer } from './shown-answer.ts';
-import { CITATION_COLUMNS, citationCells } from './tell-citation.ts';
-import { dateOfQuote, voiceOf } from './tell-quote.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** `demarche quotes S --about X`: what S said, or what was said of X, in the order of time. */
 export async function answerQuotes(context: AnswerContext): Promise<ShownAnswer> {
-  const { record, register, options, perspective } = context;
-  const about = await nameGiven(context, options.about);
-  const speaker = options.words.length > 0 ? await nameAsked(context, '') : null;
-  if (speaker === null && about === null)
-    throw new ReaderError(
-      'usage',
-      'expected a speaker, or --about NAME, such as "demarche quotes Rice --about Kosovo".',
-    );
-  const { from, until, limit } = options;
-  const rows = await quotes(record, { speaker, about, from, until, limit }, perspective);
-  const lookUp = await lookUpKeys(
-    record,
-    register,
-    [speaker, about].filter((key) => key !== null),
-  );
-  const of = [
-    speaker === null ? '' : ` of ${lookUp(speaker).name}`,
-    about === null ? '' : ` about ${lookUp(about).name}`,
-  ].join('');
-  return {
-    question: { quotes: of.trim(), from, until, ...tellPerspective(context) },
-    rows,
-    table: {
-      columns: ['said_on', 'earliest', 'latest', 'kind', 'type', 'polarity', 'speaker_id', ...CITATION_COLUMNS],
-      rows: rows.map((quote) => [
-        ...[dateOfQuote(quote), quote.earliest, quote.latest, quote.kind, quote.type, quote.polarity, quote.speakerKey],
-        ...citationCells(quote),
-      ]),
-    },
-    text: (screen) => show(rows, `Quotes${of}`, perspectiveWords(context), screen),
-  };
+  const form = await quotesForm(context);
+  return { ...form, text: (screen) => show(form.rows, form.title, perspectiveWords(context), screen) };
 }
 
 function show(rows: readonly Quote[], title: string, from: string, screen: Screen): string {

@@ -1,41 +1,24 @@
-import { dateOfAct, type Lookup, lookUpKeys, type Quote, type TimelineRow, timeline } from '../answers/index.ts';
-import { keysOfActs } from './act-rows.ts';
-import { type AnswerContext, perspectiveWords, tellPerspective } from './answer-context.ts';
-import { nameAsked } from './name-asked.ts';
+import type { Lookup, Quote, TimelineRow } from '../answers/index.ts';
+import {
+  type AnswerContext,
+  dateOfRow,
+  lookUpIn,
+  perspectiveWords,
+  tellAct,
+  timelineForm,
+  voiceOf,
+} from '../exports/answers/index.ts';
 import { paint } from './paint.ts';
 import type { Screen } from './show-reading.ts';
 import { showTable } from './show-table.ts';
-import type { Cell, ShownAnswer } from './shown-answer.ts';
-import { tellAct } from './tell-act.ts';
-import { CITATION_COLUMNS, citationCells, tellCitations } from './tell-citation.ts';
-import { dateOfQuote, voiceOf } from './tell-quote.ts';
+import type { ShownAnswer } from './shown-answer.ts';
+import { tellCitations } from './tell-citation.ts';
 
 /** `demarche timeline X`: what X did and said, and what was done and said about it, in the order of time. */
 export async function answerTimeline(context: AnswerContext): Promise<ShownAnswer> {
-  const { record, register, options, perspective } = context;
-  const about = await nameAsked(context, 'demarche timeline Kosovo');
-  const { from, until, limit } = options;
-  const rows = await timeline(record, { about, from, until, limit }, perspective);
-  const acts = rows.flatMap((row) => (row.kind === 'act' ? [row.act] : []));
-  const lookUp = await lookUpKeys(record, register, [about, ...keysOfActs(acts)]);
-  return {
-    question: { timeline: lookUp(about).name, from, until, ...tellPerspective(context) },
-    rows,
-    table: { columns: COLUMNS, rows: rows.flatMap((row) => tableRows(row, lookUp)) },
-    text: (screen) => show(rows, `Timeline of ${lookUp(about).name}`, perspectiveWords(context), lookUp, screen),
-  };
-}
-
-const COLUMNS = ['date', 'earliest', 'latest', 'kind', 'what', ...CITATION_COLUMNS] as const;
-
-function tableRows(row: TimelineRow, lookUp: Lookup): Cell[][] {
-  const cells = [dateOf(row), row.earliest, row.latest, row.kind];
-  if (row.kind === 'statement') return [[...cells, row.words, ...citationCells(row.quote)]];
-  return row.act.citations.map((citation) => [...cells, tellAct(row.act, lookUp), ...citationCells(citation)]);
-}
-
-function dateOf(row: TimelineRow): string {
-  return row.kind === 'act' ? dateOfAct(row.act) : dateOfQuote(row.quote);
+  const form = await timelineForm(context);
+  const { rows, title, names } = form;
+  return { ...form, text: (screen) => show(rows, title, perspectiveWords(context), lookUpIn(names), screen) };
 }
 
 function show(rows: readonly TimelineRow[], title: string, from: string, lookUp: Lookup, screen: Screen): string {
@@ -43,7 +26,7 @@ function show(rows: readonly TimelineRow[], title: string, from: string, lookUp:
   if (rows.length === 0) return `${head}\nNothing in the record, seen from here.\n`;
   return `${head}\n${showTable(
     [{ head: 'Date' }, { head: 'What', fills: true }],
-    rows.map((row) => [dateOf(row), row.kind === 'act' ? tellDone(row, lookUp) : tellSaid(row.quote)]),
+    rows.map((row) => [dateOfRow(row), row.kind === 'act' ? tellDone(row, lookUp) : tellSaid(row.quote)]),
     screen,
   )}`;
 }

@@ -1,147 +1,34 @@
+import type { CountRule, ExplainedTotal, RecognitionRow, RecognitionState } from '../answers/index.ts';
 import {
-  type AskedRows,
-  COUNT_RULES,
-  type CountRule,
-  countRecognition,
-  type ExplainedTotal,
-  explainTotal,
-  findName,
-  lookUpKeys,
-  type PublishedTotal,
-  publishedTotals,
-  type RecognitionRow,
-  type RecognitionState,
-  recognition,
-} from '../answers/index.ts';
-import { ReaderError } from '../errors.ts';
-import { plainBounds } from '../record/index.ts';
-import type { Register } from '../register/index.ts';
-import { type AnswerContext, perspectiveWords, tellPerspective } from './answer-context.ts';
+  type AnswerContext,
+  lookUpIn,
+  perspectiveWords,
+  type RecognitionForm,
+  type ShownCount,
+  whoForm,
+  whomForm,
+} from '../exports/answers/index.ts';
 import { paint, type Style } from './paint.ts';
 import type { Screen } from './show-reading.ts';
 import { showTable } from './show-table.ts';
-import type { Cell, ShownAnswer } from './shown-answer.ts';
-import { CITATION_COLUMNS, citationCells, tellCitations } from './tell-citation.ts';
+import type { ShownAnswer } from './shown-answer.ts';
+import { tellCitations } from './tell-citation.ts';
 
 /** `demarche who X`: who recognises X on a date. */
 export async function answerWho(context: AnswerContext): Promise<ShownAnswer> {
-  return answer(context, 'object');
+  return shown(await whoForm(context), 'object', context);
 }
 
 /** `demarche whom A`: whom A recognises on a date. */
 export async function answerWhom(context: AnswerContext): Promise<ShownAnswer> {
-  return answer(context, 'actor');
+  return shown(await whomForm(context), 'actor', context);
 }
 
-async function answer(context: AnswerContext, about: 'object' | 'actor'): Promise<ShownAnswer> {
-  const { record, register, options, perspective, asOf } = context;
-  const words = options.words.filter((word, at) => at > 0 || !/^recogni[sz]e[sd]?$/.test(word)).join(' ');
-  if (words === '')
-    throw new ReaderError(
-      'usage',
-      `expected a name, such as "demarche ${about === 'object' ? 'who Kosovo' : 'whom Russia'}".`,
-    );
-  const key = await findName(record, register, words);
-  const all = await recognition(record, about === 'object' ? { object: key, asOf } : { actor: key, asOf }, perspective);
-  const rows = all.filter((row) => isAsked(row, context.only));
-  const lookUp = await lookUpKeys(record, register, [key, ...rows.flatMap(({ actor, object }) => [actor, object])]);
-  const { name } = lookUp(key);
-  const nameOf: NameOf = (one) => lookUp(one).name;
-  const question = {
-    [about === 'object' ? 'whoRecognises' : 'whomRecognises']: name,
-    asOf,
-    ...tellPerspective(context),
-  };
-  const counts =
-    about === 'object' && !context.only?.actor
-      ? countAll(
-          all.filter(({ actor }) => lookUp(actor).kind !== 'group'),
-          register,
-          options.rule,
-        )
-      : [];
-  const totals = about === 'object' ? await totalsOf(context, key) : [];
-  return {
-    question,
-    rows: rows.map((row) => ({ ...row, actorName: nameOf(row.actor), objectName: nameOf(row.object) })),
-    beside: about === 'object' ? { counts, publishedTotals: totals } : {},
-    table: { columns: COLUMNS, rows: rows.flatMap((row) => tableRows(row, nameOf)) },
-    text: (screen) =>
-      show(rows, { name, about, counts, totals, asOf, from: perspectiveWords(context) }, nameOf, screen),
-  };
-}
-
-/** Totals that somebody had published by the date of the question: only all that is known can be held against them. */
-async function totalsOf(context: AnswerContext, object: string): Promise<ExplainedTotal[]> {
-  const { record, register, perspective, asOf } = context;
-  if (perspective.accordingTo !== null || perspective.publishedBy !== null) return [];
-  const isPublished = (total: PublishedTotal): boolean =>
-    plainBounds(total.asOf).earliest <= plainBounds(asOf).latest && total.object === object;
-  const isMember = (actor: string): boolean => register.entities.get(actor)?.un === 'member';
-  return Promise.all(
-    publishedTotals()
-      .filter(isPublished)
-      .map(async (total) => {
-        const date = plainBounds(total.asOf).latest < asOf ? total.asOf : asOf;
-        return explainTotal(total, await recognition(record, { object, asOf: date }, perspective), isMember);
-      }),
-  );
-}
-
-function isAsked({ actor, state }: RecognitionRow, only: AskedRows | undefined): boolean {
-  if (!only) return true;
-  return (only.actor === null || actor === only.actor) && (only.states === null || only.states.includes(state));
-}
-
-type NameOf = (key: string) => string;
-
-const COLUMNS = [
-  'object',
-  'object_id',
-  'actor',
-  'actor_id',
-  'state',
-  'possible',
-  'since',
-  'act',
-  'date',
-  'polarity',
-  'decides',
-  ...CITATION_COLUMNS,
-] as const;
-
-function tableRows(row: RecognitionRow, nameOf: NameOf): Cell[][] {
-  const { object, actor, state, possible, since, acts } = row;
-  const cells: Cell[] = [nameOf(object), object, nameOf(actor), actor, state, possible.join('; '), since.join('; ')];
-  return acts.flatMap(({ act, date, polarity, decides, citations }) =>
-    citations.map((citation) => [...cells, act, date, polarity, decides ? 'yes' : 'no', ...citationCells(citation)]),
-  );
-}
-
-/** A count by its rule, in two parts: members of the United Nations, and whoever else; "the West" is nobody to count. */
-interface ShownCount {
-  rule: CountRule;
-  total: number;
-  unitedNations: number;
-  others: string[];
-  disputed: string[];
-  unclear: string[];
-}
-
-function countAll(rows: readonly RecognitionRow[], register: Register, rule: CountRule | null): ShownCount[] {
-  return (rule === null ? COUNT_RULES : [rule]).map((one) => {
-    const { counted, disputed, unclear } = countRecognition(rows, one);
-    const isMember = (actor: string): boolean => register.entities.get(actor)?.un === 'member';
-    const others = counted.filter((actor) => !isMember(actor));
-    return {
-      rule: one,
-      total: counted.length,
-      unitedNations: counted.length - others.length,
-      others,
-      disputed,
-      unclear,
-    };
-  });
+function shown(form: RecognitionForm, about: Head['about'], context: AnswerContext): ShownAnswer {
+  const { title, rows, names } = form;
+  const { counts = [], publishedTotals: totals = [] } = form.beside;
+  const head = { title, about, counts, totals, asOf: context.asOf, from: perspectiveWords(context) };
+  return { ...form, text: (screen) => show(rows, head, (key) => lookUpIn(names)(key).name, screen) };
 }
 
 const STATES: readonly RecognitionState[] = [
@@ -171,8 +58,10 @@ const STATE_WORDS: Readonly<Record<RecognitionState, string>> = {
   'no-word': 'no word yet',
 };
 
+type NameOf = (key: string) => string;
+
 interface Head {
-  name: string;
+  title: string;
   about: 'object' | 'actor';
   counts: readonly ShownCount[];
   totals: readonly ExplainedTotal[];
@@ -181,8 +70,7 @@ interface Head {
 }
 
 function show(rows: readonly RecognitionRow[], head: Head, nameOf: NameOf, screen: Screen): string {
-  const asked = head.about === 'object' ? `Who recognises ${head.name}?` : `Whom does ${head.name} recognise?`;
-  const lines = [`${paint(asked, 'strong', screen.colour)} As of ${head.asOf} · ${head.from}\n`];
+  const lines = [`${paint(head.title, 'strong', screen.colour)} As of ${head.asOf} · ${head.from}\n`];
   for (const state of STATES) {
     const those = rows.filter((row) => row.state === state);
     if (those.length === 0) continue;

@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { askNearest } from './suggest-nearest.ts';
+import { askNearest } from '../exports/suggest-nearest.ts';
 
 /** The paths that are there, and a line for each that is not. */
 export interface CheckedPaths {

@@ -1,8 +1,11 @@
 import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { COUNT_RULES, type CountRule } from '../answers/count-recognition.ts';
+import { COUNT_RULES } from '../answers/count-recognition.ts';
 import { ReaderError } from '../errors.ts';
+import type { AnswerOptions } from '../exports/answers/answer-options.ts';
 import type { CsvTable } from '../exports/index.ts';
+import { askNearest } from '../exports/suggest-nearest.ts';
+import type { Role } from '../record/index.ts';
 import {
   type CommandName,
   OPTIONS,
@@ -11,7 +14,6 @@ import {
   RECORD_COMMANDS,
   type RecordCommand,
 } from './commands.ts';
-import { askNearest } from './suggest-nearest.ts';
 
 /** How readings are written: for the eye, or as one of the exports. */
 export type Format = 'text' | 'json' | 'ndjson' | 'csv';
@@ -39,9 +41,7 @@ export interface ReadOptions {
 }
 
 /** What a command on the record was asked for; null where it was left to the command. */
-export interface RecordOptions {
-  /** What stands behind the command: names, files, a question. */
-  words: string[];
+export interface RecordOptions extends AnswerOptions {
   /** The folder of the record. */
   record: string | null;
   format: Format | null;
@@ -49,25 +49,15 @@ export interface RecordOptions {
   register: string[];
   jobs: number | null;
   timeout: number;
-  asOf: string | null;
-  knownAt: string | null;
-  accordingTo: string[];
-  publishedBy: string | null;
-  rule: CountRule | null;
-  reviewed: boolean;
-  minScore: number;
-  act: string[];
-  by: string | null;
-  about: string | null;
-  from: string | null;
-  until: string | null;
-  since: string | null;
-  limit: number | null;
   skipWrong: boolean;
   dataset: string | null;
   reviewer: string | null;
   why: string | null;
   empty: boolean;
+  port: number | null;
+  host: string | null;
+  role: Role | null;
+  name: string | null;
 }
 
 /** What the command line asks for. */
@@ -88,6 +78,8 @@ const REPEATABLE: readonly OptionName[] = ['register', 'according-to', 'act'] sa
 
 /** May have a value, after `=` alone: the word after it is a path. */
 const VALUE_AT_WILL: readonly string[] = ['explain'] satisfies OptionName[];
+
+const ROLES: readonly Role[] = ['reader', 'reviewer', 'admin'];
 
 const DEFAULT_TIMEOUT = 600;
 
@@ -222,6 +214,10 @@ function recordOptions(values: Values, words: string[]): RecordOptions {
     reviewer: text(values.reviewer),
     why: text(values.why),
     empty: values.empty === true,
+    port: values.port === undefined ? null : portNumber(text(values.port)!),
+    host: text(values.host),
+    role: values.role === undefined ? null : oneOf('--role', text(values.role)!, ROLES),
+    name: text(values.name),
   };
 }
 
@@ -253,6 +249,12 @@ function oneOf<T extends string>(option: string, value: string, known: readonly 
 function number(option: string, value: string, least: number, expected: string): number {
   if (/^\d{1,6}$/.test(value) && Number(value) >= least) return Number(value);
   throw usage(`option ${option} is ${expected}, got "${value}".`);
+}
+
+/** 0 takes any port that is free. */
+function portNumber(value: string): number {
+  if (/^\d{1,5}$/.test(value) && Number(value) < 65_536) return Number(value);
+  throw usage(`option --port is a number from 0 to 65535, got "${value}".`);
 }
 
 function seconds(value: string): number {

@@ -1,7 +1,7 @@
+import { makeHarmless } from '../exports/make-harmless.ts';
 import type { Reading } from '../reading.ts';
 import type { Entry } from './explain-entity.ts';
 import { type Claim, tellClaim, tellEvidence } from './list-claims.ts';
-import { makeHarmless } from './make-harmless.ts';
 import type { Cast } from './name-entity.ts';
 import { paint } from './paint.ts';
 import { paintLines } from './paint-lines.ts';

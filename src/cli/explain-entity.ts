@@ -1,8 +1,8 @@
+import { makeHarmless } from '../exports/make-harmless.ts';
 import type { Entity, Mention } from '../index.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../span.ts';
 import { wordsOf } from './list-statements.ts';
-import { makeHarmless } from './make-harmless.ts';
 import { type Cast, nameEntity, nameOf } from './name-entity.ts';
 import { paintLines } from './paint-lines.ts';
 import { listed } from './tell-speaker.ts';

@@ -1,14 +1,14 @@
+import { makeHarmless } from '../exports/make-harmless.ts';
+import { suggestNearest } from '../exports/suggest-nearest.ts';
 import type { TimeExpression } from '../index.ts';
 import type { Reading } from '../reading.ts';
 import { explainClaim } from './explain-claim.ts';
 import { type Entry, explainEntity, placeOf } from './explain-entity.ts';
 import { explainStatement } from './explain-statement.ts';
 import { wordsOf } from './list-statements.ts';
-import { makeHarmless } from './make-harmless.ts';
 import type { Cast } from './name-entity.ts';
 import { paint } from './paint.ts';
 import { columnOf, MARGIN, type Screen, titleLines } from './show-reading.ts';
-import { suggestNearest } from './suggest-nearest.ts';
 import { wrapText } from './wrap-text.ts';
 
 const INDENT = '    ';

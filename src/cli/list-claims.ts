@@ -1,8 +1,8 @@
+import { makeHarmless } from '../exports/make-harmless.ts';
 import type { Fact, Position } from '../index.ts';
 import type { Reading } from '../reading.ts';
 import { layHead } from './lay-head.ts';
 import { wordsOf } from './list-statements.ts';
-import { makeHarmless } from './make-harmless.ts';
 import type { Piece } from './mark-statements.ts';
 import type { Cast } from './name-entity.ts';
 import { paint } from './paint.ts';

@@ -1,8 +1,8 @@
+import { makeHarmless } from '../exports/make-harmless.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../span.ts';
 import type { Statement } from '../statements/index.ts';
 import { layHead } from './lay-head.ts';
-import { makeHarmless } from './make-harmless.ts';
 import type { Cast } from './name-entity.ts';
 import { paint } from './paint.ts';
 import { tellSpeaker } from './tell-speaker.ts';

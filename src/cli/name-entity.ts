@@ -1,5 +1,5 @@
+import { makeHarmless } from '../exports/make-harmless.ts';
 import type { Entity } from '../index.ts';
-import { makeHarmless } from './make-harmless.ts';
 
 /** The entities of a reading by their ids. */
 export type Cast = ReadonlyMap<string, Entity>;

@@ -1,11 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { openStories } from '../article/open-stories.ts';
 import { ReaderError } from '../errors.ts';
+import { makeHarmless } from '../exports/make-harmless.ts';
 import { catchInterrupt, type Interrupt } from './catch-interrupt.ts';
 import { checkPaths } from './check-paths.ts';
 import type { ReadOptions } from './command-line.ts';
 import { detectScreen } from './detect-screen.ts';
-import { makeHarmless } from './make-harmless.ts';
 import { type Output, openOutput } from './open-output.ts';
 import { drawProgress, noProgress, type ProgressLine } from './progress.ts';
 import type { Outcome } from './read-one.ts';

@@ -1,4 +1,4 @@
-import { makeHarmless } from './make-harmless.ts';
+import { makeHarmless } from '../exports/make-harmless.ts';
 import { paint, type Style } from './paint.ts';
 import type { Screen } from './show-reading.ts';
 import { wrapText } from './wrap-text.ts';

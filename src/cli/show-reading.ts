@@ -1,9 +1,9 @@
+import { makeHarmless } from '../exports/make-harmless.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../span.ts';
 import { joinCutLines } from './join-cut-lines.ts';
 import { listClaims } from './list-claims.ts';
 import { listStatements } from './list-statements.ts';
-import { makeHarmless } from './make-harmless.ts';
 import { markStatements } from './mark-statements.ts';
 import { paint } from './paint.ts';
 import { paintLines } from './paint-lines.ts';

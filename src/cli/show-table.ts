@@ -1,5 +1,5 @@
 import stringWidth from 'string-width';
-import { makeHarmless } from './make-harmless.ts';
+import { makeHarmless } from '../exports/make-harmless.ts';
 import { paint, type Style } from './paint.ts';
 import type { Screen } from './show-reading.ts';
 

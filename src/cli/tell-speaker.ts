@@ -1,7 +1,7 @@
+import { makeHarmless } from '../exports/make-harmless.ts';
 import type { Entity, Mention } from '../index.ts';
 import type { Span } from '../span.ts';
 import type { Statement } from '../statements/index.ts';
-import { makeHarmless } from './make-harmless.ts';
 import type { Piece } from './mark-statements.ts';
 import { type Cast, nameOf } from './name-entity.ts';
 import { markOf, type Style } from './paint.ts';

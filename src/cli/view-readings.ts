@@ -1,8 +1,8 @@
 import { type CsvTable, type ExportFormat, exportCsv, exportJson, exportNdjson } from '../exports/index.ts';
+import { makeHarmless } from '../exports/make-harmless.ts';
 import type { Explain, Format } from './command-line.ts';
 import { explainReading } from './explain-reading.ts';
 import { leaveOutUnsure } from './leave-out-unsure.ts';
-import { makeHarmless } from './make-harmless.ts';
 import { type Screen, showReading } from './show-reading.ts';
 
 /** How readings are written, in plain data, so that it can be handed to a thread. */

@@ -1,15 +1,22 @@
 import { type Kysely, type Migration, sql } from 'kysely';
-import { TABLE_NAMES } from './tables.ts';
+import { ACCESS_TABLE_NAMES, TABLE_NAMES } from './tables.ts';
 
 /** Every change of the schema in its order; what has been released is never edited. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '001-record': { up: createRecord },
+  '002-doors': { up: openDoors },
 };
 
 async function createRecord(db: Kysely<unknown>): Promise<void> {
   for (const statement of TABLES_SQL) await sql.raw(statement).execute(db);
   await sql.raw(REFUSE_CHANGE).execute(db);
   for (const table of TABLE_NAMES) await sql.raw(refusal(table)).execute(db);
+}
+
+/** What a server needs beside: who may come in, and the words of articles to be searched. */
+async function openDoors(db: Kysely<unknown>): Promise<void> {
+  for (const statement of DOORS_SQL) await sql.raw(statement).execute(db);
+  for (const table of ACCESS_TABLE_NAMES) await sql.raw(refusal(table)).execute(db);
 }
 
 const TABLES_SQL: readonly string[] = [
@@ -219,6 +226,23 @@ const TABLES_SQL: readonly string[] = [
     reason text not null,
     primary key (article, seq))`,
   `create index on retractions (seq)`,
+];
+
+/** More of a text than this is not searched: PostgreSQL holds no list of words of any length. */
+const SEARCHED_CHARACTERS = 100_000;
+
+/** The words of an article that a search looks for; the same in the index and in what asks for them. */
+export const SEARCHED_WORDS: string = `to_tsvector('english', coalesce(headline, '') || ' ' || left(text, ${SEARCHED_CHARACTERS}))`;
+
+const DOORS_SQL: readonly string[] = [
+  `create table tokens (
+    id integer primary key,
+    hash text not null unique,
+    role text not null check (role in ('reader', 'reviewer', 'admin')),
+    name text not null,
+    made_at text not null)`,
+  `create table token_revocations (token integer primary key references tokens, made_at text not null)`,
+  `create index articles_words on articles using gin (${SEARCHED_WORDS})`,
 ];
 
 const REFUSE_CHANGE = `

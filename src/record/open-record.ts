@@ -18,6 +18,12 @@ export interface OpenRecord {
   close(): Promise<void>;
 }
 
+/** How long a question may take. */
+export interface RecordLimits {
+  /** Milliseconds after which the server gives a query up; as long as it takes where it is left out. */
+  statementTimeout?: number;
+}
+
 /** Types of PostgreSQL by number: days come as texts, `infinity` as itself, and whole numbers of 64 bits as numbers. */
 const DATE = 1082;
 const BIGINT = 20;
@@ -28,8 +34,8 @@ const SCHEMA = 'demarche';
  *
  * @throws ReaderError `record-in-use`, `record-not-writable`, `record-too-new`, `record-not-reached`
  */
-export async function openRecord(place: RecordPlace): Promise<OpenRecord> {
-  return 'url' in place ? openServer(place.url, place.schema ?? SCHEMA) : openFolder(place);
+export async function openRecord(place: RecordPlace, limits: RecordLimits = {}): Promise<OpenRecord> {
+  return 'url' in place ? openServer(place.url, place.schema ?? SCHEMA, limits) : openFolder(place);
 }
 
 /** Whether there is a record in a folder. */
@@ -66,7 +72,7 @@ async function closeFolder(db: Kysely<Tables>, lock: FolderLock | null): Promise
   lock?.release();
 }
 
-async function openServer(url: string, schema: string): Promise<OpenRecord> {
+async function openServer(url: string, schema: string, limits: RecordLimits): Promise<OpenRecord> {
   const { default: pg } = await import('pg');
   const asWeStoreIt = (id: number, format?: 'text' | 'binary') => {
     if (id === DATE) return String;
@@ -88,7 +94,12 @@ async function openServer(url: string, schema: string): Promise<OpenRecord> {
   } finally {
     await maker.destroy();
   }
-  const db = connect(10, [`set search_path to "${schema.replaceAll('"', '""')}"`, `set role ${WRITER}`]);
+  const { statementTimeout = 0 } = limits;
+  const db = connect(10, [
+    `set search_path to "${schema.replaceAll('"', '""')}"`,
+    `set statement_timeout to ${Math.floor(statementTimeout)}`,
+    `set role ${WRITER}`,
+  ]);
   return { db, engine: 'postgres', close: () => db.destroy() };
 }
 

@@ -269,7 +269,35 @@ export interface Tables {
   retractions: RetractionRow;
 }
 
-/** Their names in an order in which rows may be put back: what others point to comes first. */
+/** What whoever comes in by the server may do: read; review and add; everything. */
+export type Role = 'reader' | 'reviewer' | 'admin';
+
+/** Whoever shows the token that has this hash is N and may do what role R may. */
+export interface TokenRow {
+  id: number;
+  /** SHA-256 of the token, in hex: the token itself is kept nowhere. */
+  hash: string;
+  role: Role;
+  name: string;
+  /** ISO 8601 in UTC. */
+  made_at: string;
+}
+
+/** From then on a token opens nothing. */
+export interface TokenRevocationRow {
+  token: number;
+  made_at: string;
+}
+
+/** Who may come in: appended as all is, but no part of what is recorded, and never exported with it. */
+export interface AccessTables {
+  tokens: TokenRow;
+  token_revocations: TokenRevocationRow;
+}
+
+export const ACCESS_TABLE_NAMES: readonly (keyof AccessTables)[] = ['tokens', 'token_revocations'];
+
+/** The names of the record's tables in an order in which rows may be put back: what others point to comes first. */
 export const TABLE_NAMES: readonly (keyof Tables)[] = [
   'entries',
   'articles',

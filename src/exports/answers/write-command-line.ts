@@ -1,5 +1,4 @@
-import type { RecordOptions } from './command-line.ts';
-import type { AnswerCommand } from './commands.ts';
+import type { AnswerOptions } from './answer-options.ts';
 
 /**
  * The command line that asks the same.
@@ -7,7 +6,7 @@ import type { AnswerCommand } from './commands.ts';
  * @example
  * writeCommandLine('who', options) // 'demarche who Kosovo --as-of 2008-03 --according-to Reuters'
  */
-export function writeCommandLine(command: AnswerCommand, options: RecordOptions): string {
+export function writeCommandLine(command: string, options: AnswerOptions): string {
   const { words, asOf, rule, by, about, act, from, until, since, limit, knownAt, accordingTo } = options;
   const given: [option: string, value: string | null][] = [
     ['by', by],

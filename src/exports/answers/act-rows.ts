@@ -1,6 +1,6 @@
-import { type Citation, type CitedAct, dateOfAct, type Lookup } from '../answers/index.ts';
-import type { Cell } from './shown-answer.ts';
-import { CITATION_COLUMNS, citationCells } from './tell-citation.ts';
+import { type Citation, type CitedAct, dateOfAct, type Lookup } from '../../answers/index.ts';
+import type { Cell } from './answer-form.ts';
+import { CITATION_COLUMNS, citationCells } from './citation-cells.ts';
 
 /** The columns of an act in a table of an answer, with those of its citation. */
 export const ACT_COLUMNS: readonly string[] = [

@@ -1,5 +1,5 @@
-import { findName } from '../answers/index.ts';
-import { ReaderError } from '../errors.ts';
+import { findName } from '../../answers/index.ts';
+import { ReaderError } from '../../errors.ts';
 import type { AnswerContext } from './answer-context.ts';
 
 /**

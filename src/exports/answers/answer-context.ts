@@ -1,15 +1,13 @@
-import { type AskedRows, entryAt, findSources, type Perspective } from '../answers/index.ts';
-import { type OpenRecord, plainBounds } from '../record/index.ts';
-import { openRegister, type Register } from '../register/index.ts';
-import { openExisting } from './choose-record.ts';
-import type { RecordOptions } from './command-line.ts';
-import { readRegister } from './read-register.ts';
+import { type AskedRows, entryAt, findSources, type Perspective } from '../../answers/index.ts';
+import { type OpenRecord, plainBounds } from '../../record/index.ts';
+import type { Register } from '../../register/index.ts';
+import type { AnswerOptions } from './answer-options.ts';
 
-/** What an answering command works with. */
+/** What an answer is made from. */
 export interface AnswerContext {
   record: OpenRecord;
   register: Register;
-  options: RecordOptions;
+  options: AnswerOptions;
   perspective: Perspective;
   /** The date of the question: what was asked for, else today. */
   asOf: string;
@@ -17,28 +15,17 @@ export interface AnswerContext {
   only?: AskedRows;
 }
 
-/** Opens the record, gives `work` what the options say, and closes the record whatever happens. */
-export async function withContext<T>(options: RecordOptions, work: (context: AnswerContext) => Promise<T>): Promise<T> {
-  const register = await openRegister(await readRegister(options.register));
-  const record = await openExisting(options.record);
-  try {
-    return await work(await contextOf(record, register, options));
-  } finally {
-    await record.close();
-  }
-}
-
 /** What the options say of an open record. */
 export async function contextOf(
   record: OpenRecord,
   register: Register,
-  options: RecordOptions,
+  options: AnswerOptions,
 ): Promise<AnswerContext> {
   const perspective = await perspectiveOf(record, register, options);
   return { record, register, options, perspective, asOf: options.asOf ?? today() };
 }
 
-async function perspectiveOf(record: OpenRecord, register: Register, options: RecordOptions): Promise<Perspective> {
+async function perspectiveOf(record: OpenRecord, register: Register, options: AnswerOptions): Promise<Perspective> {
   const sources = await Promise.all(options.accordingTo.map((name) => findSources(record, register, name)));
   return {
     knownAt: await entryAt(record, options.knownAt),

@@ -1,4 +1,4 @@
-import type { Quote } from '../answers/index.ts';
+import type { Quote } from '../../answers/index.ts';
 
 /** When it was said, in EDTF: as the story says, else when it was published; `XXXX` where nobody knows. */
 export function dateOfQuote({ saidOn, published }: Quote): string {

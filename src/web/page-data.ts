@@ -1,0 +1,70 @@
+import type { ArticlePage, FoundArticle, FoundName } from '../answers/index.ts';
+import type { Names } from '../exports/answers/index.ts';
+import type { Finding } from '../exports/review-item.ts';
+import type { Reading } from '../reading.ts';
+import type { Added, ItemKind } from '../record/index.ts';
+import type { Span } from '../span.ts';
+
+/** How much is in the record. */
+export interface HomeData {
+  entries: number;
+  articles: number;
+  datasets: number;
+}
+
+/** Articles that have the words, and whoever is called so. */
+export interface SearchData {
+  q: string;
+  articles: FoundArticle[];
+  names: FoundName[];
+}
+
+/** What waits for a review: how much in all, and the first of it. */
+export interface QueueData {
+  total: number;
+  items: QueueItem[];
+}
+
+/** Item I of a reading, with the words around it. */
+export interface QueueItem {
+  kind: ItemKind;
+  article: string;
+  /** The reading's id in the record; sent back with a review, as `kind` and `item` are. */
+  reading: string;
+  item: string;
+  target: string;
+  score: number;
+  headline: string | null;
+  outlet: string | null;
+  published: string | null;
+  finding: Finding;
+  /** Stretches of the article's text that show it. */
+  spans: Span[];
+  /** The sentences around them, and where in the article's text they start. */
+  sentence: { start: number; text: string };
+  /** Those whom the finding names, by their ids in the reading. */
+  names: Names;
+}
+
+/** What was put in as it was read; `kept` null where it was only shown. */
+export interface AddedData {
+  stories: { name: string; article: string; reading: Reading; kept: Added | null }[];
+}
+
+/** Why there is no page. */
+export interface ProblemData {
+  title: string;
+  status: number;
+  detail: string;
+  code: string;
+}
+
+/** The data of each kind of page that answers no question; of `add` null before anything is put in. */
+export interface PageData {
+  home: HomeData;
+  article: ArticlePage;
+  search: SearchData;
+  review: QueueData;
+  add: AddedData | null;
+  error: ProblemData;
+}
