@@ -22,7 +22,7 @@ export function placeNames(all: readonly Nameable[], width: number, height: numb
   const taken: Box[] = all.flatMap(({ dot }) => (dot ? [[dot.x - 5, dot.y - 5, dot.x + 5, dot.y + 5] as Box] : []));
   const placed: PlacedName[] = [];
   for (const one of [...all].sort((a, b) => b.weight - a.weight)) {
-    for (const place of one.dot ? besideDot(one.name, one.dot) : inside(one)) {
+    for (const place of one.dot ? besideDot(one.name, one.dot) : inside(one, width, height)) {
       const box = boxOf(place, size);
       if (box[0] < 2 || box[2] > width - 2 || box[1] < 2 || box[3] > height - 2) continue;
       if (taken.some((other) => overlap(box, other))) continue;
@@ -46,7 +46,7 @@ function besideDot(name: string, { x, y }: { x: number; y: number }): PlacedName
 }
 
 /** The best places inside, of a grid over it: those farthest from its border. */
-function inside({ name, rings }: Nameable): PlacedName[] {
+function inside({ name, rings }: Nameable, width: number, height: number): PlacedName[] {
   const corners = rings.flat();
   const [left, right] = spanOf(corners.map(([x]) => x));
   const [top, bottom] = spanOf(corners.map(([, y]) => y));
@@ -54,7 +54,8 @@ function inside({ name, rings }: Nameable): PlacedName[] {
   for (let row = 0.5; row < STEPS; row++)
     for (let column = 0.5; column < STEPS; column++) {
       const [x, y] = [left + ((right - left) * column) / STEPS, top + ((bottom - top) * row) / STEPS];
-      if (isInside(x, y, rings)) spots.push({ x, y, free: freeAbout(x, y, corners) });
+      if (isInside(x, y, rings))
+        spots.push({ x, y, free: Math.min(freeAbout(x, y, corners), y, height - y, x / 2.5, (width - x) / 2.5) });
     }
   return spots
     .sort((a, b) => b.free - a.free)

@@ -1,0 +1,299 @@
+import type { TimelineRow } from '../answers/index.ts';
+import { type ColourName, colourOf, type Palette } from './colours.ts';
+import { drawLegend } from './draw-legend.ts';
+import { cutTo, drawPicture, type PictureOptions, widthOf } from './picture.ts';
+import { STATE_NAMES, STATES } from './states.ts';
+import { element, textElement } from './svg.ts';
+import { tellWhen } from './tell-date.ts';
+import { spanOf, type TimeAxis, timeAxis } from './time-axis.ts';
+
+export interface TimelineOptions extends PictureOptions {
+  /** EDTF: where the axis begins and ends; with what is told where left out. */
+  from?: string | null;
+  until?: string | null;
+  /** EDTF: dates of the question, each a thin line. */
+  marked?: readonly string[];
+  /** The name of an entity. */
+  nameOf(entity: string): string;
+  hrefOf?: ((row: TimelineRow) => string | null) | null;
+}
+
+/**
+ * What was done and said in the order of time, a lane for each who did it: a dated act is a tick, a vague one a band
+ * that fades at its ends, a statement a dot; what is of no known day stands left of the axis.
+ *
+ * @throws ReaderError `date-not-understood`
+ * @example
+ * drawTimeline(rows, { from: '2006', until: '2008', nameOf }) // '<svg xmlns=…'
+ */
+export function drawTimeline(rows: readonly TimelineRow[], options: TimelineOptions): string {
+  const { width = 960, palette = 'both', id = 'timeline', from = null, until = null } = options;
+  const lanes = lanesOf(rows, options.nameOf);
+  const layout = layOut(lanes, width);
+  const axis = timeAxis(spanOf(rows, from, until), layout.axis, width - RIGHT);
+  const body = HEAD + Math.max(1, lanes.length) * LANE;
+  const legend = drawLegend(legendEntries(rows, palette), width);
+  const look: Look = { ...layout, axis, palette, id, options };
+  return drawPicture(
+    {
+      ...options,
+      ...{ width, height: body + 30 + legend.height, palette, id },
+      name: `${rows.length} acts and statements of ${lanes.length} holders, ${tellSpan(rows, from, until)}`,
+    },
+    [
+      element('defs', {}, ...coloursOf(rows).map((colour) => drawFade(colour, look))),
+      drawAxis(body, look),
+      lanes.length === 0
+        ? textElement('text', { x: 12, y: HEAD + 16, fill: colourOf('second-ink', palette) }, 'Nothing is told.')
+        : element('g', { role: 'list' }, ...lanes.map((lane, index) => drawLane(lane, HEAD + index * LANE, look))),
+      element('g', { transform: `translate(0,${body + 18})` }, legend.drawn),
+    ].join(''),
+  );
+}
+
+const HEAD = 30;
+const LANE = 26;
+const RIGHT = 24;
+
+interface Lane {
+  name: string;
+  rows: TimelineRow[];
+}
+
+/** In the order in which they come into the story; those of whom nobody knows who they are last. */
+function lanesOf(rows: readonly TimelineRow[], nameOf: (entity: string) => string): Lane[] {
+  const lanes = new Map<string, TimelineRow[]>();
+  for (const row of rows) {
+    const holder = holderOf(row);
+    const lane = lanes.get(holder) ?? [];
+    lanes.set(holder, lane);
+    lane.push(row);
+  }
+  return [...lanes]
+    .map(([holder, held]) => ({
+      name: holder === '' ? 'not named' : nameOf(holder),
+      rows: held,
+      first: firstOf(held),
+      holder,
+    }))
+    .sort(
+      (a, b) =>
+        Number(a.holder === '') - Number(b.holder === '') || compare(a.first, b.first) || compare(a.name, b.name),
+    );
+}
+
+/** A spokesman speaks in the lane of those for whom he speaks. */
+function holderOf(row: TimelineRow): string {
+  if (row.kind === 'act') return row.act.actor;
+  return row.quote.onBehalfOfKey ?? row.quote.speakerKey ?? '';
+}
+
+function firstOf(rows: readonly TimelineRow[]): string {
+  return rows
+    .map(({ earliest, latest }) => (earliest === '-infinity' ? latest : earliest))
+    .map((day) => (day === 'infinity' ? '~' : day))
+    .sort()[0]!;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+interface Layout {
+  /** How wide names may be. */
+  names: number;
+  /** Where what has no date stands. */
+  undated: number;
+}
+
+interface Look extends Layout {
+  axis: TimeAxis;
+  palette: Palette;
+  id: string;
+  options: TimelineOptions;
+}
+
+function layOut(lanes: readonly Lane[], width: number): Layout & { axis: number } {
+  const longest = lanes.reduce((most, { name }) => Math.max(most, widthOf(name)), 40);
+  const names = Math.min(longest, Math.max(70, width * 0.24));
+  const hasUndated = lanes.some(({ rows }) => rows.some(isUndated));
+  const undated = 12 + names + 18;
+  return { names, undated, axis: hasUndated ? undated + 26 : undated };
+}
+
+function isUndated({ earliest, latest }: TimelineRow): boolean {
+  return earliest === '-infinity' && latest === 'infinity';
+}
+
+function tellSpan(rows: readonly TimelineRow[], from: string | null, until: string | null): string {
+  const { earliest, latest } = spanOf(rows, from, until);
+  return `${earliest} to ${latest}`;
+}
+
+function drawAxis(bottom: number, { axis, palette, undated, options }: Look): string {
+  const quiet = colourOf('second-ink', palette);
+  const line = (x: number, colour: ColourName, dashes: string | null = null): string =>
+    element('path', {
+      ...{ d: `M${Math.round(x * 10) / 10} ${HEAD - 6}V${bottom}`, stroke: colourOf(colour, palette) },
+      'stroke-dasharray': dashes,
+    });
+  const ticks = axis.ticks.map(
+    ({ x, words }) =>
+      line(x, 'rule') + textElement('text', { x, y: HEAD - 12, 'text-anchor': 'middle', fill: quiet }, words),
+  );
+  const question = (options.marked ?? []).map((date) =>
+    element(
+      'g',
+      { 'data-marked': date },
+      textElement('title', {}, `Asked for: ${date}`),
+      line(axis.at(lastDayOf(date)), 'link', null),
+    ),
+  );
+  const none =
+    axis.left > undated
+      ? textElement('text', { x: undated - 8, y: HEAD - 12, fill: quiet }, '?') + line(axis.left, 'rule', '2 3')
+      : '';
+  return element('g', { 'aria-hidden': 'true', 'font-size': 12 }, ...ticks, none) + question.join('');
+}
+
+function lastDayOf(date: string): string {
+  return spanOf([], null, date).latest;
+}
+
+function drawLane({ name, rows }: Lane, y: number, look: Look): string {
+  const { names, palette, axis } = look;
+  return element(
+    'g',
+    { role: 'listitem', 'aria-label': name },
+    element('path', { d: `M12 ${y + LANE}H${axis.right}`, stroke: colourOf('rule', palette), 'stroke-width': 0.6 }),
+    textElement('text', { x: 12, y: y + 17.5 }, cutTo(name, names)),
+    // Bands below, so that what is dated well is seen on them.
+    ...[...rows].sort((a, b) => Number(isBand(b)) - Number(isBand(a))).map((row) => drawMark(row, y + LANE / 2, look)),
+  );
+}
+
+function isBand({ kind, earliest, latest }: TimelineRow): boolean {
+  return kind === 'act' && earliest !== latest;
+}
+
+function drawMark(row: TimelineRow, y: number, look: Look): string {
+  const { axis, undated, options, palette } = look;
+  const colour = colourNameOf(row);
+  const [start, end] = isUndated(row) ? [undated - 5, undated + 3] : [axis.at(row.earliest), axis.at(row.latest)];
+  const label = tellRow(row, options.nameOf);
+  const href = options.hrefOf?.(row) ?? null;
+  return element(
+    href === null ? 'g' : 'a',
+    { href, role: href === null ? 'img' : null, 'aria-label': label, 'data-mark': row.kind },
+    textElement('title', {}, label),
+    element('rect', {
+      x: (start + end) / 2 - 5,
+      y: y - 12,
+      width: 10,
+      height: 24,
+      fill: 'none',
+      stroke: 'none',
+      'pointer-events': 'all',
+    }),
+    row.kind === 'statement'
+      ? drawDot((start + end) / 2, y, end - start, colour, palette)
+      : end - start > 6
+        ? drawBand(start, end, y, colour, look)
+        : element('rect', {
+            x: (start + end) / 2 - 1.5,
+            y: y - 8,
+            width: 3,
+            height: 16,
+            fill: colourOf(colour, palette),
+          }),
+  );
+}
+
+function drawDot(x: number, y: number, across: number, colour: ColourName, palette: Palette): string {
+  const stroke = colourOf(colour, palette);
+  const line =
+    across > 8
+      ? element('path', {
+          d: `M${rounded(x - across / 2)} ${rounded(y)}h${rounded(across)}`,
+          stroke,
+          'stroke-dasharray': '1 3',
+        })
+      : '';
+  return (
+    line +
+    element('circle', {
+      class: 'dot',
+      cx: x,
+      cy: y,
+      r: 3.4,
+      fill: colourOf('paper', palette),
+      stroke,
+      'stroke-width': 1.6,
+    })
+  );
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+/** It may have been done on any day of the band. */
+function drawBand(start: number, end: number, y: number, colour: ColourName, { id }: Look): string {
+  return element('rect', { x: start, y: y - 6, width: end - start, height: 12, fill: `url(#${id}-fade-${colour})` });
+}
+
+function drawFade(colour: ColourName, { id, palette }: Look): string {
+  const stop = (offset: number, opacity: number): string =>
+    element('stop', { offset, 'stop-color': colourOf(colour, palette), 'stop-opacity': opacity });
+  return element(
+    'linearGradient',
+    { id: `${id}-fade-${colour}` },
+    stop(0, 0),
+    stop(0.3, 0.7),
+    stop(0.7, 0.7),
+    stop(1, 0),
+  );
+}
+
+/** An act that changes a recognition has the colour of the state it makes. */
+function colourNameOf(row: TimelineRow): ColourName {
+  return row.kind === 'act' ? (row.act.effect ?? 'ink') : 'second-ink';
+}
+
+function coloursOf(rows: readonly TimelineRow[]): ColourName[] {
+  return [...new Set(rows.filter(({ kind }) => kind === 'act').map(colourNameOf))].sort();
+}
+
+/** `2008-02-18: Kosovo, recognise, by Albania`, and the words that tell it. */
+function tellRow(row: TimelineRow, nameOf: (entity: string) => string): string {
+  const date = tellWhen(row);
+  const words = row.words === null || row.words === '' ? '' : ` — “${cutWords(row.words)}”`;
+  if (row.kind === 'statement') return `${date}: ${row.quote.speaker ?? 'not named'} says${words}`;
+  const { actor, act, object, polarity, modality } = row.act;
+  const how = [polarity === 'denied' ? 'denied' : '', modality === 'actual' ? '' : modality].filter(
+    (part) => part !== '',
+  );
+  return `${date}: ${nameOf(actor)}, ${act.replaceAll('-', ' ')}, ${nameOf(object)}${how.length > 0 ? ` (${how.join(', ')})` : ''}${words}`;
+}
+
+function cutWords(words: string): string {
+  return words.length <= 200 ? words : `${words.slice(0, 199)}…`;
+}
+
+function legendEntries(rows: readonly TimelineRow[], palette: Palette): { swatch: string; words: string }[] {
+  const effects = coloursOf(rows).filter((colour) => colour !== 'ink');
+  const tick = (colour: ColourName): string =>
+    element('rect', { x: 7.5, y: -1, width: 3, height: 16, fill: colourOf(colour, palette) });
+  return [
+    { swatch: tick('ink'), words: 'an act' },
+    ...STATE_NAMES.filter((state) => effects.includes(state)).map((state) => ({
+      swatch: tick(state),
+      words: STATES[state].word,
+    })),
+    {
+      swatch: element('rect', { y: 1, width: 18, height: 12, fill: colourOf('ink', palette), opacity: 0.4 }),
+      words: 'on some day of these',
+    },
+    { swatch: drawDot(9, 7, 0, 'second-ink', palette), words: 'a statement' },
+  ];
+}
