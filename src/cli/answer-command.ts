@@ -3,6 +3,8 @@ import { answerChanges } from './answer-changes.ts';
 import { answerConflicts } from './answer-conflicts.ts';
 import { type AnswerContext, withContext } from './answer-context.ts';
 import { answerDossier } from './answer-dossier.ts';
+import { answerMap } from './answer-map.ts';
+import { answerMatrix } from './answer-matrix.ts';
 import { answerPositions } from './answer-positions.ts';
 import { answerPrecedents } from './answer-precedents.ts';
 import { answerQuotes } from './answer-quotes.ts';
@@ -24,6 +26,8 @@ const ANSWERERS: Partial<Record<AnswerCommand, (context: AnswerContext) => Promi
   precedents: answerPrecedents,
   conflicts: answerConflicts,
   changes: answerChanges,
+  map: answerMap,
+  matrix: answerMatrix,
 };
 
 /** Asks the record and writes the answer. */

@@ -6,9 +6,11 @@ import {
   type PrecedentStance,
   precedents,
 } from '../answers/index.ts';
+import { drawPrecedents } from '../views/index.ts';
 import { type AnswerContext, perspectiveWords, tellPerspective } from './answer-context.ts';
 import { nameAsked, nameGiven } from './name-asked.ts';
 import { paint } from './paint.ts';
+import { pictureOptions } from './picture-options.ts';
 import type { Screen } from './show-reading.ts';
 import { showTable } from './show-table.ts';
 import type { ShownAnswer } from './shown-answer.ts';
@@ -34,6 +36,13 @@ export async function answerPrecedents(context: AnswerContext): Promise<ShownAns
           ...[row.for.map(({ name }) => name).join('; '), row.current ? 'yes' : 'no', ...citationCells(citation)],
         ]),
       ),
+    },
+    drawn: {
+      svg: () =>
+        drawPrecedents(rows, {
+          ...pictureOptions(options, `Precedents${of}`),
+          nameOf: (key) => lookUp(key).name,
+        }),
     },
     text: (screen) => show(rows, `Precedents${of}`, perspectiveWords(context), lookUp, screen),
   };

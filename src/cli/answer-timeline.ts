@@ -1,8 +1,10 @@
 import { dateOfAct, type Lookup, lookUpKeys, type Quote, type TimelineRow, timeline } from '../answers/index.ts';
+import { drawTimeline } from '../views/index.ts';
 import { keysOfActs } from './act-rows.ts';
 import { type AnswerContext, perspectiveWords, tellPerspective } from './answer-context.ts';
 import { nameAsked } from './name-asked.ts';
 import { paint } from './paint.ts';
+import { pictureOptions } from './picture-options.ts';
 import type { Screen } from './show-reading.ts';
 import { showTable } from './show-table.ts';
 import type { Cell, ShownAnswer } from './shown-answer.ts';
@@ -17,11 +19,26 @@ export async function answerTimeline(context: AnswerContext): Promise<ShownAnswe
   const { from, until, limit } = options;
   const rows = await timeline(record, { about, from, until, limit }, perspective);
   const acts = rows.flatMap((row) => (row.kind === 'act' ? [row.act] : []));
-  const lookUp = await lookUpKeys(record, register, [about, ...keysOfActs(acts)]);
+  const voices = rows.flatMap((row) =>
+    row.kind === 'statement' ? [row.quote.onBehalfOfKey ?? row.quote.speakerKey] : [],
+  );
+  const lookUp = await lookUpKeys(record, register, [
+    about,
+    ...keysOfActs(acts),
+    ...voices.filter((key) => key !== null),
+  ]);
   return {
     question: { timeline: lookUp(about).name, from, until, ...tellPerspective(context) },
     rows,
     table: { columns: COLUMNS, rows: rows.flatMap((row) => tableRows(row, lookUp)) },
+    drawn: {
+      svg: () =>
+        drawTimeline(rows, {
+          ...pictureOptions(options, `Timeline of ${lookUp(about).name}`),
+          ...{ from, until },
+          nameOf: (key) => lookUp(key).name,
+        }),
+    },
     text: (screen) => show(rows, `Timeline of ${lookUp(about).name}`, perspectiveWords(context), lookUp, screen),
   };
 }

@@ -1,3 +1,4 @@
+import type { DrawnFormat } from './commands.ts';
 import type { Screen } from './show-reading.ts';
 
 /** What a cell of a table holds. */
@@ -12,6 +13,8 @@ export interface ShownAnswer {
   beside?: Readonly<Record<string, unknown>>;
   /** One row a citation, for spreadsheets. */
   table: { columns: readonly string[]; rows: readonly (readonly Cell[])[] };
+  /** As a picture, or what others draw it from, where it can be drawn. */
+  drawn?: Partial<Record<DrawnFormat, () => string | Promise<string>>>;
   /** For the eye. */
   text(screen: Screen): string;
 }

@@ -31,7 +31,7 @@ export function drawMatrix(cells: readonly MatrixCell[], question: MatrixPlan, o
   const { actors, objects, asOf } = question;
   const layout = layOut(question, options.width ?? null);
   const states = new Map(cells.map(({ actor, object, state }) => [`${actor}|${object}`, state]));
-  const rows = actors.map((actor, row) => drawRow({ actor, row, states, question, layout, palette, hrefOf }));
+  const rows = actors.map((actor, row) => drawRow({ actor, row, states, question, layout, palette, id, hrefOf }));
   const legend = drawLegend(legendEntries(palette), layout.width);
   const body = layout.head + actors.length * CELL;
   return drawPicture(
@@ -41,6 +41,7 @@ export function drawMatrix(cells: readonly MatrixCell[], question: MatrixPlan, o
       name: `Who of ${actors.length} recognises which of ${objects.length}, as of ${asOf}`,
     },
     [
+      drawKinds(id, palette),
       element('g', { role: 'table' }, drawHead(question, layout), ...rows),
       element('g', { transform: `translate(0,${body + 16})` }, legend.drawn),
     ].join(''),
@@ -92,11 +93,12 @@ interface Row {
   question: MatrixPlan;
   layout: Layout;
   palette: Palette;
+  id: string;
   hrefOf: ((cell: MatrixCell) => string | null) | null;
 }
 
 function drawRow(all: Row): string {
-  const { actor, row, states, question, layout, palette, hrefOf } = all;
+  const { actor, row, states, question, layout, palette, id, hrefOf } = all;
   const name = question.nameOf(actor);
   const y = layout.head + row * CELL;
   const cells = question.objects.map((object, column) => {
@@ -104,7 +106,7 @@ function drawRow(all: Row): string {
     const label = `${name}, ${question.nameOf(object)}: ${actor === object ? 'itself' : STATES[state].word}`;
     const place = { x: layout.left + column * CELL, y };
     if (actor === object) return drawItself(place, label, palette);
-    return drawCell(place, { state, label, href: hrefOf?.({ actor, object, state }) ?? null }, palette);
+    return drawCell(place, { state, label, href: hrefOf?.({ actor, object, state }) ?? null }, id);
   });
   return element(
     'g',
@@ -124,23 +126,34 @@ interface Place {
 }
 
 function drawCell(
-  { x, y }: Place,
-  cell: { state: RecognitionState; label: string; href: string | null },
-  palette: Palette,
+  place: Place,
+  { state, label, href }: { state: RecognitionState; label: string; href: string | null },
+  id: string,
 ): string {
-  const { state, label, href } = cell;
-  const inside = [
-    textElement('title', {}, label),
-    element('rect', {
-      ...{ x: x + 0.5, y: y + 0.5, width: CELL - 1, height: CELL - 1 },
-      fill: colourOf(groundOf(state), palette),
-    }),
-    drawSign(state, x + CELL / 2, y + CELL / 2, colourOf(state === 'no-word' ? 'second-ink' : 'paper', palette)),
-  ];
-  const shared = { role: 'cell', 'aria-label': label, 'data-state': state };
-  return href === null
-    ? element('g', shared, ...inside)
-    : element('g', shared, element('a', { href, 'aria-label': label }, ...inside));
+  const inside = textElement('title', {}, label) + element('use', { href: `#${id}-${state}`, ...place });
+  const shared = { role: 'cell', 'data-state': state };
+  return element('g', shared, href === null ? inside : element('a', { href }, inside));
+}
+
+/** Each state once: a matrix has thousands of cells. */
+function drawKinds(id: string, palette: Palette): string {
+  const ground = { x: 0.5, y: 0.5, width: CELL - 1, height: CELL - 1 };
+  return element(
+    'defs',
+    {},
+    ...STATE_NAMES.map((state) =>
+      element(
+        'g',
+        { id: `${id}-${state}` },
+        element('rect', { ...ground, fill: colourOf(groundOf(state), palette) }),
+        drawSign(state, CELL / 2, CELL / 2, signColour(state, palette)),
+      ),
+    ),
+  );
+}
+
+function signColour(state: RecognitionState, palette: Palette): string {
+  return colourOf(state === 'no-word' ? 'second-ink' : 'paper', palette);
 }
 
 /** Most of a matrix has no word: it stays quiet. */
@@ -151,7 +164,7 @@ function groundOf(state: RecognitionState): string {
 function drawItself({ x, y }: Place, label: string, palette: Palette): string {
   return element(
     'g',
-    { role: 'cell', 'aria-label': label },
+    { role: 'cell' },
     textElement('title', {}, label),
     element('path', { d: `M${x + 5} ${y + 10}h10`, stroke: colourOf('edge', palette) }),
   );
@@ -162,6 +175,6 @@ function legendEntries(palette: Palette): { swatch: string; words: string }[] {
     words: STATES[state].meaning,
     swatch:
       element('rect', { y: -2, width: 18, height: 18, fill: colourOf(groundOf(state), palette) }) +
-      drawSign(state, 9, 7, colourOf(state === 'no-word' ? 'second-ink' : 'paper', palette)),
+      drawSign(state, 9, 7, signColour(state, palette)),
   }));
 }

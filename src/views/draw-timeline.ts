@@ -1,8 +1,11 @@
 import type { TimelineRow } from '../answers/index.ts';
+import { plainBounds } from '../record/date-bounds.ts';
+import type { Effect } from '../record/index.ts';
 import { type ColourName, colourOf, type Palette } from './colours.ts';
 import { drawLegend } from './draw-legend.ts';
+import { drawBand, drawDot, drawTarget, drawTick } from './draw-mark.ts';
 import { cutTo, drawPicture, type PictureOptions, widthOf } from './picture.ts';
-import { STATE_NAMES, STATES } from './states.ts';
+import { STATES } from './states.ts';
 import { element, textElement } from './svg.ts';
 import { tellWhen } from './tell-date.ts';
 import { spanOf, type TimeAxis, timeAxis } from './time-axis.ts';
@@ -11,7 +14,7 @@ export interface TimelineOptions extends PictureOptions {
   /** EDTF: where the axis begins and ends; with what is told where left out. */
   from?: string | null;
   until?: string | null;
-  /** EDTF: dates of the question, each a thin line. */
+  /** EDTF: other dates of the question; each is a thin line, as `from` and `until` are. */
   marked?: readonly string[];
   /** The name of an entity. */
   nameOf(entity: string): string;
@@ -115,7 +118,7 @@ interface Look extends Layout {
 
 function layOut(lanes: readonly Lane[], width: number): Layout & { axis: number } {
   const longest = lanes.reduce((most, { name }) => Math.max(most, widthOf(name)), 40);
-  const names = Math.min(longest, Math.max(70, width * 0.24));
+  const names = Math.min(longest, Math.max(120, width * 0.24));
   const hasUndated = lanes.some(({ rows }) => rows.some(isUndated));
   const undated = 12 + names + 18;
   return { names, undated, axis: hasUndated ? undated + 26 : undated };
@@ -141,13 +144,8 @@ function drawAxis(bottom: number, { axis, palette, undated, options }: Look): st
     ({ x, words }) =>
       line(x, 'rule') + textElement('text', { x, y: HEAD - 12, 'text-anchor': 'middle', fill: quiet }, words),
   );
-  const question = (options.marked ?? []).map((date) =>
-    element(
-      'g',
-      { 'data-marked': date },
-      textElement('title', {}, `Asked for: ${date}`),
-      line(axis.at(lastDayOf(date)), 'link', null),
-    ),
+  const question = askedDays(options).map(({ date, day }) =>
+    element('g', { 'data-asked': date }, textElement('title', {}, `Asked for: ${date}`), line(axis.at(day), 'link')),
   );
   const none =
     axis.left > undated
@@ -156,8 +154,13 @@ function drawAxis(bottom: number, { axis, palette, undated, options }: Look): st
   return element('g', { 'aria-hidden': 'true', 'font-size': 12 }, ...ticks, none) + question.join('');
 }
 
-function lastDayOf(date: string): string {
-  return spanOf([], null, date).latest;
+/** From the first day of the one to the last of the other. */
+function askedDays({ from = null, until = null, marked = [] }: TimelineOptions): { date: string; day: string }[] {
+  const first = from === null ? [] : [{ date: from, day: plainBounds(from).earliest }];
+  return [
+    ...first,
+    ...[...marked, ...(until === null ? [] : [until])].map((date) => ({ date, day: plainBounds(date).latest })),
+  ];
 }
 
 function drawLane({ name, rows }: Lane, y: number, look: Look): string {
@@ -177,8 +180,7 @@ function isBand({ kind, earliest, latest }: TimelineRow): boolean {
 }
 
 function drawMark(row: TimelineRow, y: number, look: Look): string {
-  const { axis, undated, options, palette } = look;
-  const colour = colourNameOf(row);
+  const { axis, undated, options } = look;
   const [start, end] = isUndated(row) ? [undated - 5, undated + 3] : [axis.at(row.earliest), axis.at(row.latest)];
   const label = tellRow(row, options.nameOf);
   const href = options.hrefOf?.(row) ?? null;
@@ -186,60 +188,18 @@ function drawMark(row: TimelineRow, y: number, look: Look): string {
     href === null ? 'g' : 'a',
     { href, role: href === null ? 'img' : null, 'aria-label': label, 'data-mark': row.kind },
     textElement('title', {}, label),
-    element('rect', {
-      x: (start + end) / 2 - 5,
-      y: y - 12,
-      width: 10,
-      height: 24,
-      fill: 'none',
-      stroke: 'none',
-      'pointer-events': 'all',
-    }),
-    row.kind === 'statement'
-      ? drawDot((start + end) / 2, y, end - start, colour, palette)
-      : end - start > 6
-        ? drawBand(start, end, y, colour, look)
-        : element('rect', {
-            x: (start + end) / 2 - 1.5,
-            y: y - 8,
-            width: 3,
-            height: 16,
-            fill: colourOf(colour, palette),
-          }),
+    drawTarget(start, end, y),
+    shapeOfMark(row, start, end, y, look),
   );
 }
 
-function drawDot(x: number, y: number, across: number, colour: ColourName, palette: Palette): string {
-  const stroke = colourOf(colour, palette);
-  const line =
-    across > 8
-      ? element('path', {
-          d: `M${rounded(x - across / 2)} ${rounded(y)}h${rounded(across)}`,
-          stroke,
-          'stroke-dasharray': '1 3',
-        })
-      : '';
-  return (
-    line +
-    element('circle', {
-      class: 'dot',
-      cx: x,
-      cy: y,
-      r: 3.4,
-      fill: colourOf('paper', palette),
-      stroke,
-      'stroke-width': 1.6,
-    })
-  );
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 10) / 10;
-}
-
-/** It may have been done on any day of the band. */
-function drawBand(start: number, end: number, y: number, colour: ColourName, { id }: Look): string {
-  return element('rect', { x: start, y: y - 6, width: end - start, height: 12, fill: `url(#${id}-fade-${colour})` });
+function shapeOfMark(row: TimelineRow, start: number, end: number, y: number, { id, palette }: Look): string {
+  const middle = (start + end) / 2;
+  const name = colourNameOf(row);
+  const colour = colourOf(name, palette);
+  if (row.kind === 'statement') return drawDot(middle, y, end - start, colour, colourOf('paper', palette));
+  if (end - start > 6) return drawBand(start, end, y, `url(#${id}-fade-${name})`);
+  return drawTick(middle, y, row.act.effect, colour);
 }
 
 function drawFade(colour: ColourName, { id, palette }: Look): string {
@@ -281,19 +241,18 @@ function cutWords(words: string): string {
 }
 
 function legendEntries(rows: readonly TimelineRow[], palette: Palette): { swatch: string; words: string }[] {
-  const effects = coloursOf(rows).filter((colour) => colour !== 'ink');
-  const tick = (colour: ColourName): string =>
-    element('rect', { x: 7.5, y: -1, width: 3, height: 16, fill: colourOf(colour, palette) });
+  const colours = coloursOf(rows);
+  const effects = EFFECTS.filter((effect) => colours.includes(effect));
+  const band = { y: 1, width: 18, height: 12, fill: colourOf('ink', palette), opacity: 0.4 };
   return [
-    { swatch: tick('ink'), words: 'an act' },
-    ...STATE_NAMES.filter((state) => effects.includes(state)).map((state) => ({
-      swatch: tick(state),
-      words: STATES[state].word,
+    { swatch: drawTick(9, 7, null, colourOf('ink', palette)), words: 'an act' },
+    ...effects.map((effect) => ({
+      swatch: drawTick(9, 7, effect, colourOf(effect, palette)),
+      words: STATES[effect].word,
     })),
-    {
-      swatch: element('rect', { y: 1, width: 18, height: 12, fill: colourOf('ink', palette), opacity: 0.4 }),
-      words: 'on some day of these',
-    },
-    { swatch: drawDot(9, 7, 0, 'second-ink', palette), words: 'a statement' },
+    { swatch: element('rect', band), words: 'on some day of these' },
+    { swatch: drawDot(9, 7, 0, colourOf('second-ink', palette), colourOf('paper', palette)), words: 'a statement' },
   ];
 }
+
+const EFFECTS: readonly Effect[] = ['recognised', 'not-recognised', 'withdrawn', 'frozen'];

@@ -23,7 +23,7 @@ export interface MapFeature {
 
 /**
  * The map as GeoJSON: a feature an area with its state, and one without a geometry for whoever has a state and no area.
- * Rings wind as d3-geo has them, exteriors clockwise.
+ * Rings wind as RFC 7946 has them, exteriors counterclockwise.
  *
  * @example
  * mapGeoJson(data, question).features[0].properties.state // 'no-word'
@@ -38,10 +38,22 @@ export function mapGeoJson(
     features: mapAreas(data, question).map((area) => ({
       type: 'Feature',
       id: area.area ?? area.entity!,
-      geometry: area.area === null ? null : shapeOf(data.topology, shapes.get(area.area)!),
+      geometry: area.area === null ? null : turnRings(shapeOf(data.topology, shapes.get(area.area)!) as Shape),
       properties: propertiesOf(area, question),
     })),
   };
+}
+
+interface Shape {
+  type: 'MultiPolygon';
+  coordinates: [number, number][][][];
+}
+
+/** The maps wind them the other way; a ten-thousandth of a degree is finer than the borders are. */
+function turnRings({ type, coordinates }: Shape): Shape {
+  const turn = (ring: [number, number][]): [number, number][] =>
+    ring.map(([x, y]): [number, number] => [Math.round(x * 1e4) / 1e4, Math.round(y * 1e4) / 1e4]).reverse();
+  return { type, coordinates: coordinates.map((rings) => rings.map(turn)) };
 }
 
 function propertiesOf({ area, name, state, words, since, entity, by }: MapArea, question: MapQuestion): MapProperties {

@@ -14,7 +14,15 @@ export function tellDate(date: string): string {
 }
 
 /** When something may have been done, by the date that is told or the days between which it lies. */
-export function tellWhen({ date, earliest, latest }: { date: string | null; earliest: string; latest: string }): string {
+export function tellWhen({
+  date,
+  earliest,
+  latest,
+}: {
+  date: string | null;
+  earliest: string;
+  latest: string;
+}): string {
   if (date !== null) return tellDate(date);
   if (earliest === latest) return earliest;
   return tellDate(`${earliest === '-infinity' ? '..' : earliest}/${latest === 'infinity' ? '..' : latest}`);

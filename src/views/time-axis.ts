@@ -21,7 +21,7 @@ export function timeAxis({ earliest, latest }: DateBounds, left: number, right: 
   // A day has its own width too.
   until.setUTCDate(until.getUTCDate() + 1);
   const scale = scaleUtc().domain([from, until]).range([left, right]);
-  const ticks = scale.ticks(Math.max(2, Math.floor((right - left) / 90)));
+  const ticks = scale.ticks(Math.max(2, Math.floor((right - left) / 110)));
   const isByYear = ticks.every((tick) => tick.getUTCMonth() === 0 && tick.getUTCDate() === 1);
   const isByMonth = ticks.every((tick) => tick.getUTCDate() === 1);
   return {
@@ -70,5 +70,20 @@ export function spanOf(rows: readonly DateBounds[], from: string | null, until: 
       ? (days[0] ?? (until === null ? '2000-01-01' : plainBounds(until).earliest))
       : plainBounds(from).earliest;
   const last = until === null ? (days.at(-1) ?? first) : plainBounds(until).latest;
-  return last < first ? { earliest: last, latest: first } : { earliest: first, latest: last };
+  return withRoom(last < first ? { earliest: last, latest: first } : { earliest: first, latest: last });
+}
+
+/** A fiftieth of it on both sides, so that nothing stands on its edge. */
+function withRoom({ earliest, latest }: DateBounds): DateBounds {
+  const [first, last] = [dateOf(earliest).getTime(), dateOf(latest).getTime()];
+  const room = Math.max((last - first) / 50, DAY);
+  return { earliest: dayOf(first - room), latest: dayOf(last + room) };
+}
+
+const DAY = 86_400_000;
+
+/** Within the years that have four figures. */
+function dayOf(time: number): string {
+  const within = Math.max(dateOf('0000-01-01').getTime(), Math.min(dateOf('9999-12-31').getTime(), time));
+  return new Date(within).toISOString().slice(0, 10);
 }
