@@ -105,7 +105,7 @@ test.each([
   ['read a --min-score high', 'option --min-score is a number from 0 to 1, such as 0.8, got "high".'],
   ['read a --min-scor 1', 'unknown option --min-scor; did you mean --min-score?'],
   ['who X --since 2008', 'option --since is not one of who; changes has it.'],
-  ['read a --as-of 2008', 'option --as-of is not one of read; who, whom, dossier have it.'],
+  ['read a --as-of 2008', 'option --as-of is not one of read; who, whom, dossier, map, matrix have it.'],
   [
     'who X --rule evr',
     'option --rule is one of ever, less-undisputed-withdrawals, less-all-claimed-withdrawals, got "evr"; did you mean ever?',

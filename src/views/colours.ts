@@ -7,12 +7,12 @@ import { STATE_NAMES, STATES } from './states.ts';
 export type Palette = 'both' | 'light' | 'dark' | 'page';
 
 /** What is drawn in a colour of its own beside the states. */
-export type Ground = 'paper' | 'ink' | 'second-ink' | 'rule' | 'edge' | 'land' | 'link';
+export type Ground = 'paper' | 'ink' | 'second-ink' | 'rule' | 'edge' | 'land' | 'subject' | 'link';
 
 /** A state's name, or a ground's. */
 export type ColourName = string;
 
-/** `edge` outlines what is as pale as the paper; `land` is what has no state. */
+/** `edge` outlines what is as pale as the paper; `land` is what has no state, `subject` that of whom it is all about. */
 export const GROUNDS: Readonly<Record<Ground, { light: string; dark: string }>> = {
   paper: { light: '#fbfaf7', dark: '#15171a' },
   ink: { light: '#1d2023', dark: '#e8e6e1' },
@@ -20,6 +20,7 @@ export const GROUNDS: Readonly<Record<Ground, { light: string; dark: string }>> 
   rule: { light: '#dcd8cf', dark: '#33383d' },
   edge: { light: '#8a857b', dark: '#757c84' },
   land: { light: '#eceae4', dark: '#24282c' },
+  subject: { light: '#f2e3a4', dark: '#6a5c22' },
   link: { light: '#0b5cad', dark: '#7db7f0' },
 };
 

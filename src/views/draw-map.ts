@@ -126,7 +126,7 @@ function fillsOf(areas: readonly MapArea[]): { state: keyof typeof STATES; betwe
 }
 
 function fillOfArea(state: AreaState, possible: MapArea['possible'], { id, palette }: Look): string {
-  if (state === 'subject') return colourOf('paper', palette);
+  if (state === 'subject') return colourOf('subject', palette);
   return state === 'contested' ? contestedFill(id) : fillOf({ state, between: possible }, id, palette);
 }
 

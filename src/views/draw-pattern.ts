@@ -74,6 +74,7 @@ function drawPattern(fill: Fill, picture: string, palette: Palette): string {
 const MARKS: Readonly<Record<string, string>> = {
   diagonal: '<path d="M-1 7 7-1M-1 1 1-1M5 7 7 5" stroke="PAPER" stroke-width="1.4"/>',
   horizontal: '<path d="M0 3H6" stroke="PAPER" stroke-width="1.6"/>',
+  vertical: '<path d="M3 0V6" stroke="PAPER" stroke-width="1"/>',
   dots: '<circle cx="1.5" cy="1.5" r="1.1" fill="PAPER"/><circle cx="4.5" cy="4.5" r="1.1" fill="PAPER"/>',
 };
 

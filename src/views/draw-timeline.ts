@@ -29,11 +29,15 @@ export interface TimelineOptions extends PictureOptions {
  * @example
  * drawTimeline(rows, { from: '2006', until: '2008', nameOf }) // '<svg xmlns=…'
  */
-export function drawTimeline(rows: readonly TimelineRow[], options: TimelineOptions): string {
+export function drawTimeline(all: readonly TimelineRow[], options: TimelineOptions): string {
   const { width = 960, palette = 'both', id = 'timeline', from = null, until = null } = options;
+  const span = spanOf(all, from, until);
+  const rows = all.filter(
+    ({ earliest, latest }) => latest >= span.earliest && (earliest <= span.latest || earliest === '-infinity'),
+  );
   const lanes = lanesOf(rows, options.nameOf);
   const layout = layOut(lanes, width);
-  const axis = timeAxis(spanOf(rows, from, until), layout.axis, width - RIGHT);
+  const axis = timeAxis(span, layout.axis, width - RIGHT);
   const body = HEAD + Math.max(1, lanes.length) * LANE;
   const legend = drawLegend(legendEntries(rows, palette), width);
   const look: Look = { ...layout, axis, palette, id, options };
@@ -41,7 +45,7 @@ export function drawTimeline(rows: readonly TimelineRow[], options: TimelineOpti
     {
       ...options,
       ...{ width, height: body + 30 + legend.height, palette, id },
-      name: `${rows.length} acts and statements of ${lanes.length} holders, ${tellSpan(rows, from, until)}`,
+      name: `${rows.length} acts and statements of ${lanes.length} holders, ${span.earliest} to ${span.latest}`,
     },
     [
       element('defs', {}, ...coloursOf(rows).map((colour) => drawFade(colour, look))),
@@ -128,11 +132,6 @@ function isUndated({ earliest, latest }: TimelineRow): boolean {
   return earliest === '-infinity' && latest === 'infinity';
 }
 
-function tellSpan(rows: readonly TimelineRow[], from: string | null, until: string | null): string {
-  const { earliest, latest } = spanOf(rows, from, until);
-  return `${earliest} to ${latest}`;
-}
-
 function drawAxis(bottom: number, { axis, palette, undated, options }: Look): string {
   const quiet = colourOf('second-ink', palette);
   const line = (x: number, colour: ColourName, dashes: string | null = null): string =>
@@ -140,10 +139,7 @@ function drawAxis(bottom: number, { axis, palette, undated, options }: Look): st
       ...{ d: `M${Math.round(x * 10) / 10} ${HEAD - 6}V${bottom}`, stroke: colourOf(colour, palette) },
       'stroke-dasharray': dashes,
     });
-  const ticks = axis.ticks.map(
-    ({ x, words }) =>
-      line(x, 'rule') + textElement('text', { x, y: HEAD - 12, 'text-anchor': 'middle', fill: quiet }, words),
-  );
+  const ticks = axis.ticks.map(({ x, words }) => line(x, 'rule') + drawTickWords(x, words, axis.right + RIGHT, quiet));
   const question = askedDays(options).map(({ date, day }) =>
     element('g', { 'data-asked': date }, textElement('title', {}, `Asked for: ${date}`), line(axis.at(day), 'link')),
   );
@@ -152,6 +148,16 @@ function drawAxis(bottom: number, { axis, palette, undated, options }: Look): st
       ? textElement('text', { x: undated - 8, y: HEAD - 12, fill: quiet }, '?') + line(axis.left, 'rule', '2 3')
       : '';
   return element('g', { 'aria-hidden': 'true', 'font-size': 12 }, ...ticks, none) + question.join('');
+}
+
+/** In the middle of its line, save where the picture ends before its words do. */
+function drawTickWords(x: number, words: string, width: number, fill: string): string {
+  const isLast = x + widthOf(words, 12) / 2 > width - 2;
+  return textElement(
+    'text',
+    { x: isLast ? width - 4 : x, y: HEAD - 12, 'text-anchor': isLast ? 'end' : 'middle', fill },
+    words,
+  );
 }
 
 /** From the first day of the one to the last of the other. */

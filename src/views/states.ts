@@ -1,7 +1,7 @@
 import type { RecognitionState } from '../answers/index.ts';
 
 /** How a state is drawn where an area of it is large enough. */
-export type Pattern = 'plain' | 'diagonal' | 'dots' | 'horizontal' | 'crossed';
+export type Pattern = 'plain' | 'diagonal' | 'dots' | 'horizontal' | 'vertical' | 'crossed';
 
 /** How a state of recognition is shown and told, wherever it is. */
 export interface StateLook {
@@ -32,7 +32,8 @@ export const STATES: Readonly<Record<RecognitionState, StateLook>> = {
     sign: '⊖',
     word: 'not recognised, by its own word',
     meaning: 'not recognised, by its own word',
-    pattern: 'plain',
+    // Printed grey it is as dark as what is recognised.
+    pattern: 'vertical',
   },
   withdrawn: {
     light: '#7a5195',

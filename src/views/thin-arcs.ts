@@ -29,8 +29,13 @@ function thinArc(arc: Arc, tolerance: number): Arc {
     stretches.push([start, far.index], [far.index, end]);
   }
   const thin = arc.filter((_, index) => kept[index] === 1);
-  // A ring needs corners enough to have an inside.
-  return isRing(arc) && thin.length < 5 ? arc : thin;
+  return isRing(arc) && thin.length < 5 ? thinRing(arc) : thin;
+}
+
+/** A ring needs corners enough to have an inside: of an islet four are left. */
+function thinRing(arc: Arc): Arc {
+  const step = Math.max(1, Math.floor((arc.length - 1) / 4));
+  return arc.filter((_, index) => index === arc.length - 1 || index % step === 0);
 }
 
 function isRing(arc: Arc): boolean {
