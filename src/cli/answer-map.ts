@@ -1,4 +1,5 @@
 import { findName, lookUpKeys, recognition } from '../answers/index.ts';
+import { ReaderError } from '../errors.ts';
 import { writeJson } from '../exports/index.ts';
 import {
   drawMap,
@@ -60,7 +61,18 @@ async function extentOf(context: AnswerContext, { regions }: MapData): Promise<E
     .replaceAll(/[\s_]+/g, '-');
   if (regions.some(({ region }) => region === wanted)) return wanted;
   const names = options.region.split(',').map((name) => name.trim());
-  return { areas: await Promise.all(names.map((name) => findName(record, register, name))) };
+  try {
+    return { areas: await Promise.all(names.map((name) => findName(record, register, name))) };
+  } catch (error) {
+    if (!(error instanceof ReaderError) || error.code !== 'name-not-known') throw error;
+    const known = regions.map(({ region }) => region).join(', ');
+    throw new ReaderError(
+      'region-not-known',
+      `Expected a region (${known}) or names. ${error.message}`,
+      error.place,
+      error,
+    );
+  }
 }
 
 /** What a state is listed behind: those who say something first. */
