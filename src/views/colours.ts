@@ -60,6 +60,6 @@ function variables(palette: 'light' | 'dark'): string {
 
 /** What is pointed at or focused is outlined; no movement. */
 const FOCUS =
-  '.picture a{cursor:pointer}.picture a:focus{outline:none}' +
-  '.picture :is(a,[data-mark]):is(:hover,:focus-visible) :is(path,.dot,rect){stroke:INK;stroke-width:2}' +
+  '.picture a{cursor:pointer}.picture a:focus-visible{outline:2px solid INK;outline-offset:2px}' +
+  '.picture :is(a,[data-mark]):is(:hover,:focus-visible) :is(path,.dot,rect):not(.target){stroke:INK;stroke-width:2}' +
   '.picture a:is(:hover,:focus-visible) text{text-decoration:underline}';

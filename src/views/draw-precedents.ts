@@ -157,7 +157,13 @@ function drawLink(link: PrecedentLink, look: Look): string {
     href === null ? 'g' : 'a',
     { href, role: href === null ? 'img' : null, 'aria-label': label, 'data-mark': link.stance, fill: 'none' },
     textElement('title', {}, label),
-    element('path', { d: roundPath(d), stroke: 'none', 'stroke-width': 24, 'pointer-events': 'stroke' }),
+    element('path', {
+      d: roundPath(d),
+      class: 'target',
+      stroke: 'none',
+      'stroke-width': 24,
+      'pointer-events': 'stroke',
+    }),
     element('path', {
       d: roundPath(d),
       ...{ stroke: colourOf(colour, palette), 'stroke-dasharray': dashes, opacity: isCurrent ? null : 0.45 },

@@ -1,6 +1,7 @@
 import { geoBounds, geoConicEqualArea, geoEqualEarth, geoPath, type Projection } from 'd3-geo';
 import { ReaderError } from '../errors.ts';
 import { type AreaAt, shapeOf } from './areas-at.ts';
+import type { Box } from './areas-near.ts';
 import type { MapData, Region } from './map-data.ts';
 
 /** The part of the world that a map shows: a region by its id, or whatever holds some areas, with room about them. */
@@ -12,6 +13,8 @@ export interface MapFrame {
   width: number;
   height: number;
   isWorld: boolean;
+  /** What it is fitted to, in degrees; null for the world. */
+  box: Box | null;
   /** Degrees that an eye can tell apart here: how much borders may be thinned. */
   tolerance: number;
 }
@@ -34,17 +37,24 @@ function frameWorld(width: number): MapFrame {
   const projection = geoEqualEarth().rotate([-11, 0]);
   const edges = outline({ west: -169 + 0.01, east: 191 - 0.01, south: -56, north: 83.7 });
   const height = fitInto(projection, edges, width, 0);
-  return { projection, width, height, isWorld: true, tolerance: (360 / width) * 0.3 };
+  return { projection, width, height, isWorld: true, box: null, tolerance: (360 / width) * 0.3 };
 }
 
-function frameRegion({ west, south, east, north }: Bounds, width: number): MapFrame {
+function frameRegion({ west, south, east, north }: Box, width: number): MapFrame {
   const across = east > west ? east - west : east - west + 360;
   const tall = north - south;
   const projection = geoConicEqualArea()
     .parallels([south + tall / 6, north - tall / 6])
     .rotate([-(west + across / 2), 0]);
   const height = fitInto(projection, outline({ west, south, north, east: west + across }), width, 8);
-  return { projection, width, height, isWorld: false, tolerance: (across / width) * 0.3 };
+  return {
+    projection,
+    width,
+    height,
+    isWorld: false,
+    box: { west, south, north, east: west + across },
+    tolerance: (across / width) * 0.3,
+  };
 }
 
 /** Fits the width, gives the height, and cuts off what lies outside. */
@@ -61,9 +71,7 @@ function fitInto(projection: Projection, edges: object, width: number, margin: n
   return height;
 }
 
-type Bounds = Pick<Region, 'west' | 'south' | 'east' | 'north'>;
-
-function outline({ west, south, east, north }: Bounds): object {
+function outline({ west, south, east, north }: Box): object {
   const steps = Array.from({ length: 61 }, (_, step) => step / 60);
   return {
     type: 'MultiPoint',
@@ -92,7 +100,7 @@ function boundsOf(
   { topology }: MapData,
   all: readonly AreaAt[],
   { areas, margin = 0.25 }: Exclude<Extent, string>,
-): Bounds {
+): Box {
   const wanted = all.filter(
     ({ row }) => areas.includes(row.area) || (row.entity !== null && areas.includes(row.entity)),
   );
