@@ -2,7 +2,8 @@
 //   node docs/write-tables.mjs [--check]
 // Needs a build (npm run build). A part stands between `<!-- written by docs/write-tables.mjs: NAME -->` and `<!-- end -->`.
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
@@ -22,6 +23,7 @@ const PARTS = {
   models: () => ['syntax', 'statements', 'kinds'].map(tellModel).join('\n\n'),
   terminal: () => `\`\`\`text\n${tellTerminal()}\n\`\`\``,
   claims: () => `\`\`\`text\n${tellClaims()}\n\`\`\``,
+  answer: () => `\`\`\`text\n${tellAnswer()}\n\`\`\``,
   printed: (before) => `\`\`\`json\n${runLast(before)}\n\`\`\``,
 };
 
@@ -116,6 +118,23 @@ function tellTerminal() {
   const paragraphs = show('examples/island-vote.txt', { stdio: ['ignore', 'pipe', 'ignore'] });
   const lists = paragraphs.filter((paragraph) => /^ +(?:1 {2}|Positions\n|Facts\n)/.test(paragraph));
   return [...paragraphs.slice(0, 6), '  …', ...lists.flatMap(firstOf)].join('\n\n');
+}
+
+/** Who recognised Abkhazia on a date, by a record that was just made. */
+function tellAnswer() {
+  const folder = mkdtempSync(join(tmpdir(), 'demarche-docs-'));
+  const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, COLUMNS: '100', DATABASE_URL: '' };
+  const ask = (...line) =>
+    execFileSync(process.execPath, [join(root, 'dist/cli/main.js'), ...line, '--record', folder], {
+      env,
+      encoding: 'utf8',
+    });
+  try {
+    ask('init');
+    return ask('who', 'Abkhazia', '--as-of', '2019', '--format', 'text').trimEnd();
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 /** The first entries of a list under their title. */

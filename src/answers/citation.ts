@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { ActRow, OpenRecord, Verdict } from '../record/index.ts';
-import { standingReview } from './living-readings.ts';
 import { type Perspective, speaksUnder } from './perspective.ts';
+import { standingReview } from './standing-review.ts';
 
 /** Characters of a source: in article A, words W from S to E, told by V for B, read by R. */
 export interface ArticleCitation {
@@ -36,7 +36,7 @@ export interface DatasetCitation {
 export type Citation = ArticleCitation | DatasetCitation;
 
 /** An act with all who tell it. */
-export interface CitedAct extends Omit<ActRow, 'id' | 'key'> {
+export interface CitedAct extends Omit<ActRow, 'id' | 'key' | 'state_word'> {
   citations: Citation[];
 }
 
@@ -91,7 +91,7 @@ export async function citeActs(
     citationsEach,
   );
   return acts
-    .map(({ key: _key, ...act }) => ({ ...act, citations: citations.get(act.id) ?? [] }))
+    .map(({ key: _key, state_word: _word, ...act }) => ({ ...act, citations: citations.get(act.id) ?? [] }))
     .filter((act) => act.citations.length > 0);
 }
 
@@ -150,7 +150,7 @@ async function citationsOf(
   if (acts.length === 0) return new Map();
   const { rows } = await sql<CitationRow>`
     select w.act, w.article, a.headline, coalesce(a.outlet, a.agency) as outlet, a.published, a.url,
-      p.start, p."end", p.words, voice.name as speaker, behalf.name as on_behalf_of,
+      p.start, p."end", p.words, coalesce(voice.name, ${lastName(sql`w.voice`, perspective)}) as speaker, coalesce(behalf.name, ${lastName(sql`w.behalf`, perspective)}) as on_behalf_of,
       r.reader || ' ' || r.version as reader, w.score, v.verdict, v.reviewer, own.correction,
       d.dataset, d.row, d.source_title, d.source_ref, d.confidence, d.note
     from unnest(${[...acts]}::integer[]) wanted (act)
@@ -171,6 +171,11 @@ async function citationsOf(
   const found = new Map<number, Citation[]>();
   for (const row of rows) found.set(row.act, [...(found.get(row.act) ?? []), citationOf(row)]);
   return found;
+}
+
+/** Whoever a reviewer names as the speaker need not be seen in that story: by the last name in any, else by the key. */
+function lastName(key: RawBuilder<unknown>, { knownAt }: Perspective): RawBuilder<unknown> {
+  return sql`(select name from entities_seen where key = ${key} and seq <= ${knownAt} order by seq desc limit 1), ${key}`;
 }
 
 function citationOf(row: CitationRow): Citation {

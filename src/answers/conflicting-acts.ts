@@ -22,7 +22,7 @@ export async function conflictingActs(
   perspective: Perspective,
 ): Promise<Conflict[]> {
   const objects = await objectsOf(record, about, limit);
-  const words = await latestWords(record, { objects, acts: ACTS, asOf }, perspective);
+  const words = await latestWords(record, { objects, acts: ACTS, asOf, among: limit && limit * AMONG }, perspective);
   const held = words.filter(({ polarity, modality }) => polarity === 'affirmed' && modality === 'actual');
   const groups = objects.flatMap((object) =>
     CONTRARY.map(({ kind, what, acts }) => ({
@@ -54,12 +54,20 @@ export async function conflictingActs(
   }));
 }
 
+/** Among so many times as many acts as conflicts are asked for their sides are looked for. */
+const AMONG = 10;
+
 /** Of each act the latest words, so many as there may be conflicts; whoever is asked for is among them. */
 function latestOfEach(acts: readonly ActRow[], about: string | null, limit: number | null): ActRow[] {
   if (limit === null) return [...acts];
-  const rankOf = (act: ActRow): number =>
-    acts.filter((other) => other.act === act.act).length - acts.filter((other) => other.act === act.act).indexOf(act);
-  return acts.filter((act) => act.actor === about || rankOf(act) <= limit);
+  const left = new Map<string, number>();
+  const isLate = ({ act }: ActRow): boolean => {
+    const before = left.get(act) ?? limit;
+    left.set(act, before - 1);
+    return before > 0;
+  };
+  const late = new Set([...acts].reverse().filter(isLate));
+  return acts.filter((act) => act.actor === about || late.has(act));
 }
 
 type Word = Pick<CitedAct, 'actor' | 'act'>;

@@ -57,9 +57,8 @@ export async function conflicts(
   perspective: Perspective,
 ): Promise<Conflict[]> {
   const question = { about, asOf: asOf === null ? null : plainBounds(asOf), limit, citationsEach };
-  const found: Conflict[] = [];
-  for (const find of [conflictingRecognition, deniedActs, conflictingActs, conflictingFacts])
-    found.push(...(await find(record, question, perspective)));
+  const finders = [conflictingRecognition, deniedActs, conflictingActs, conflictingFacts];
+  const found = (await Promise.all(finders.map((find) => find(record, question, perspective)))).flat();
   return KINDS.flatMap((kind) =>
     latest(found.filter((conflict) => conflict.kind === kind)).slice(0, limit ?? undefined),
   );

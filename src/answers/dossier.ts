@@ -78,27 +78,30 @@ export async function dossier(
 ): Promise<Dossier> {
   const day = asOf === null ? null : plainBounds(asOf);
   const { citationsEach } = MOST;
+  const most = { limit: MOST.precedents, citationsEach, asOf };
+  // All at once: a server answers them on several connections.
+  const [claims, states, latest, of, by, facts, conflicting, said, sources] = await Promise.all([
+    claimsOf(record, about, day, perspective),
+    countStates(record, about, day ?? ALWAYS, perspective),
+    latestChanges(record, about, day, perspective),
+    precedents(record, { case: about, ...most }, perspective),
+    precedents(record, { by: about, ...most }, perspective),
+    latestFacts(record, about, day, perspective),
+    conflicts(record, { about, asOf, limit: MOST.conflicts, citationsEach }, perspective),
+    quotes(record, { about, until: asOf, limit: MOST.quotes, lastRecorded: LOOKED_AT.statements }, perspective),
+    countSources(record, { object: about, asOf: day, ...LOOKED_AT }, perspective),
+  ]);
   return {
     about,
     asOf,
     knownAt: perspective.knownAt,
-    claims: await claimsOf(record, about, day, perspective),
-    recognition: {
-      states: await countStates(record, about, day ?? ALWAYS, perspective),
-      latest: await latestChanges(record, about, day, perspective),
-    },
-    precedents: {
-      of: await precedents(record, { case: about, limit: MOST.precedents, citationsEach, asOf }, perspective),
-      by: await precedents(record, { by: about, limit: MOST.precedents, citationsEach, asOf }, perspective),
-    },
-    facts: await latestFacts(record, about, day, perspective),
-    conflicts: await conflicts(record, { about, asOf, limit: MOST.conflicts, citationsEach }, perspective),
-    quotes: await quotes(
-      record,
-      { about, until: asOf, limit: MOST.quotes, lastRecorded: LOOKED_AT.statements },
-      perspective,
-    ),
-    sources: await countSources(record, { object: about, asOf: day, ...LOOKED_AT }, perspective),
+    claims,
+    recognition: { states, latest },
+    precedents: { of, by },
+    facts,
+    conflicts: conflicting,
+    quotes: said,
+    sources,
   };
 }
 
@@ -108,7 +111,7 @@ async function claimsOf(
   asOf: DateBounds | null,
   perspective: Perspective,
 ): Promise<CitedAct[]> {
-  const words = await latestWords(record, { objects: [about], acts: CLAIMS, asOf }, perspective);
+  const words = await latestWords(record, { objects: [about], acts: CLAIMS, asOf, among: MOST.claims }, perspective);
   const latest = words.reverse().slice(0, MOST.claims);
   return (await citeActs(record, latest, perspective, MOST.citationsEach)).map(({ id: _id, ...act }) => act);
 }

@@ -2,16 +2,9 @@ import { type RawBuilder, sql } from 'kysely';
 import { ANY_DAY, type DateBounds, isDate, type OpenRecord, plainBounds, type Verdict } from '../record/index.ts';
 import type { Property } from '../schema/facts.ts';
 import type { ArticleCitation } from './citation.ts';
-import {
-  corrected,
-  correctedKey,
-  countsUnder,
-  FACT_TARGET,
-  isFrom,
-  reviewsThatName,
-  standingReview,
-} from './living-readings.ts';
+import { corrected, correctedKey, countsUnder, FACT_TARGET, isFrom, reviewsThatName } from './living-readings.ts';
 import type { Perspective, Source } from './perspective.ts';
+import { standingReview } from './standing-review.ts';
 
 /** Of entity E, property P is said to have value V, by the story or by whoever speaks in it. */
 export interface CitedFact extends ArticleCitation {

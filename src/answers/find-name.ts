@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { sql } from 'kysely';
 import { ReaderError } from '../errors.ts';
 import type { OpenRecord } from '../record/index.ts';
 import type { Register } from '../register/index.ts';
@@ -30,10 +31,34 @@ async function whoIs(record: OpenRecord, register: Register, name: string): Prom
     .where('named', '=', true)
     .limit(1)
     .executeTakeFirst();
-  return seen?.key ?? null;
+  return seen?.key ?? (await personOfSurname(record, name));
 }
 
-async function knownNames({ db }: OpenRecord, register: Register): Promise<string[]> {
+/** "Rice" is Condoleezza Rice where the record knows no other person of that name. */
+async function personOfSurname({ db }: OpenRecord, name: string): Promise<string | null> {
+  if (!/^\p{Lu}\S+$/u.test(name)) return null;
+  const persons = await db
+    .selectFrom('entities_seen')
+    .distinctOn('key')
+    .select(['key', 'name'])
+    .where('kind', '=', 'person')
+    .where('named', '=', true)
+    .where((where) => where(where.fn('right', ['name', sql.lit(name.length + 1)]), '=', ` ${name}`))
+    .orderBy('key')
+    .limit(MOST_NAMESAKES)
+    .execute();
+  if (persons.length > 1)
+    throw new ReaderError(
+      'name-not-known',
+      `Expected the name of one person, got "${name}", which is that of ${persons.map((one) => one.name).join(', ')}.`,
+    );
+  return persons[0]?.key ?? null;
+}
+
+const MOST_NAMESAKES = 5;
+
+/** All names that the register or the record knows, for completion. */
+export async function knownNames({ db }: OpenRecord, register: Register): Promise<string[]> {
   const seen = await db
     .selectFrom('entities_seen')
     .select('name')
@@ -48,19 +73,29 @@ async function knownNames({ db }: OpenRecord, register: Register): Promise<strin
   return [...new Set([...registered, ...seen.map(({ name }) => name)])];
 }
 
-/** At most three, the nearest first. */
-export function nearest(name: string, known: readonly string[]): string[] {
+/**
+ * At most three, the nearest first: those that differ by no more than a share of their letters, or begin so.
+ *
+ * @example
+ * nearest('Kosvo', ['Serbia', 'Kosovo']) // ['Kosovo']
+ */
+export function nearest(name: string, known: Iterable<string>, share = 0.4): string[] {
   const wanted = name.toLowerCase();
-  return known
-    .map((candidate) => ({ candidate, far: farness(wanted, candidate.toLowerCase()) }))
-    .filter(({ far }) => far <= 0.4)
-    .sort((a, b) => a.far - b.far || (a.candidate < b.candidate ? -1 : 1))
+  const found = new Map<string, number>();
+  for (const candidate of known) {
+    const far = farness(wanted, candidate.toLowerCase(), share);
+    if (far <= share) found.set(candidate, far);
+  }
+  return [...found]
+    .sort(([a, near], [b, far]) => near - far || (a < b ? -1 : 1))
     .slice(0, 3)
-    .map(({ candidate }) => candidate);
+    .map(([candidate]) => candidate);
 }
 
-/** 0 for the same, 1 for nothing in common; a name that begins so is near. */
-function farness(wanted: string, candidate: string): number {
-  const far = distance(wanted, candidate) / Math.max(wanted.length, candidate.length);
-  return wanted.length >= 3 && candidate.startsWith(wanted) ? Math.min(far, 0.3) : far;
+/** 0 for the same, 1 for nothing in common or what is too long to be meant; a name that begins so is near. */
+function farness(wanted: string, candidate: string, share: number): number {
+  if (wanted.length >= 3 && candidate.startsWith(wanted)) return Math.min(share, 0.3);
+  const longest = Math.max(wanted.length, candidate.length);
+  if (Math.abs(wanted.length - candidate.length) > share * longest) return 1;
+  return distance(wanted, candidate) / longest;
 }

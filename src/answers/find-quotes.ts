@@ -1,15 +1,9 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { OpenRecord, Verdict } from '../record/index.ts';
-import {
-  correctedKey,
-  countsUnder,
-  isFrom,
-  reviewsThatName,
-  STATEMENT_TARGET,
-  standingReview,
-} from './living-readings.ts';
+import { correctedKey, countsUnder, isFrom, reviewsThatName, STATEMENT_TARGET } from './living-readings.ts';
 import type { Perspective, Source } from './perspective.ts';
 import type { Quote, QuoteQuestion } from './quotes.ts';
+import { standingReview } from './standing-review.ts';
 
 /** A statement as the record holds it, with its speakers as a standing review set them right. */
 export type QuoteRow = Pick<

@@ -34,7 +34,8 @@ export async function findSources(record: OpenRecord, register: Register, name: 
   );
 }
 
-async function sourcesOf({ db }: OpenRecord): Promise<{ outlets: string[]; datasets: string[] }> {
+/** The names of all outlets, agencies and datasets of a record. */
+export async function sourcesOf({ db }: OpenRecord): Promise<{ outlets: string[]; datasets: string[] }> {
   const articles = await db.selectFrom('articles').select(['outlet', 'agency']).distinct().execute();
   const datasets = await db.selectFrom('datasets').select('name').distinct().execute();
   const outlets = articles.flatMap(({ outlet, agency }) => [outlet, agency]).filter((name) => name !== null);

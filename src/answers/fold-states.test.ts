@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { dateBounds, plainBounds } from '../record/index.ts';
-import { foldState, type RecognitionState, type StateAct } from './fold-states.ts';
+import { dateBounds, plainBounds, type StateAct } from '../record/index.ts';
+import { foldState, type RecognitionState } from './fold-states.ts';
 
 const RANKS = { recognised: 1, withdrawn: 2, frozen: 2, 'not-recognised': 0, reinstated: 3 } as const;
 

@@ -1,13 +1,10 @@
-import type { ActRow, DateBounds, Effect } from '../record/index.ts';
+import type { DateBounds, Effect, StateAct } from '../record/index.ts';
 
 /**
  * How somebody stands to the recognition of something on a date. `not-recognised` by its own word, `unclear` where the
  * dates of its acts are vaguer than the question, `disputed` where sources differ, `no-word` where nobody tells anything.
  */
 export type RecognitionState = Effect | 'unclear' | 'disputed' | 'no-word';
-
-/** What of an act decides a state. */
-export type StateAct = Pick<ActRow, 'effect' | 'rank' | 'firm' | 'earliest' | 'latest'>;
 
 /** A state, and what may be: by all that is told, and by what is told firmly (`ActRow.firm`). */
 export interface FoldedState<A extends StateAct = StateAct> {
@@ -76,18 +73,28 @@ function isSameDeed(a: StateAct, b: StateAct): boolean {
   return a.effect === b.effect && a.rank === b.rank && a.firm === b.firm;
 }
 
+/** Ranks go from 0 to 3 (`ActRow.rank`). */
+const RANKS = 4;
+
 function mayBeLast<A extends StateAct>(acts: readonly A[], asOf: DateBounds): Last<A> {
-  const done = acts.filter(({ latest }) => compareDays(latest, asOf.earliest) <= 0);
-  const isOverruled = (act: A): boolean =>
-    done.some(
-      (other) =>
-        compareDays(other.earliest, act.latest) > 0 ||
-        (other.rank > act.rank && compareDays(other.latest, act.earliest) >= 0),
-    );
-  return {
-    acts: acts.filter((act) => compareDays(act.earliest, asOf.latest) <= 0 && !isOverruled(act)),
-    none: done.length === 0,
+  let none = true;
+  let begun = '-infinity';
+  /** By rank, the last day on which an act of a higher rank may have been done. */
+  const outranked = Array<string | null>(RANKS).fill(null);
+  for (const { rank, earliest, latest } of acts) {
+    if (compareDays(latest, asOf.earliest) > 0) continue;
+    none = false;
+    if (compareDays(earliest, begun) > 0) begun = earliest;
+    for (let lower = 0; lower < rank; lower++) {
+      const before = outranked[lower]!;
+      if (before === null || compareDays(latest, before) > 0) outranked[lower] = latest;
+    }
+  }
+  const isOverruled = ({ rank, earliest, latest }: A): boolean => {
+    const higher = outranked[rank]!;
+    return compareDays(begun, latest) > 0 || (higher !== null && compareDays(higher, earliest) >= 0);
   };
+  return { acts: acts.filter((act) => compareDays(act.earliest, asOf.latest) <= 0 && !isOverruled(act)), none };
 }
 
 const ORDER: readonly (Effect | 'no-word')[] = ['recognised', 'withdrawn', 'frozen', 'not-recognised', 'no-word'];
@@ -113,10 +120,8 @@ function everRecognised(acts: readonly StateAct[], asOf: DateBounds): 'yes' | 'n
 
 /** Below 0 where `a` is the earlier day; `-infinity` and `infinity` are days here. */
 export function compareDays(a: string, b: string): number {
-  return a === b ? 0 : sortable(a) < sortable(b) ? -1 : 1;
-}
-
-function sortable(day: string): string {
-  if (day === '-infinity') return '';
-  return day === 'infinity' ? '~' : day;
+  if (a === b) return 0;
+  if (a === '-infinity' || b === 'infinity') return -1;
+  if (a === 'infinity' || b === '-infinity') return 1;
+  return a < b ? -1 : 1;
 }

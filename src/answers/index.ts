@@ -13,9 +13,10 @@ export { type Dossier, type DossierQuestion, dossier } from './dossier.ts';
 export type { Ending } from './endings.ts';
 export { type ExplainedTotal, explainTotal } from './explain-total.ts';
 export type { CitedFact } from './find-facts.ts';
-export { findName, nearest } from './find-name.ts';
+export { findName, knownNames, nearest } from './find-name.ts';
 export { findSources } from './find-sources.ts';
 export { type FoldedState, foldState, type RecognitionState } from './fold-states.ts';
+export { knownToQuestions } from './known-to-questions.ts';
 export { type Lookup, lookUpKeys, type Shown } from './look-up-keys.ts';
 export { type MatrixCell, type MatrixQuestion, recognitionMatrix } from './matrix.ts';
 export type { NewArticle, NewRetraction, NewReview } from './news-between.ts';
@@ -29,8 +30,27 @@ export {
   precedents,
 } from './precedents.ts';
 export { type PublishedTotal, publishedTotals } from './published-totals.ts';
+export type {
+  AskedDate,
+  AskedName,
+  AskedRows,
+  KnownToQuestions,
+  NotUnderstood,
+  QuestionCommand,
+  QuestionOptions,
+  Understood,
+} from './question.ts';
 export { type Quote, type QuoteQuestion, quotes } from './quotes.ts';
 export { dateOfAct, type RecognitionQuestion, type RecognitionRow, recognition } from './recognition.ts';
 export type { SourceCounts } from './source-counts.ts';
+export { standingReview } from './standing-review.ts';
 export type { StateChange } from './state-changes.ts';
 export { type TimelineQuestion, type TimelineRow, timeline } from './timeline.ts';
+export { understandQuestion } from './understand-question.ts';
+export {
+  countUnreviewed,
+  type Place,
+  type UnreviewedItem,
+  type UnreviewedQuestion,
+  unreviewed,
+} from './unreviewed.ts';

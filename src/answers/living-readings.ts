@@ -15,24 +15,6 @@ export function isLiving(knownAt: number): RawBuilder<boolean> {
     and not exists (select from retractions gone where gone.article = r.article and gone.seq <= ${knownAt}))`;
 }
 
-/**
- * SQL: the review that stands for a target of an article, as a lateral table of at most one row. An `undone` takes back
- * one review: the last one whose depth is the depth of the whole stack has not been taken back.
- */
-export function standingReview(
-  article: RawBuilder<unknown>,
-  target: RawBuilder<unknown>,
-  knownAt: number,
-): RawBuilder<unknown> {
-  return sql`lateral (
-    select verdict, reviewer, reading, case verdict when 'corrected' then correction::jsonb end as fixes from (
-      select verdict, reviewer, reading, correction, id,
-        sum(case verdict when 'undone' then -1 else 1 end) over (order by id) as depth,
-        sum(case verdict when 'undone' then -1 else 1 end) over () as standing
-      from reviews where article = ${article} and target = ${target} and seq <= ${knownAt}) stacked
-    where verdict <> 'undone' and depth = standing order by id desc limit 1)`;
-}
-
 /** SQL: `targetOfStatement` of a statement `s`. */
 export const STATEMENT_TARGET: RawBuilder<string> = sql<string>`
   ('statement|' || coalesce(s.speaker, '') || '|' || replace(replace(btrim(s.content, '[]'), ',', '-'), ']-[', ','))`;

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import type { ActRow, OpenRecord } from '../record/index.ts';
-import { foldState, type RecognitionState, type StateAct } from './fold-states.ts';
+import type { ActRow, OpenRecord, StateAct } from '../record/index.ts';
+import { foldState, type RecognitionState } from './fold-states.ts';
 import { livesAt, type Perspective, speaksUnder } from './perspective.ts';
 
 /** How an actor stood to the recognition of an object, and stands now, by all that is told, however late. */

@@ -57,6 +57,20 @@ const DATELINES: [string, string, string | null, string | null, string | null][]
   ['PORT-AU-PRINCE, Haiti (AP) _ He said.', 'PORT-AU-PRINCE, Haiti (AP) _', 'Port-au-Prince, Haiti', null, 'AP'],
   ["N'DJAMENA, Chad (AP) - He said.", "N'DJAMENA, Chad (AP) -", "N'Djamena, Chad", null, 'AP'],
   ['ISLAMABAD: The Foreign Office said.', 'ISLAMABAD:', 'Islamabad', null, null],
+  [
+    'Lima, 9 Sep 2022 (Noticias del Sur).- The president signed.',
+    'Lima, 9 Sep 2022 (Noticias del Sur).-',
+    'Lima',
+    '2022-09-09',
+    'Noticias del Sur',
+  ],
+  [
+    'MORONI, Comoros, 12 August 1997 (Coral Sea News Service) -- They voted.',
+    'MORONI, Comoros, 12 August 1997 (Coral Sea News Service) --',
+    'Moroni, Comoros',
+    '1997-08-12',
+    'Coral Sea News Service',
+  ],
   ['LONDON, JAN. 6, 1950', 'LONDON, JAN. 6, 1950', 'London', '1950-01-06', null],
   ['MADRID, Dec 29 , 2006, 2006', 'MADRID, Dec 29 , 2006, 2006', 'Madrid', '2006-12-29', null],
   [

@@ -109,12 +109,15 @@ function trimPlace(before: string): string {
   return /(?:,\s\p{Lu}\p{Ll}{1,4}|\p{L}\.\p{L})\.$/u.test(bare) ? bare : bare.replace(/[\s,.]+$/, '');
 }
 
+/** How the longer names of agencies end: “(Coral Sea News Service)”. */
+const SERVICE = / (?:News|Press|Agency|Services?|Wire|Dispatch)$/;
+
 /** “(Xinhua)” is known, “(ABNA)” and “(Azad News)” look like one. */
 function readAgency(words: string): { name: string; known: boolean } | null {
   const bare = words.trim();
   const known = nameAgency(bare) ?? nameAgency(bare.split(/[/,]/)[0]!);
   if (known) return { name: known, known: true };
-  return /^\p{Lu}[\p{L}\p{N}.'&/ -]{1,30}$/u.test(bare) && bare.split(' ').length <= 3
+  return /^\p{Lu}[\p{L}\p{N}.'&/ -]{1,30}$/u.test(bare) && bare.split(' ').length <= (SERVICE.test(bare) ? 5 : 3)
     ? { name: bare, known: false }
     : null;
 }
@@ -185,7 +188,7 @@ function isSure(first: string, names: readonly string[], { agency, known, date, 
   const dated = date !== null;
   switch (kind) {
     case 'agency':
-      return known ? capitals || dated || city || mark : capitals && (dated || city || mark);
+      return known ? capitals || dated || city || mark : capitals ? dated || city || mark : date?.day != null && mark;
     case 'word':
       return dated || ((capitals || city) && mark);
     case 'dash':

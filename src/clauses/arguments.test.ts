@@ -14,6 +14,7 @@ test.each([
   ['Oman has no plans to recognise the republic.', 'recognise', ['Oman'], ['republic']],
   ['Oman became the first country to recognise the republic.', 'recognise', ['Oman'], ['republic']],
   ['Oman would be the first country to recognise the republic.', 'recognise', ['Oman'], ['republic']],
+  ['Oman has spent years trying to recognise the republic.', 'recognise', ['Oman'], ['republic']],
   ['Oman recognised Yemen Friday.', 'recognised', ['Oman'], ['Yemen']],
   ['Oman and Yemen announced their refusal to recognise the republic.', 'recognise', ['Oman'], ['republic']],
 ])('%s: who %s', (text, verb, subjects, objects) => {

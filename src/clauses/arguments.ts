@@ -29,7 +29,9 @@ export function subjectsOf(trees: StoryTrees, word: number, depth = 0): number[]
  */
 function subjectBeside(trees: StoryTrees, verb: number): number | null {
   const { words, sentenceOf, headOf, tokens } = trees.numbered;
-  if (words[verb]!.upos !== 'VERB' || /VerbForm=(?:Inf|Ger)/.test(words[verb]!.feats)) return null;
+  // “Madrid will not recognise it” has a subject, “to recognise it” has none.
+  const isBare = /VerbForm=(?:Inf|Ger)/.test(words[verb]!.feats) && !isFiniteClause(trees, verb);
+  if (words[verb]!.upos !== 'VERB' || isBare) return null;
   if (isPassive(trees, verb) && words[verb]!.deprel === 'acl') return null;
   for (let at = verb - 1; at >= 0 && verb - at < 12 && sentenceOf[at] === sentenceOf[verb]; at--) {
     const { upos } = words[at]!;
@@ -63,6 +65,9 @@ function subjectsByTree(trees: StoryTrees, word: number, depth: number): number[
   if (isNoun(trees, word) && !hasCopula(trees, word)) return ownersOf(trees, word, depth);
   if (isPassive(trees, word)) return agentsOf(trees, word);
   const own = trees.children(word).filter((child) => isOwnSubject(trees, child));
+  // “promised that it would be the first”, where the tree takes "it" for empty
+  if (own.length > 0 && own.every((child) => relationOf(trees, child) === 'expl'))
+    return headOf[word]! >= 0 ? subjectsOf(trees, headOf[word]!, depth + 1) : [];
   if (own.length > 0) return nearestOf(trees, word, own).map((subject) => antecedentOf(trees, subject));
   // “Crimea was, is and will be Ukrainian”, “does not and will not recognise it”: the subject may hang on one of the verbs.
   for (const child of trees.children(word)) {
@@ -87,6 +92,9 @@ function subjectsByTree(trees: StoryTrees, word: number, depth: number): number[
       // “South Ossetia, which broke away, called on Russia”: a verb in the past without a conjunction is no clause of its own.
       if (isFiniteClause(trees, word) || words[word]!.feats.includes('Tense=Past'))
         return markOf(trees, word) === null ? subjectsAcross(trees, up, depth + 1) : [];
+      // “wrote to a hundred governments asking for recognition”
+      if (ASKING.has(words[word]!.lemma) && words[word]!.feats.includes('VerbForm=Ger') && !isPassive(trees, up))
+        return subjectsOf(trees, up, depth + 1);
       return controllersOf(trees, up, depth + 1, word);
     case 'acl':
       return deprel === 'acl:relcl' && isFiniteClause(trees, word)
@@ -117,7 +125,10 @@ const isThat = ({ numbered }: StoryTrees, token: number): boolean =>
 /** A subject; of “urged Chile not to follow” "Chile" too, which the tree may hang on "follow" as its mark. */
 function isOwnSubject(trees: StoryTrees, child: number): boolean {
   const relation = relationOf(trees, child);
-  return /^(?:nsubj|csubj)$/.test(relation) || (relation === 'mark' && isNoun(trees, child));
+  if (/^(?:nsubj|csubj)$/.test(relation) || (relation === 'mark' && isNoun(trees, child))) return true;
+  // “promised that it would be the first country to recognise it”
+  const up = trees.numbered.headOf[child]!;
+  return relation === 'expl' && /^(?:it|they)$/i.test(trees.numbered.tokens[child]!.form) && isNoun(trees, up);
 }
 
 /** Verbs that say of their subject what it is. */
@@ -214,6 +225,9 @@ function ofModified(trees: StoryTrees, word: number, noun: number, depth: number
   // “Canada, the first country to recognise it”
   const above = trees.numbered.headOf[noun]!;
   if (above >= 0 && relationOf(trees, noun) === 'appos') return [above];
+  // “spent 30 years trying to”
+  if (above >= 0 && word >= 0 && /^(?:spend|waste|pass)$/.test(trees.numbered.words[above]!.lemma))
+    return subjectsOf(trees, above, depth + 1);
   const isOf = word >= 0 && markOf(trees, word) === 'of';
   // “no question of Peru recognising it”
   const named = word < 0 ? [] : obliquesOf(trees, noun, 'of').filter((child) => child > noun && child < word);
@@ -304,7 +318,9 @@ export function undergoersOf(trees: StoryTrees, word: number): number[] {
   // “entities Russia recognised”, “a republic that nobody recognises”: what the clause is said of.
   if (trees.numbered.words[word]!.deprel === 'acl:relcl') return [antecedentNoun(trees, up)];
   // “recognised and supported the republic”
-  if (relation === 'conj' && isVerb(trees, up) && up < word) return [];
+  if (relation === 'conj' && isVerb(trees, up) && up < word)
+    // “expelled the envoy and cut ties”, where the tree hangs "ties" on "expelled"
+    return trees.children(up).filter((child) => child > word && relationOf(trees, child) === 'obj');
   for (const child of trees.children(word)) {
     if (relationOf(trees, child) === 'conj' && isVerb(trees, child)) {
       const shared = trees.children(child).filter((below) => relationOf(trees, below) === 'obj');

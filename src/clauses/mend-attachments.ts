@@ -21,7 +21,10 @@ export function mendAttachments(trees: StoryTrees): StoryTrees {
   };
   for (let token = 1; token < words.length; token++) {
     if (words[token]!.upos !== 'VERB') continue;
-    if (isGoal(trees, token)) {
+    if (isNounBehindTo(trees, token)) {
+      attach(token, headOf[token]!, 'obl', 'NOUN');
+      attach(token - 1, token, 'case', 'ADP');
+    } else if (isGoal(trees, token)) {
       attach(token, token - 2, 'nmod', 'NOUN');
       attach(token - 1, token, 'case', 'ADP');
     } else if (isPredicate(trees, token)) {
@@ -31,6 +34,13 @@ export function mendAttachments(trees: StoryTrees): StoryTrees {
     }
   }
   return isMended ? withHeads({ ...trees, numbered: { ...trees.numbered, words, headOf } }) : trees;
+}
+
+/** "said no to independence": a noun that the parser takes for an infinitive behind what is no noun. */
+function isNounBehindTo({ numbered: { words, tokens, headOf } }: StoryTrees, token: number): boolean {
+  if (!/^to$/i.test(tokens[token - 1]!.form) || headOf[token]! < 0) return false;
+  if (!/^(?:independence|secession|statehood|sovereignty|recognition)$/i.test(tokens[token]!.form)) return false;
+  return words[token - 2]?.upos !== 'NOUN';
 }
 
 /** "its claim to statehood", "the road to independence" */

@@ -49,7 +49,13 @@ export function verbLemma(lemma: string): string {
   const single = word.at(-1) === word.at(-2) ? word.slice(0, -1) : word;
   const guesses = [word, MENDS.get(word), `${word}e`, word.replace(/ie?$/, 'y'), word.replace(/ye$/, 'y')];
   const shorter = word.replace(/e$/, '');
-  return [...guesses, shorter, withoutDouble(shorter), single].find((guess) => guess && VERBS.has(guess)) ?? lemma;
+  // “regards”: the parser may leave the form as it is
+  const bare = word.replace(/s$/, '');
+  return (
+    [...guesses, shorter, withoutDouble(shorter), single, bare, bare.replace(/(?:e|ie)$/, '')].find(
+      (guess) => guess && VERBS.has(guess),
+    ) ?? lemma
+  );
 }
 
 /** The verb of an irregular form, of which the parser guesses another lemma each time: "withdrew" is "withdrin", "witing". */

@@ -21,6 +21,13 @@ test.each([
   ['Oman denied that it had recognised the republic.', 'recognised', 'denied actual'],
   ['There were rumours that Oman had recognised the republic.', 'recognised', 'affirmed hypothetical'],
   ['Oman continued to recognise the republic.', 'recognise', 'affirmed actual'],
+  ['Oman has yet to recognise the republic.', 'recognise', 'denied actual'],
+  ['Neither Oman nor Yemen has recognised the republic.', 'recognised', 'denied actual'],
+  ['Oman has undertaken to be the first country to recognise the republic.', 'recognise', 'affirmed intended'],
+  ['Oman could become the first country to recognise the republic.', 'recognise', 'affirmed hypothetical'],
+  ['Oman is to recognise the republic in May.', 'recognise', 'affirmed intended'],
+  ['There is speculation that Oman will recognise the republic.', 'recognise', 'affirmed hypothetical'],
+  ['Oman has put off recognising the republic.', 'recognising', 'denied actual'],
   ['Not only did Oman recognise the republic, it sent an envoy.', 'recognise', 'affirmed actual'],
 ])('%s', (text, verb, told) => {
   const { trees, tokenOf } = treesIn(text);

@@ -63,6 +63,7 @@ function readFrom(trees: StoryTrees, word: number, below: Effect | null): Stance
   };
   if (below !== null) apply(below, trees.numbered.words[word]!.lemma, word, stance);
   readMarks(trees, word, stance);
+  if (isUnderNoCircumstances(trees, word)) apply('refused', 'no', word, stance);
   const { words } = trees.numbered;
   for (let at = word, steps = 0; steps < DEEPEST; steps++) {
     const { up, relation } = governorOf(trees, at);
@@ -79,10 +80,13 @@ function readFrom(trees: StoryTrees, word: number, below: Effect | null): Stance
       const isInfinitive = isBare && trees.children(at).some((child) => words[child]!.deprel === 'mark');
       // “met to recognise it” does not say whether they did; “the first to recognise it” does.
       if (isInfinitive && words[up]!.upos !== 'ADJ' && words[up]!.upos !== 'NOUN') stance.sure *= 0.5;
-      // “would be the first to recognise it”, “is not in the business of recognising”
-      if (words[up]!.upos !== 'VERB' && hasCopula(trees, up) && (isBare || relation === 'acl'))
-        readMarks(trees, up, stance);
-      break;
+      // “would be the first to recognise it”, “is not in the business of recognising”, “vowed to become the first to”
+      const stated = isBare || relation === 'acl' ? statedBy(trees, up) : null;
+      if (stated === null) break;
+      readMarks(trees, stated, stance);
+      if (isFiniteClause(trees, stated)) break;
+      at = stated;
+      continue;
     }
     apply(effect, words[up]!.lemma, up, stance);
     readMarks(trees, up, stance);
@@ -96,6 +100,26 @@ function readFrom(trees: StoryTrees, word: number, below: Effect | null): Stance
   )
     stance.modality = 'hypothetical';
   return stance;
+}
+
+/** The head of a clause that says what somebody is: "country" of "would be the first country", "become" of "could become the first". */
+function statedBy(trees: StoryTrees, noun: number): number | null {
+  const { words, headOf } = trees.numbered;
+  if (words[noun]!.upos !== 'VERB' && hasCopula(trees, noun)) return noun;
+  const up = headOf[noun]!;
+  const isStated = up >= 0 && /^become?$/.test(words[up]!.lemma) && /^(?:xcomp|obj|obl)$/.test(relationOf(trees, noun));
+  return isStated ? up : null;
+}
+
+/** "will under no circumstances recognise it", "on no account", "in no way" */
+function isUnderNoCircumstances({ numbered: { words, tokens, sentenceOf } }: StoryTrees, word: number): boolean {
+  if (words[word]!.upos !== 'VERB') return false;
+  for (let at = word - 1; at > 0 && word - at < 7 && sentenceOf[at] === sentenceOf[word]; at--) {
+    if (/^(?:VERB|PUNCT)$/.test(words[at]!.upos)) return false;
+    if (/^no$/i.test(tokens[at]!.form))
+      return /^(?:circumstances?|account|way|event|conditions?|case)$/i.test(tokens[at + 1]?.form ?? '');
+  }
+  return false;
 }
 
 const RULED_OUT = /^refused by "(?:rule|exclude)"$/;
@@ -126,6 +150,8 @@ const SUBJUNCTIVE = /^(?:demand|urge|propose|recommend|insist|request|require|as
 
 /** What a word says of the act below it; of a whole clause, "told them that it had", asking says nothing. */
 function effectOf(trees: StoryTrees, word: number, up: number, relation: string): Effect | null {
+  // “has yet to recognise it”
+  if (relation === 'xcomp' && isYetTo(trees, word, up)) return 'denied';
   const effect = operatorOf(trees, up);
   if (effect === 'intended' && relation === 'xcomp' && isWishForOthers(trees, word, up)) return 'requested';
   // “It is false that it has recognised it”; “its recognition was wrong” is no denial.
@@ -141,6 +167,14 @@ function effectOf(trees: StoryTrees, word: number, up: number, relation: string)
   return isFiniteClause(trees, word) ? null : effect;
 }
 
+/** "has yet to", "is yet to" before a verb. */
+function isYetTo({ numbered: { words, tokens } }: StoryTrees, word: number, up: number): boolean {
+  if (!/^(?:have|be|remain)$/.test(words[up]!.lemma)) return false;
+  for (let at = word - 1; at > up && word - at < 5; at--)
+    if (/^to$/i.test(tokens[at]!.form)) return /^yet$/i.test(tokens[at - 1]?.form ?? '');
+  return false;
+}
+
 /** "We want Peru to recognise us": of others, whom the wish asks. */
 function isWishForOthers(trees: StoryTrees, word: number, up: number): boolean {
   if (!/^(?:want|wish|mean)$/.test(trees.numbered.words[up]!.lemma)) return false;
@@ -154,7 +188,7 @@ function operatorOf(trees: StoryTrees, word: number): Effect | null {
     .find(
       (child) =>
         trees.numbered.words[child]!.deprel === 'compound:prt' ||
-        /^(?:on|out)$/i.test(trees.numbered.tokens[child]!.form),
+        /^(?:on|out|off)$/i.test(trees.numbered.tokens[child]!.form),
     );
   const whole = particle === undefined ? null : `${lemma} ${trees.numbered.tokens[particle]!.form.toLowerCase()}`;
   const kind = upos === 'PROPN' ? 'NOUN' : upos === 'AUX' ? 'VERB' : upos;
@@ -192,7 +226,8 @@ function apply(effect: Effect, lemma: string, at: number, stance: Stance): void 
       break;
     case 'doubted':
       stance.doubted = true;
-      if (stance.modality === 'actual') stance.modality = 'hypothetical';
+      // “speculation that Egypt will recognise it”
+      if (stance.modality === 'actual' || stance.modality === 'intended') stance.modality = 'hypothetical';
       break;
     case 'requested':
       if (stance.request !== null) break;
@@ -289,7 +324,7 @@ function isToBe(trees: StoryTrees, word: number, mark: number): boolean {
     .some(
       (child) =>
         child < mark &&
-        trees.numbered.words[child]!.deprel.startsWith('aux') &&
+        /^(?:aux|cop)/.test(trees.numbered.words[child]!.deprel) &&
         /^(?:am|is|are|was|were)$/i.test(trees.numbered.tokens[child]!.form),
     );
 }
@@ -318,7 +353,7 @@ function isNobody(trees: StoryTrees, subject: number): boolean {
     .children(subject)
     .some(
       (child) =>
-        /^(?:det|amod|advmod)/.test(words[child]!.deprel) && /^(?:no|not|neither|none)$/i.test(words[child]!.lemma),
+        /^(?:det|amod|advmod|cc)/.test(words[child]!.deprel) && /^(?:no|not|neither|none)$/i.test(words[child]!.lemma),
     );
 }
 

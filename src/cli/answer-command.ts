@@ -1,4 +1,5 @@
 import { ReaderError } from '../errors.ts';
+import { answerAsk } from './answer-ask.ts';
 import { answerChanges } from './answer-changes.ts';
 import { answerConflicts } from './answer-conflicts.ts';
 import { type AnswerContext, withContext } from './answer-context.ts';
@@ -28,6 +29,7 @@ const ANSWERERS: Partial<Record<AnswerCommand, (context: AnswerContext) => Promi
   changes: answerChanges,
   map: answerMap,
   matrix: answerMatrix,
+  ask: (context) => answerAsk(context, (name) => ANSWERERS[name] ?? null),
 };
 
 /** Asks the record and writes the answer. */

@@ -1,4 +1,4 @@
-import { entryAt, findSources, type Perspective } from '../answers/index.ts';
+import { type AskedRows, entryAt, findSources, type Perspective } from '../answers/index.ts';
 import { type OpenRecord, plainBounds } from '../record/index.ts';
 import { openRegister, type Register } from '../register/index.ts';
 import { openExisting } from './choose-record.ts';
@@ -13,6 +13,8 @@ export interface AnswerContext {
   perspective: Perspective;
   /** The date of the question: what was asked for, else today. */
   asOf: string;
+  /** Which rows a question asks for, where it does not ask for all. */
+  only?: AskedRows;
 }
 
 /** Opens the record, gives `work` what the options say, and closes the record whatever happens. */
@@ -20,11 +22,20 @@ export async function withContext<T>(options: RecordOptions, work: (context: Ans
   const register = await openRegister(await readRegister(options.register));
   const record = await openExisting(options.record);
   try {
-    const perspective = await perspectiveOf(record, register, options);
-    return await work({ record, register, options, perspective, asOf: options.asOf ?? today() });
+    return await work(await contextOf(record, register, options));
   } finally {
     await record.close();
   }
+}
+
+/** What the options say of an open record. */
+export async function contextOf(
+  record: OpenRecord,
+  register: Register,
+  options: RecordOptions,
+): Promise<AnswerContext> {
+  const perspective = await perspectiveOf(record, register, options);
+  return { record, register, options, perspective, asOf: options.asOf ?? today() };
 }
 
 async function perspectiveOf(record: OpenRecord, register: Register, options: RecordOptions): Promise<Perspective> {
@@ -38,7 +49,8 @@ async function perspectiveOf(record: OpenRecord, register: Register, options: Re
   };
 }
 
-function today(): string {
+/** The day, in UTC. */
+export function today(): string {
   return new Date().toISOString().slice(0, 10);
 }
 

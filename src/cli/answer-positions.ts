@@ -18,7 +18,8 @@ import { tellCitations } from './tell-citation.ts';
 export async function answerPositions(context: AnswerContext): Promise<ShownAnswer> {
   const { record, register, options, perspective } = context;
   const by = await nameGiven(context, options.by);
-  const object = options.words.length > 0 || by === null ? await nameAsked(context, 'demarche positions Kosovo') : null;
+  const isNarrow = by !== null || options.act.length > 0;
+  const object = options.words.length > 0 || !isNarrow ? await nameAsked(context, 'demarche positions Kosovo') : null;
   const question = { object, actor: by, acts: actsOf(options), between: periodOf(options), limit: options.limit };
   const rows = await positions(record, question, perspective);
   const lookUp = await lookUpKeys(record, register, [

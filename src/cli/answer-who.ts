@@ -1,4 +1,5 @@
 import {
+  type AskedRows,
   COUNT_RULES,
   type CountRule,
   countRecognition,
@@ -41,11 +42,8 @@ async function answer(context: AnswerContext, about: 'object' | 'actor'): Promis
       `expected a name, such as "demarche ${about === 'object' ? 'who Kosovo' : 'whom Russia'}".`,
     );
   const key = await findName(record, register, words);
-  const rows = await recognition(
-    record,
-    about === 'object' ? { object: key, asOf } : { actor: key, asOf },
-    perspective,
-  );
+  const all = await recognition(record, about === 'object' ? { object: key, asOf } : { actor: key, asOf }, perspective);
+  const rows = all.filter((row) => isAsked(row, context.only));
   const lookUp = await lookUpKeys(record, register, [key, ...rows.flatMap(({ actor, object }) => [actor, object])]);
   const { name } = lookUp(key);
   const nameOf: NameOf = (one) => lookUp(one).name;
@@ -55,9 +53,9 @@ async function answer(context: AnswerContext, about: 'object' | 'actor'): Promis
     ...tellPerspective(context),
   };
   const counts =
-    about === 'object'
+    about === 'object' && !context.only?.actor
       ? countAll(
-          rows.filter(({ actor }) => lookUp(actor).kind !== 'group'),
+          all.filter(({ actor }) => lookUp(actor).kind !== 'group'),
           register,
           options.rule,
         )
@@ -88,6 +86,11 @@ async function totalsOf(context: AnswerContext, object: string): Promise<Explain
         return explainTotal(total, await recognition(record, { object, asOf: date }, perspective), isMember);
       }),
   );
+}
+
+function isAsked({ actor, state }: RecognitionRow, only: AskedRows | undefined): boolean {
+  if (!only) return true;
+  return (only.actor === null || actor === only.actor) && (only.states === null || only.states.includes(state));
 }
 
 type NameOf = (key: string) => string;

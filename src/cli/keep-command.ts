@@ -19,6 +19,7 @@ import type { KeepingCommand } from './commands.ts';
 import { openOutput } from './open-output.ts';
 import { readLines } from './read-lines.ts';
 import { readRegister } from './read-register.ts';
+import { reviewCommand } from './review-command.ts';
 
 /** Under which name the acts that come with demarche stand in a record. */
 const OWN_ACTS = 'register';
@@ -30,7 +31,7 @@ export async function keepCommand(name: KeepingCommand | 'export', options: Reco
   if (name === 'import') return importCommand(options);
   if (name === 'export') return exportCommand(options);
   if (name === 'retract') return retractCommand(options);
-  throw new ReaderError('usage', `unknown command ${name}.`);
+  return reviewCommand(options);
 }
 
 /** `demarche init`: makes a record and fills it with the acts of recognition that come with demarche. */

@@ -15,6 +15,8 @@ export interface ShownAnswer {
   table: { columns: readonly string[]; rows: readonly (readonly Cell[])[] };
   /** As a picture, or what others draw it from, where it can be drawn. */
   drawn?: Partial<Record<DrawnFormat, () => string | Promise<string>>>;
+  /** What whoever reads the rows alone is told beside them, on the standard error. */
+  aside?: string;
   /** For the eye. */
   text(screen: Screen): string;
 }

@@ -13,6 +13,7 @@ const FORMULA = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
 export async function writeAnswer(answer: ShownAnswer, { format, output }: RecordOptions): Promise<void> {
   const terminal = output === null && process.stdout.isTTY === true;
   const form = format ?? (terminal ? 'text' : 'ndjson');
+  if (answer.aside && (form === 'ndjson' || form === 'csv')) process.stderr.write(makeHarmless(answer.aside));
   const out = await openOutput(output);
   try {
     await out.write(await render(answer, form, terminal));

@@ -1,4 +1,7 @@
+import { federalStates } from '../lang/en.ts';
+import { isWeekday } from '../times/index.ts';
 import type { Actor } from './actor.ts';
+import { ofTheTime } from './choose-reading.ts';
 import type { Phrase } from './find-phrases.ts';
 import { groupOf } from './group-of.ts';
 import type { Specifier } from './phrase-index.ts';
@@ -40,7 +43,14 @@ export function statedAffiliation(scene: Scene, phrase: Phrase, only: string | n
   return person;
 }
 
-function counts({ noun }: Phrase, relation: string, other: Phrase, kindOf: (name: Phrase) => string | null): boolean {
+/** Who does the same for another state: "his counterpart" is not of his. */
+const COUNTERPARTS = new Set(['counterpart', 'colleague', 'opponent', 'rival']);
+
+export const isCounterpart = ({ noun }: Phrase): boolean => COUNTERPARTS.has(noun?.lemma ?? '');
+
+function counts(phrase: Phrase, relation: string, other: Phrase, kindOf: (name: Phrase) => string | null): boolean {
+  const { noun } = phrase;
+  if (relation === 'possessive' && isCounterpart(phrase)) return false;
   if (relation === 'with' || relation === 'on') return false;
   if (relation !== 'in' && relation !== 'at' && relation !== 'from') return true;
   if (noun === null || !PLACED.has(noun.lemma)) return true;
@@ -79,7 +89,9 @@ export function presentOwner(scene: Scene, token: number, fits: (actor: Actor) =
   const home = homeOf(scene);
   const standsFor = (actor: Actor | null): Actor | null =>
     actor === null || fits(actor) ? actor : stateOfPlace(actor);
-  const opened = stateOfOpening(scene, token);
+  const opened = stateOfOpening(scene, token) ?? stateOfParagraph(scene, token);
+  const issuer = isInHeadline(scene, token) ? letterheadOf(scene) : null;
+  if (issuer && fits(issuer)) return { actor: issuer, alternatives: [], isStated: false };
   const isCentral = isOfCentre(scene, token);
   const ofPart = isRegional(scene, token);
   const spokenOf = subjectOfSaid(scene, token);
@@ -92,8 +104,11 @@ export function presentOwner(scene: Scene, token: number, fits: (actor: Actor) =
       const bonus =
         (owner === home ? HOME : 0) +
         (owner === spokenOf ? SPOKEN : 0) +
+        (owner !== home && !ofPart && isContested(scene, owner) ? CONTESTED : 0) +
         (owner === opened ? OPENED : owner === actor ? 0 : BY_PLACE);
-      const isMeant = isCentral ? hasSeceders(scene, owner) : ofPart && owner.kind === 'territory';
+      const isMeant = isCentral
+        ? hasSeceders(scene, owner) || isFederation(owner)
+        : ofPart && owner.kind === 'territory';
       return isMeant ? bonus + CENTRE_OR_PART : bonus;
     },
     { standsFor, headings: true },
@@ -112,6 +127,18 @@ export function presentOwner(scene: Scene, token: number, fits: (actor: Actor) =
   return first ? { actor: first, alternatives: [], isStated: false } : null;
 }
 
+/** "Statement by the Ministry of Foreign Affairs" heads a text of that ministry. */
+function isInHeadline({ article, index }: Scene, token: number): boolean {
+  return article.blocks[index.trees.numbered.blockOf[token]!]?.kind === 'headline';
+}
+
+/** How much less a territory is meant that others claim: stories name it when they speak of its officials. */
+const CONTESTED = -0.6;
+
+function isContested({ register }: Scene, { kind, registerId }: Actor): boolean {
+  return kind === 'territory' && registerId !== null && register.claimsOn(registerId).length > 0;
+}
+
 /** "Madrid", where something happens, speaks of Spain. */
 function stateOfPlace({ kind, affiliation }: Actor): Actor | null {
   return kind === 'place' ? affiliation : null;
@@ -124,13 +151,45 @@ const BY_PLACE = -0.9;
 export function stateOfOpening({ index, links }: Scene, token: number): Actor | null {
   const { tokens, firstOf, sentenceOf } = index.trees.numbered;
   const first = firstOf[sentenceOf[token]!]!;
-  if (!/^(?:In|At)$/.test(tokens[first]!.form)) return null;
+  const { form } = tokens[first]!;
+  if (form === 'There' && tokens[first + 1]?.form === ',') return placeBefore({ index, links }, first);
+  if (form !== 'In' && form !== 'At') return null;
   const phrase = index.phrases[index.firstBehind(first)];
   if (phrase?.form !== 'name' || phrase.first !== first + 1 || phrase.head >= token) return null;
   const actor = links.get(phrase)?.actor;
-  if (!actor) return null;
-  return isPolity(actor) ? actor : stateOfPlace(actor);
+  return actor ? placeOrState(actor) : null;
 }
+
+/** "They flew to Moroni. There, the president said": the state whose place the sentence before named last. */
+function placeBefore({ index, links }: Pick<Scene, 'index' | 'links'>, first: number): Actor | null {
+  const { sentenceOf } = index.trees.numbered;
+  for (let i = index.firstBehind(first - 1) - 1; i >= 0; i--) {
+    const phrase = index.phrases[i]!;
+    if (sentenceOf[phrase.head]! < sentenceOf[first]! - 1) return null;
+    const actor = phrase.form === 'name' ? links.get(phrase)?.actor : undefined;
+    const state = actor && placeOrState(actor);
+    if (state) return state;
+  }
+  return null;
+}
+
+/** So many sentences on, a story is still where a paragraph took it. */
+const STAYS = 4;
+
+/** "In Baku, reaction was swift. “No,” said presidential adviser Ganizade": where a sentence before in the same paragraph sets out. */
+function stateOfParagraph(scene: Scene, token: number): Actor | null {
+  const { firstOf, sentenceOf, blockOf } = scene.index.trees.numbered;
+  const sentence = sentenceOf[token]!;
+  for (let before = sentence - 1; before >= 0 && sentence - before <= STAYS; before--) {
+    const next = firstOf[before + 1]!;
+    if (blockOf[next - 1] !== blockOf[token]) return null;
+    const opened = stateOfOpening(scene, next - 1);
+    if (opened) return opened;
+  }
+  return null;
+}
+
+const placeOrState = (actor: Actor): Actor | null => (isPolity(actor) ? actor : stateOfPlace(actor));
 
 /** "Foreign Minister Lund said Malta could help": the state or territory of which an official says what it does; or null. */
 function subjectOfSaid({ index, links }: Scene, token: number): Actor | null {
@@ -187,6 +246,10 @@ function hasSeceders({ register, cast }: Scene, { registerId }: Actor): boolean 
     );
 }
 
+const FEDERATIONS: ReadonlySet<string | null> = new Set(federalStates.map(({ entity }) => entity));
+
+const isFederation = ({ registerId }: Actor): boolean => FEDERATIONS.has(registerId);
+
 /** "Federal officials" in a story that names Biafra alone: the state that it would leave; null for those that are no such part. */
 function centreOf({ register, cast }: Scene, { kind, registerId }: Actor): Actor | null {
   if (kind !== 'territory' || registerId === null) return null;
@@ -198,9 +261,9 @@ function centreOf({ register, cast }: Scene, { kind, registerId }: Actor): Actor
 const CENTRE_OR_PART = 6;
 
 /** How much the country of the dateline counts: "the prime minister" in a story from London. */
-const HOME = 1.4;
+const HOME = 2.2;
 /** … and where the story has not named it yet. */
-const AT_HOME = 1.4;
+const AT_HOME = 2.2;
 
 /** The state or territory of the dateline, else of whose letterhead stands above the story: "U.S. Department of State". */
 export function homeOf(scene: Scene): Actor | null {
@@ -210,26 +273,74 @@ export function homeOf(scene: Scene): Actor | null {
 
 function findHome(scene: Scene): Actor | null {
   const { article, register, cast } = scene;
-  const place = article.dateline?.place ?? '';
+  // “Canberra, Sunday”: the day is not where it is.
+  const parts = (article.dateline?.place ?? '').split(/\s*[,/]\s*/).filter((part) => !isWeekday(part.replace('.', '')));
   // “Asmara, Eritrea”; a place in a part that the register lacks is not the capital of the same name.
-  for (const name of [place, place.split(', ').at(-1)!]) {
-    const [entry] = register.lookup(name);
+  for (const name of [parts.join(', '), parts.at(-1) ?? '']) {
+    const [entry] = ofTheTime(scene, register.lookup(name));
     const kind = entry && register.entities.get(entry.entity)?.kind;
     if (kind === 'state' || kind === 'territory') return cast.registered(entry!.entity);
   }
-  return letterheadOf(scene);
+  return letterheadOf(scene) ?? seatOfLetterhead(scene);
 }
 
+/** "Ministry of Foreign Affairs, Abuja": the state where a ministry sits, whose name does not tell of which state it is. */
+function seatOfLetterhead({ article, index, links }: Scene): Actor | null {
+  const { blockOf } = index.trees.numbered;
+  for (const phrase of index.phrases) {
+    const block = article.blocks[blockOf[phrase.head]!];
+    if (block === undefined || block.kind === 'paragraph') return null;
+    const before = article.text.slice(block.start, index.startOf(phrase.first));
+    if (phrase.form !== 'name' || !SEATED.test(before)) continue;
+    const actor = links.get(phrase)?.actor;
+    const owner = actor && (isPolity(actor) ? actor : stateOfPlace(actor));
+    if (owner && isPolity(owner)) return owner;
+  }
+  return null;
+}
+
+/** What heads the papers of a government. */
+const SEATED = /\b(?:Ministry|Secretariat|Department) (?:of|for)\b|\b(?:Press|Foreign|Information) Office\b/;
+
 /** Whose body is named above the first paragraph, besides the headline. */
-export function letterheadOf({ article, index, links }: Scene): Actor | null {
+export function letterheadOf(scene: Scene): Actor | null {
+  const { article, index, links } = scene;
   const { blockOf } = index.trees.numbered;
   for (const phrase of index.phrases) {
     const block = article.blocks[blockOf[phrase.head]!];
     if (block?.kind === 'paragraph') return null;
-    if (phrase.form !== 'name' || block?.kind === 'headline') continue;
-    const actor = links.get(phrase)?.actor;
-    const owner = actor?.kind === 'body' ? actor.affiliation : null;
+    if (block?.kind === 'headline') continue;
+    const owner =
+      phrase.form === 'name'
+        ? (ownerOfBody(links.get(phrase)?.actor) ?? ownerInName(scene, phrase))
+        : phrase.noun?.kind === 'body'
+          ? namedOwner(scene, phrase)
+          : null;
     if (owner && isPolity(owner)) return owner;
+  }
+  return null;
+}
+
+const ownerOfBody = (actor: Actor | undefined): Actor | null => (actor?.kind === 'body' ? actor.affiliation : null);
+
+/** … and the same where all of it is taken for one name. */
+function ownerInName({ index, register, cast }: Scene, { first, last }: Phrase): Actor | null {
+  const tokens = index.trees.numbered.tokens.slice(first, last + 1);
+  if (!/^(?:Ministry|Department|Secretariat|Office|Embassy|Mission)$/.test(tokens[0]!.form)) return null;
+  for (let token = 1; token < tokens.length; token++) {
+    const entity = register.longestNameAt(tokens, token)?.entries[0]?.entity;
+    const kind = entity === undefined ? undefined : register.entities.get(entity)?.kind;
+    if (kind === 'state' || kind === 'territory') return cast.registered(entity!);
+  }
+  return null;
+}
+
+/** "Ministry of Foreign Affairs of the Republic of Cyprus": of whom the words themselves say it is. */
+function namedOwner({ index, links }: Scene, phrase: Phrase): Actor | null {
+  for (const { phrase: other, relation } of index.specifiers(phrase)) {
+    const actor =
+      relation === 'of' || relation === 'modifier' || relation === 'possessive' ? links.get(other)?.actor : null;
+    if (actor && isPolity(actor)) return actor;
   }
   return null;
 }

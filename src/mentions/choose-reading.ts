@@ -48,7 +48,10 @@ export const traceOf = (form: string, { sort, entity, file, line }: NameEntry): 
   `register: "${form}" is a ${sort} of ${entity} (${file}${line === null ? '' : `:${line}`})`;
 
 /** The readings that held when the story was written, where any did: in 2008 Moscow is no longer the Soviet Union's. */
-export function ofTheTime({ article, register }: NameScene, entries: readonly NameEntry[]): readonly NameEntry[] {
+export function ofTheTime(
+  { article, register }: Pick<NameScene, 'article' | 'register'>,
+  entries: readonly NameEntry[],
+): readonly NameEntry[] {
   const day = /^\d{4}(?:-\d{2}){0,2}/.exec(article.published ?? article.dateline?.date ?? '')?.[0] ?? null;
   const holds = (time: ValidTime): boolean => (day === null ? time.validUntil === null : holdsOn(time, day));
   const held = entries.filter((entry) => holds(entry) && holds(register.entities.get(entry.entity)!));

@@ -23,12 +23,25 @@ describe('names of persons', () => {
     ['of a title in capitals, which is no part', 'Foreign Minister Petra Holm met us.', 'Petra Holm'],
     ['of a title between a place and a name', 'Oriel President Ana Lund met us.', 'Oriel', 'Ana Lund'],
     ['of a rank, which is no part', 'Gen. Viktor Sarkis met us.', 'Viktor Sarkis'],
+    ['of an honorific, whatever word it is', '“No,” Mr Prior replied, “and no one should.”', 'Prior'],
+    ['with a small letter behind the hyphen', 'The director, Man-kei Tam, met us.', 'Man-kei Tam'],
+    ['without "himself"', 'President Petra Holm herself met us.', 'Petra Holm'],
     ['of "Secretary of State", whose words name nothing', 'Secretary of State Dora Finch met us.', 'Dora Finch'],
   ]);
 });
 
 describe('names of organisations', () => {
   cases([
+    ['as a short form spells them', 'Pacific Gas and Electric (PG&E) met.', 'Pacific Gas and Electric', 'PG&E'],
+    [
+      'with a comma, as a short form spells them',
+      'The Institute of Soil, Rock Control and Research (ISRCR) met.',
+      'Institute of Soil, Rock Control and Research',
+      'ISRCR',
+    ],
+    ['with a hyphen', 'Sea-Eye spokesperson Petra Holm met us.', 'Sea-Eye', 'Petra Holm'],
+    ['with a noun for persons in the plural', 'The B.C. Coroners Service met.', 'B.C. Coroners Service'],
+    ['without the day behind them', 'The Oriel High Court on Thursday agreed.', 'Oriel High Court'],
     ['with "for"', 'The Centre for Border Studies is shut.', 'Centre for Border Studies'],
     [
       'with two connectors',

@@ -1,3 +1,4 @@
+import { hyphenAffixes } from '../lang/en.ts';
 import type { NameEntry, Register } from '../register/index.ts';
 import type { Span } from '../span.ts';
 import type { Word } from '../syntax/index.ts';
@@ -8,6 +9,7 @@ import { isMediumName } from './media.ts';
 import { isFormerWord } from './modifiers.ts';
 import { NAME_NOUNS } from './name-nouns.ts';
 import { isPortfolio } from './portfolio.ts';
+import { findSpeltOut } from './spelt-out.ts';
 import type { StoryTrees } from './story-trees.ts';
 
 /** A proper name in the story, over tokens `first` to `last`; `head` is the token that it hangs on the tree by. */
@@ -31,6 +33,7 @@ const PARTICLES = new Set(
 export function findNames(trees: StoryTrees, register: Register, isTime: (token: number) => boolean): Name[] {
   const { tokens, firstOf } = trees.numbered;
   const names: Name[] = [];
+  const speltOut = findSpeltOut(trees);
   for (let s = 0; s + 1 < firstOf.length; s++) {
     const end = firstOf[s + 1]!;
     const sentence = tokens.slice(firstOf[s]!, end);
@@ -50,13 +53,39 @@ export function findNames(trees: StoryTrees, register: Register, isTime: (token:
       }
       // “Secretary of State”, “the Foreign Ministry”: the words of an office or of any body are nobody's name.
       const common = commonAt(register, sentence, token - firstOf[s]!);
-      const found = nameAt(trees, register, sentence, firstOf[s]!, token, end);
+      const spelt = speltOut.get(token);
+      const found = withoutTail(
+        trees,
+        isTime,
+        longerOf(trees, nameAt(trees, register, sentence, firstOf[s]!, token, end), token, spelt),
+      );
       const isName = found !== null && (found.entries.length > 0 || found.last >= token + common);
       if (isName) names.push(found);
       token = isName ? found.last + 1 : token + Math.max(1, common);
     }
   }
   return names;
+}
+
+/** A name as its short form in brackets spells it, where that is more than what the tree holds together. */
+function longerOf(trees: StoryTrees, name: Name | null, first: number, last: number | undefined): Name | null {
+  if (last === undefined || (name !== null && name.last >= last)) return name;
+  return { first, last, head: topOf(trees, first, last), entries: [] };
+}
+
+/** "the High Court on Thursday", "the President himself": what stands behind a name is no part of it. */
+function withoutTail(trees: StoryTrees, isTime: (token: number) => boolean, name: Name | null): Name | null {
+  if (name === null || name.entries.length > 0) return name;
+  const { tokens } = trees.numbered;
+  let last = name.last;
+  for (let token = name.first + 1; token <= last; token++) {
+    // “USA Today”: a time is no part of a name only where it hangs on a small word.
+    const isWhen = isTime(token) && CONNECTORS.has(tokens[token - 1]!.form.toLowerCase());
+    if (isWhen || /^(?:him|her|it)self$/.test(tokens[token]!.form)) last = token - 1;
+  }
+  if (last === name.last) return name;
+  while (last > name.first && CONNECTORS.has(tokens[last]!.form.toLowerCase())) last--;
+  return { ...name, last, head: topOf(trees, name.first, last) };
 }
 
 /** How many words from here on are an office or a body as any state has them: "Prime Minister", "Supreme Court". */
@@ -170,7 +199,11 @@ function isAdjectiveBehindArticle(
 /** The longest run of proper nouns from a token on that the tree holds together, or null. */
 function runFrom(trees: StoryTrees, token: number, end: number): Omit<Name, 'entries'> | null {
   const { words, tokens } = trees.numbered;
-  const isOpening = opensName(trees, token, end) || organisationGoesOn(trees, token, token, token + 1, end) >= 0;
+  const isOpening =
+    opensName(trees, token, end) ||
+    opensHyphenated(trees, token, end) ||
+    isBehindHonorific(trees, token) ||
+    organisationGoesOn(trees, token, token, token + 1, end) >= 0;
   if (words[token]!.upos !== 'PROPN' && !isOpening) return null;
   // “Former US Ambassador”: what the role was is no part of a name.
   if (isFormerWord(tokens[token]!.form)) return null;
@@ -184,11 +217,42 @@ function runFrom(trees: StoryTrees, token: number, end: number): Omit<Name, 'ent
     next = joined + 1;
   }
   // “the Ministry”, “Parliament”: a noun with a capital names nobody by itself.
-  if (last === token && (opening !== null || words[token]!.upos !== 'PROPN')) return null;
+  if (last === token && (opening !== null || words[token]!.upos !== 'PROPN') && !isBehindHonorific(trees, token))
+    return null;
   // “… of Foreign Affairs and Trade”
   if (last === token && isPortfolio(tokens[token]!.form) && /^(?:and|of|for)$/i.test(tokens[token - 1]?.form ?? ''))
     return null;
   return { first: token, last, head: topOf(trees, token, last) };
+}
+
+/** "Sea-Eye", "Man-kei Tam": words that a hyphen makes one name. */
+function opensHyphenated({ numbered: { words, tokens } }: StoryTrees, token: number, end: number): boolean {
+  // “Secretary-General”, “Vice-Presidents”
+  const isPersonal = (at: number): boolean =>
+    isCapitalised(tokens[token + 2]!.form) && actorNoun(words[at]!.lemma, tokens[at]!.form)?.kind === 'person';
+  return (
+    token + 2 < end &&
+    tokens[token + 1]!.form === '-' &&
+    touches(tokens, token + 1, end) &&
+    (/^(?:PROPN|X)$/.test(words[token + 2]!.upos)
+      ? !/^(?:VERB|ADV|NUM)$/.test(words[token]!.upos)
+      : words[token + 2]!.upos === 'NOUN' &&
+        isCapitalised(tokens[token + 2]!.form) &&
+        /^(?:NOUN|PROPN|X)$/.test(words[token]!.upos)) &&
+    !isPersonal(token) &&
+    !isPersonal(token + 2) &&
+    !AFFIXES.has(tokens[token]!.form.toLowerCase())
+  );
+}
+
+const AFFIXES = new Set(hyphenAffixes.map(({ affix }) => affix));
+
+/** "Mr Prior": any word with a capital is a name there. */
+function isBehindHonorific({ numbered: { tokens, sentenceOf, words } }: StoryTrees, token: number): boolean {
+  if (token === 0 || sentenceOf[token - 1] !== sentenceOf[token] || words[token]!.upos === 'PRON') return false;
+  return (
+    tokenIsHonorific({ numbered: { tokens } } as StoryTrees, token - 1) && /^\p{Lu}\p{Ll}/u.test(tokens[token]!.form)
+  );
 }
 
 /** An adjective that opens a name: "Syrian Democratic Forces". */
@@ -215,7 +279,12 @@ function opensName(
 function isTitle({ numbered: { words, tokens, headOf } }: StoryTrees, token: number, end: number): boolean {
   const noun = actorNoun(words[token]!.lemma, tokens[token]!.form);
   if (noun?.kind !== 'person') return false;
-  const { deprel } = words[token]!;
+  const { deprel, feats } = words[token]!;
+  // “the Coroners Service”: nobody's title is a plural; nor is “Man-kei Tam” a man.
+  const { form } = tokens[token]!;
+  if (feats.includes('Number=Plur') || (form.endsWith('s') && form.toLowerCase() === `${noun.lemma}s`)) return false;
+  if (tokens[token + 1]?.form === '-' && opensHyphenated({ numbered: { words, tokens } } as StoryTrees, token, end))
+    return false;
   if (deprel === 'nmod:desc') return headOf[token]! > token && headOf[token]! < end;
   return deprel !== 'flat';
 }
@@ -239,7 +308,8 @@ function joinedUpTo(trees: StoryTrees, first: number, last: number, next: number
   if (further >= 0) return further;
   if (/^(?:and|&)$/i.test(form)) return pairedUpTo(trees, first, last, next, end);
   // “Hsu Ping-lin”
-  if (form === '-' && touches(tokens, next, end) && /^(?:PROPN|X)$/.test(words[next + 1]!.upos)) return next + 1;
+  if (form === '-' && touches(tokens, next, end))
+    if (/^(?:PROPN|X)$/.test(words[next + 1]!.upos) || opensHyphenated(trees, last, end)) return next + 1;
   if (
     words[next]!.deprel === 'flat' &&
     headOf[next]! >= first &&

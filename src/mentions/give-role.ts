@@ -1,8 +1,10 @@
+import type { OfficeEntry } from '../register/index.ts';
 import type { Actor } from './actor.ts';
 import { type Affiliation, presentOwner } from './affiliate.ts';
 import { belong } from './belong.ts';
+import { bodyServed } from './body-served.ts';
 import type { Phrase } from './find-phrases.ts';
-import { officeOf, speaksByRole } from './offices.ts';
+import { isKin, officeOf, speaksByRole } from './offices.ts';
 import type { Scene } from './scene.ts';
 import { textOf } from './text-of.ts';
 
@@ -10,14 +12,21 @@ import { textOf } from './text-of.ts';
 export function giveRole(scene: Scene, actor: Actor, role: Phrase, stated: Affiliation | null): void {
   actor.role = { text: textOf(scene, role), phrase: role };
   actor.speaks = speaksByRole(scene, role);
-  const office = officeOf(scene, role);
+  const office = isKin(role) ? null : officeOf(scene, role);
   if (office?.speaksFor === 'place') {
     const town = townOf(scene, role);
     actor.ofTown = true;
     if (town) belong(actor, town, `role: "${actor.role.text}"`);
     return;
   }
-  if (stated) {
+  const served = actor.speaks ? bodyServed(scene, role, stated) : null;
+  if (served) {
+    belong(actor, served, `role: "${actor.role.text}" serves it`);
+    return;
+  }
+  if (stated && !isInTitle(office, stated)) {
+    // “an analyst at Corrib Securities”; who teaches or studies somewhere speaks for himself
+    if (office?.sort === 'expert' && !COUNSEL.has(role.noun!.lemma) && isEmployer(stated.actor)) actor.speaks = true;
     belong(actor, stated, `role: "${actor.role.text}"`);
     return;
   }
@@ -35,6 +44,21 @@ export function giveRole(scene: Scene, actor: Actor, role: Phrase, stated: Affil
     );
   }
 }
+
+/** "the Commonwealth Secretary" is of one state alone, and no officer of the Commonwealth. */
+function isInTitle(office: OfficeEntry | null, { actor }: Affiliation): boolean {
+  if (office?.entities.length !== 1 || office.entities[0] === actor.registerId) return false;
+  return [actor.name, ...actor.aliases].some((name) => office.title.includes(name.toLowerCase().split(' ')[0]!));
+}
+
+/** Organisations whose people speak for themselves. */
+const FREE = /\b(?:Universit\w+|College|School|Party|Church)\b/;
+
+/** They speak for whom they defend, where for anybody. */
+const COUNSEL = new Set(['lawyer', 'attorney', 'barrister', 'solicitor', 'counsel', 'advocate']);
+
+const isEmployer = ({ kind, named, isMedium, name }: Actor): boolean =>
+  kind === 'organisation' && named && !isMedium && !FREE.test(name);
 
 /** "The mayor of San Juan": the town that a role names, else that of the dateline. */
 export function townOf({ index, linkOf, links, article: { dateline } }: Scene, role: Phrase): Affiliation | null {

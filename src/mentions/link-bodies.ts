@@ -17,13 +17,14 @@ import { textOf, wordsWithoutArticle } from './text-of.ts';
 
 /** "Kosovo's foreign ministry", "the Lithuanian parliament", "its cabinet": the body of whom it is said to be, or null for others. */
 export function linkBody(scene: Scene, phrase: Phrase): Link | null {
-  const noun = bodyNounOf(scene, phrase);
-  if (noun === null) return null;
+  const found = bodyNounOf(scene, phrase);
+  if (found === null) return null;
+  const { noun, from } = found;
   // “an assembly of foreign ministers” is no parliament.
   if (phrase.determiner === 'indefinite' && noun.speaksFor === 'state') return null;
   const stated = statedAffiliation(scene, phrase) ?? ownerOfHolder(scene, phrase);
   // “the islands' assembly”: of whom nobody knows is not of whom the story speaks.
-  if (stated === null && phrase.determiner === 'possessive') return null;
+  if (stated === null && phrase.determiner === 'possessive' && !isPossessedWithin(scene, phrase, from)) return null;
   if (stated === null && phrase.determiner !== 'indefinite') {
     const before = rankAntecedents(scene, phrase.head, (actor) =>
       actor !== null && actor.kind === 'body' && isSort(actor, noun.body) && suitsHere(scene, phrase, actor) ? 1 : null,
@@ -35,7 +36,8 @@ export function linkBody(scene: Scene, phrase: Phrase): Link | null {
         trace: [`description: "${textOf(scene, phrase)}" is ${before.name}, called so before`],
       };
   }
-  const owner = stated ?? (isOfState(phrase, noun) ? presentOwner(scene, phrase.head, isPolity) : null);
+  const owner =
+    ownedBy(phrase, stated) ?? (isOfState(phrase, noun) ? presentOwner(scene, phrase.head, isPolity) : null);
   if (owner === null) return null;
   const side = isOwner(owner.actor) ? owner.actor : sideOf(owner.actor);
   if (!isOwner(side)) return null;
@@ -51,6 +53,14 @@ export function linkBody(scene: Scene, phrase: Phrase): Link | null {
     alternatives: owner.alternatives.filter(isOwner).map((other) => bodyActor(scene, other, noun)),
     trace: [`body: "${textOf(scene, phrase)}" is ${actor.name} (${noun.file}:${noun.line})${how}`],
   };
+}
+
+/** "Ndiaye's government": of whom nobody tells what he is of is the government of which the story speaks. */
+function ownedBy({ determiner }: Phrase, stated: Affiliation | null): Affiliation | null {
+  if (stated === null) return null;
+  const { kind, registerId } = sideOf(stated.actor);
+  const isSomebody = kind === 'person' || (kind === 'place' && determiner === 'possessive');
+  return isSomebody && registerId === null ? null : stated;
 }
 
 /** A body named before is not of another state than that in which the sentence sets out, nor a state's where "regional" is said. */
@@ -79,14 +89,21 @@ function isOfState({ determiner, plural }: Phrase, { body, speaksFor }: BodyNoun
 const isOwner = (actor: Actor): boolean => isPolity(actor) || (actor.kind === 'organisation' && !actor.isMedium);
 
 /** The longest noun for a body that ends at a phrase's head: "foreign ministry" before "ministry". */
-function bodyNounOf({ index, register }: Scene, { head, first }: Phrase): BodyNoun | null {
+function bodyNounOf({ index, register }: Scene, { head, first }: Phrase): { noun: BodyNoun; from: number } | null {
   const { tokens, sentenceOf, firstOf } = index.trees.numbered;
   const low = Math.max(firstOf[sentenceOf[head]!]!, Math.min(first, head - 4));
   for (let from = low; from <= head; from++) {
     const match = register.longestBodyAt(tokens.slice(from, head + 6), 0);
-    if (match && from + match.length > head) return match.entries[0]!;
+    if (match && from + match.length > head) return { noun: match.entries[0]!, from };
   }
   return null;
+}
+
+/** "The prime minister's office": whose it is, is part of what it is called. */
+function isPossessedWithin({ index: { trees } }: Scene, { head }: Phrase, from: number): boolean {
+  return trees
+    .children(head)
+    .some((child) => trees.numbered.words[child]!.deprel === 'nmod:poss' && child >= from && child < head);
 }
 
 /** "Chinese Foreign Ministry spokesman": the ministry is of whom its spokesman is. */

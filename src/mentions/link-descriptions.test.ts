@@ -108,7 +108,7 @@ describe('somebody without a name', () => {
     ['one, by "the"', 'The president said no.', 'The president', 'person'],
     ['many', 'Diplomats said no.', 'Diplomats', 'group'],
     ['many, counted', 'Two doctors said no.', 'Two doctors', 'group'],
-    ['police', 'Police said no.', 'Police', 'group'],
+    ['police', 'Police said no.', 'Police', 'body'],
     ['rebels', 'The rebels said no.', 'The rebels', 'group'],
     ['a company', 'A company said no.', 'A company', 'organisation'],
   ])('stays without one: %s', (_, text, words, kind) => {

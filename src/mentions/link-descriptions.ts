@@ -8,6 +8,7 @@ import { learnNoun } from './learn-noun.ts';
 import { linkBody } from './link-bodies.ts';
 import { linkDocument } from './link-documents.ts';
 import { linkEverybody } from './link-everybody.ts';
+import { linkSides } from './link-sides.ts';
 import { makeUnnamed } from './make-unnamed.ts';
 import { mayHold, portfoliosOf } from './portfolio.ts';
 import { doubtfulOthers, rankAntecedents } from './rank-antecedents.ts';
@@ -26,6 +27,8 @@ export function linkDescription(scene: Scene, phrase: Phrase): Link | null {
       link && { ...link, trace: [`description: "${textOf(scene, phrase)}" stands by the name of ${link.actor.name}`] }
     );
   }
+  const sides = scene.said.isSource(phrase.head) ? linkSides(scene, phrase.head) : null;
+  if (sides) return sides;
   const everybody = linkEverybody(scene, phrase);
   if (everybody) return everybody;
   switch (noun.kind) {
@@ -258,7 +261,11 @@ function linkPlace(scene: Scene, phrase: Phrase, noun: ActorNoun): Link | null {
 /** "The company", "the rebels", "its Western backers": a group or organisation that was called so, or one without a name. */
 function linkGroup(scene: Scene, phrase: Phrase, noun: ActorNoun): Link {
   const kind: EntityKind =
-    noun.kind === 'group' || phrase.plural ? 'group' : noun.kind === 'body' ? 'body' : 'organisation';
+    noun.kind === 'group' || (phrase.plural && noun.lemma !== 'police')
+      ? 'group'
+      : noun.kind === 'body'
+        ? 'body'
+        : 'organisation';
   const stated = statedAffiliation(scene, phrase);
   const called = stated?.actor.kind === 'person' ? calledAfter(scene, phrase, stated.actor) : null;
   if (called) return linkTo(scene, phrase, called, [], 'which is called after its founder');

@@ -17,6 +17,10 @@ describe('an unknown name is', () => {
     ['a place, by its first word', 'They saw Mount Tessel.', 'Mount Tessel', 'place'],
     ['a place, behind "in"', 'He lives in Brankovo.', 'Brankovo', 'place'],
     ['a place, by what goes before it', 'The village of Brankovo was shelled.', 'Brankovo', 'place'],
+    ['a territory, by what it declares', 'Buvar declared its independence from Malta.', 'Buvar', 'territory'],
+    ['a territory, by what it is called', 'Malta met the Sultanate of Buvar.', 'Buvar', 'territory'],
+    ['a territory, by who recognises it', 'He lives in Buvar. Malta recognised Buvar.', 'Buvar', 'territory'],
+    ['no territory, where it is titled', 'Malta recognised Mr. Buvar.', 'Buvar', 'person'],
     ['a place, by what a report shortens', 'He was born in Salem, Ore. and left.', 'Ore.', 'place'],
   ])('%s', (_, text, words, kind) => {
     expect(entityAt(readText(text), words)).toMatchObject({ kind, named: true });

@@ -13,7 +13,9 @@ import { nameKind } from './name-kind.ts';
 import { countVotes, type VotesByName } from './name-votes.ts';
 import type { Cast } from './open-cast.ts';
 import type { PhraseIndex } from './phrase-index.ts';
+import { isSpeltOut } from './spelt-out.ts';
 import { stateOfRadio } from './state-radio.ts';
+import { statehoodNames } from './statehood-names.ts';
 import type { Ties } from './tie-phrases.ts';
 
 /** What names are linked by. */
@@ -49,9 +51,14 @@ export function linkNames(scene: NameScene): Map<Phrase, Link | null> {
   for (const actor of registered) enter(known.others, { words: actor.name.split(' '), actor, heads: [0] }, false);
   // The place of the dateline first: it is a place elsewhere too. Then full names: a surname may stand before them.
   const isPlaced = ({ phrase }: Unknown): number => Number(isInDateline(scene, phrase));
-  unknown.sort((a, b) => isPlaced(b) - isPlaced(a) || b.words.length - a.words.length || a.phrase.head - b.phrase.head);
+  // A short form in brackets behind a full name tells what it is short for, wherever else it stands.
+  const { tokens } = index.trees.numbered;
+  const length = ({ phrase: { first, last }, words }: Unknown): number =>
+    words.length === 1 && tokens[first - 1]?.form === '(' && tokens[last + 1]?.form === ')' ? 1.5 : words.length;
+  unknown.sort((a, b) => isPlaced(b) - isPlaced(a) || length(b) - length(a) || a.phrase.head - b.phrase.head);
   const votes = countVotes(index, unknown);
-  for (const { phrase, words } of unknown) links.set(phrase, linkUnknown(scene, phrase, words, known, votes));
+  const states = statehoodNames(index, unknown);
+  for (const { phrase, words } of unknown) links.set(phrase, linkUnknown(scene, phrase, words, known, votes, states));
   // Headlines capitalise any word: only names that the story has elsewhere are names there.
   for (const { phrase, words } of inHeadline) {
     links.set(phrase, linkKnown(scene, phrase, words, known, null));
@@ -99,13 +106,22 @@ interface Known {
   heads: number[];
 }
 
-function linkUnknown(scene: NameScene, phrase: Phrase, words: string[], known: KnownNames, votes: VotesByName): Link {
+function linkUnknown(
+  scene: NameScene,
+  phrase: Phrase,
+  words: string[],
+  known: KnownNames,
+  votes: VotesByName,
+  states: ReadonlySet<string>,
+): Link {
   const { index, ties, cast, isSource, register } = scene;
-  const told = isInDateline(scene, phrase)
-    ? 'place'
-    : nameKind(index, ties, phrase, words, isSource, votes.get(words.join(' ').toLowerCase()));
+  const key = words.join(' ').toLowerCase();
+  const called = nameKind(index, ties, phrase, words, isSource, votes.get(key));
+  const isState = states.has(key) && (words.length === 1 || called === 'place' || called === null);
+  const told = isState && !isTitled(ties, phrase) ? 'territory' : isInDateline(scene, phrase) ? 'place' : called;
   // “Radio Hanoi” is no place, “Oriel Times” no person.
-  const kind = (told === 'place' || told === 'person') && isMediumName(words.join(' ')) ? 'organisation' : told;
+  const isOrganisation = isMediumName(words.join(' ')) || isSpeltOut(index.trees, phrase.first, phrase.last);
+  const kind = (told === 'place' || told === 'person') && isOrganisation ? 'organisation' : told;
   const before = linkKnown(scene, phrase, words, known, kind);
   if (before) return before;
   const full = kind === 'person' ? null : fullNameBefore(scene, phrase, words, known);
@@ -134,6 +150,11 @@ function linkUnknown(scene: NameScene, phrase: Phrase, words: string[], known: K
   }
   enter(made === 'person' ? known.persons : known.others, { words, actor, heads: [phrase.head] }, made === 'person');
   return { actor, alternatives: [], trace: [`name: "${name}" taken for a ${made}`] };
+}
+
+/** "Mr. Buvar", "Foreign Minister Buvar" */
+function isTitled(ties: Ties, phrase: Phrase): boolean {
+  return ties.honorific(phrase) !== null || ties.rolesOf(phrase).some(({ noun }) => noun?.kind === 'person');
 }
 
 /** "Confederation of African Football (Caf)": what stands in brackets behind a name is its short form. */

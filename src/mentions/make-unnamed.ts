@@ -3,6 +3,7 @@ import type { Actor, Link } from './actor.ts';
 import type { ActorNoun } from './actor-nouns.ts';
 import { type Affiliation, isPolity, presentOwner } from './affiliate.ts';
 import { belong } from './belong.ts';
+import { bodyServed } from './body-served.ts';
 import type { EntityKind } from './entity.ts';
 import type { Phrase } from './find-phrases.ts';
 import { townOf } from './give-role.ts';
@@ -17,7 +18,8 @@ import { textOf, wordsWithoutArticle } from './text-of.ts';
 export function makeUnnamed(scene: Scene, phrase: Phrase, kind: EntityKind, stated: Affiliation | null): Link {
   const noun = phrase.noun!;
   const ofTown = noun.kind === 'person' && officeOf(scene, phrase)?.speaksFor === 'place';
-  const owner = ofTown ? townOf(scene, phrase) : (stated ?? ownerByContext(scene, phrase, noun));
+  const served = !ofTown && noun.kind === 'person' && isDefinite(phrase) ? bodyServed(scene, phrase, stated) : null;
+  const owner = ofTown ? townOf(scene, phrase) : (served ?? stated ?? ownerByContext(scene, phrase, noun));
   const name = nameUnnamed(scene, phrase);
   const said = wordsWithoutArticle(scene, phrase);
   const others = inverted(name, owner).filter((alias) => alias !== said.replace(/’/g, "'"));
@@ -32,13 +34,28 @@ export function makeUnnamed(scene: Scene, phrase: Phrase, kind: EntityKind, stat
     nouns: new Set([noun.lemma]),
     portfolios: portfoliosOf(textOf(scene, phrase), noun.lemma),
     role: { text: textOf(scene, phrase), phrase },
-    speaks: speaksByRole(scene, phrase) || (noun.lemma === 'source' && stated !== null),
+    speaks: served !== null || speaksByRole(scene, phrase) || speaksTogether(phrase, noun, stated),
     isMedium: noun.kind === 'medium',
     ofTown,
   });
   if (owner) belong(actor, owner, `description: "${textOf(scene, phrase)}"`);
   return { actor, alternatives: [], trace: [`description: "${textOf(scene, phrase)}" has no name in the story`] };
 }
+
+/** "The five members of ASEAN", "the separatists of Anjouan", "their embassies": those who speak for what they make up. */
+function speaksTogether({ plural }: Phrase, { lemma, kind }: ActorNoun, stated: Affiliation | null): boolean {
+  if (stated === null) return false;
+  const { kind: of, registerId, name } = stated.actor;
+  if (lemma === 'source') return true;
+  if (!plural) return false;
+  if (lemma === 'member')
+    return of === 'organisation' && registerId !== null && !/\b(?:Party|Movement|Front)\b/.test(name);
+  return kind === 'body' || (SECEDING.has(lemma) && of === 'territory');
+}
+
+const SECEDING = new Set(['separatist', 'secessionist', 'rebel', 'insurgent', 'nationalist', 'notable', 'elder']);
+
+const isDefinite = ({ determiner }: Phrase): boolean => determiner === 'definite' || determiner === 'demonstrative';
 
 /** "legal team of Ana Lund" is Ana Lund's legal team. */
 function inverted(name: string, owner: Affiliation | null): string[] {

@@ -4,9 +4,11 @@ import { modifiersOf } from './modifiers.ts';
 import type { Scene } from './scene.ts';
 
 /** The register's entry for the office that a role names, the longest that ends at or runs over its noun; or null. */
-export function officeOf({ register, index }: Scene, { first, head }: Phrase): OfficeEntry | null {
-  const { tokens } = index.trees.numbered;
-  for (let from = first; from <= head; from++) {
+export function officeOf({ register, index }: Scene, { first, head, determiner }: Phrase): OfficeEntry | null {
+  const { tokens, sentenceOf, firstOf } = index.trees.numbered;
+  // “Attorney General”, “U.S. Attorney”: a title may begin before what the tree hangs on its noun.
+  const low = determiner === 'bare' ? Math.max(firstOf[sentenceOf[head]!]!, Math.min(first, head - 3)) : first;
+  for (let from = low; from <= head; from++) {
     const match = register.longestOfficeAt(tokens.slice(from, head + 8), 0);
     if (match && from + match.length > head) return match.entries[0]!;
   }
@@ -23,7 +25,20 @@ export function speaksByRole(scene: Scene, role: Phrase): boolean {
   if (modifiersOf(scene.index, role).isFormer) return false;
   if (role.noun!.lemma === 'member')
     return scene.index.specifiers(role).some(({ phrase }) => /^(?:cabinet|government)$/.test(phrase.noun?.lemma ?? ''));
+  if (isKin(role)) return false;
+  if (isPosted(scene, role)) return true;
   const office = officeOf(scene, role);
   if (office === null || office.speaksFor === 'same') return role.noun!.speaks;
   return office.speaksFor !== 'none';
+}
+
+/** "His father": a parent, no priest. */
+export function isKin({ determiner, noun }: Phrase): boolean {
+  return determiner === 'possessive' && /^(?:father|mother|brother|sister)$/.test(noun!.lemma);
+}
+
+/** "Its man in New York": an envoy. */
+function isPosted({ index }: Scene, role: Phrase): boolean {
+  if (role.determiner !== 'possessive' || !/^(?:man|woman)$/.test(role.noun!.lemma)) return false;
+  return index.specifiers(role).some(({ relation }) => relation === 'in' || relation === 'at');
 }

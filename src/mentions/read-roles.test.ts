@@ -127,8 +127,52 @@ describe('a role is told', () => {
   });
 });
 
+describe('somebody speaks for', () => {
+  test.each([
+    ['whose man he is somewhere', 'Malta sent a note. Its man in Geneva, Ana Lund, left.', 'malta'],
+    ['on whose behalf he says so', 'Ana Lund spoke in Gao on behalf of the Oriel Front.', 'oriel-front'],
+    ['for whom he is said to speak', 'Ana Lund, speaking for the Oriel Front, said no.', 'oriel-front'],
+    ['the institute where he studies things', 'Ana Lund, an analyst at the Oriel Institute, left.', 'oriel-institute'],
+    ['the one state that has his office', 'The Commonwealth Secretary, Mr. Ana Lund, left.', 'united-kingdom'],
+    [
+      'the other state, as a counterpart',
+      'Benin and Niger met. Benin’s envoy left. His counterpart, Ana Lund, left.',
+      'niger',
+    ],
+    [
+      'the state whose counterpart he is called',
+      "Spain's premier left. His Maltese counterpart, Ana Lund, left.",
+      'malta',
+    ],
+    [
+      'what he does before his rank',
+      'The mediator for the African Union, Ethiopian General Ana Lund, left.',
+      'african-union',
+    ],
+    [
+      'his own state where two stand together',
+      'The Foreign Minister of Malta, Tom Hale, and the Foreign Minister of Spain, Ana Lund, signed it.',
+      'spain',
+    ],
+    ['the court, as a judge', 'It went to the Oriel High Court. Judge Ana Lund left.', 'oriel-high-court'],
+    ['the police, as a detective', 'We called Oriel Police. Detective Sergeant Ana Lund left.', 'oriel-police'],
+    ['the police of a place', "Malta's police chief Ana Lund left.", 'malta-police'],
+    ['the state of which he is attorney general', 'Malta spoke. Attorney General Ana Lund left.', 'malta'],
+    ['the United States, as a U.S. attorney', 'Malta spoke. U.S. Attorney Ana Lund left.', 'united-states'],
+    [
+      'the part that would leave, as a separatist leader',
+      'Spain and Catalonia spoke. Separatist leader Ana Lund left.',
+      'catalonia',
+    ],
+  ])('%s', (_, text, speaksFor) => {
+    expect(named(readText(text), 'Ana Lund')?.speaksFor).toBe(speaksFor);
+  });
+});
+
 describe('nobody is spoken for by', () => {
   test.each([
+    ['a father, who is no priest', 'Oriel Church shut. His father, Lasha Gorgadze, left.'],
+    ['a lecturer at a university', 'Lasha Gorgadze, a lecturer at Oriel University, left.'],
     ['a former minister', 'Former Georgian foreign minister Lasha Gorgadze left.'],
     ['a former minister, behind the name', 'Lasha Gorgadze, a former prime minister of Georgia, left.'],
     ['who was minister then', 'Lasha Gorgadze, then foreign minister of Georgia, left.'],
@@ -172,7 +216,69 @@ describe('an office whose state is not told', () => {
     expect(named(told, 'Vera Lund')?.speaksFor).toBe('norway');
   });
 
+  test.each([
+    [
+      'the dateline with a weekday',
+      'Canberra, Sunday',
+      'CANBERRA - They talked of Fiji. Foreign Minister Vera Lund spoke.',
+      'australia',
+    ],
+    [
+      'the dateline, though another was named',
+      'Oslo',
+      'OSLO - They talked of Denmark. Foreign Minister Vera Lund spoke.',
+      'norway',
+    ],
+    [
+      'the place where a sentence sets out, as “there”',
+      'Paris',
+      'PARIS - They flew to Moroni. There, President Vera Lund spoke.',
+      'comoros',
+    ],
+    [
+      'one that has such an office: no part of a state has a foreign minister',
+      'Edinburgh',
+      'EDINBURGH - Denmark and Scotland spoke. Foreign Minister Vera Lund left.',
+      'denmark',
+    ],
+    [
+      'a federation, where it is federal',
+      'Cairo',
+      'CAIRO - Egypt sent a note to West Germany. The Federal Government’s spokesman, Vera Lund, spoke.',
+      'west-germany.government',
+    ],
+  ])('is of %s', (_, place, text, speaksFor) => {
+    const dateline = { place, date: null, start: 0, end: place.length };
+    expect(named(readText(text, { dateline }), 'Vera Lund')?.speaksFor).toBe(speaksFor);
+  });
+
+  test('is of the state where the ministry sits that heads the text', () => {
+    const told = readText(
+      '# Chad: statement by the Ministry of Foreign Affairs, Abuja\n\nIt rained. Foreign Minister Vera Lund said no to it all.',
+    );
+    expect(named(told, 'Vera Lund')?.speaksFor).toBe('nigeria');
+  });
+
+  test('is of the state whose ministry heads the text', () => {
+    const told = readText(
+      '# Statement on Varosha\n\n# Ministry of Foreign Affairs of the Republic of Cyprus\n\nIt rained. Foreign Minister Vera Lund said no to it all.',
+    );
+    expect(named(told, 'Vera Lund')?.speaksFor).toBe('cyprus');
+  });
+
   test('is of nobody where no state is named', () => {
     expect(named(readText('Foreign Minister Vera Lund left.'), 'Vera Lund')?.speaksFor).toBeNull();
   });
+});
+
+test.each([
+  [
+    'a paragraph',
+    'In Baku, reaction was swift. Parliament met. “No,” said presidential adviser Hikmat Rzali.',
+    'Hikmat Rzali',
+    'azerbaijan',
+  ],
+  ['an office that few have', 'Kosovo is small. Chancellor Anna Weber left.', 'Anna Weber', 'germany'],
+])('whose an office is, by %s', (_, text, name, speaksFor) => {
+  expect(named(readText(text), name)).toMatchObject({ speaksFor });
 });

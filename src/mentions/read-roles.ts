@@ -1,14 +1,15 @@
 import type { Actor, Link } from './actor.ts';
 import { actorNoun } from './actor-nouns.ts';
-import { type Affiliation, isPolity, presentOwner, statedAffiliation } from './affiliate.ts';
+import { type Affiliation, isCounterpart, isPolity, isRegional, presentOwner, statedAffiliation } from './affiliate.ts';
 import { belong } from './belong.ts';
 import type { Phrase } from './find-phrases.ts';
 import { giveRole } from './give-role.ts';
 import { learnNoun } from './learn-noun.ts';
-import { mayHaveOffice } from './may-have-office.ts';
+import { fewWith, mayHaveOffice } from './may-have-office.ts';
 import { isStateOffice } from './offices.ts';
 import { isPortfolio } from './portfolio.ts';
 import type { Scene } from './scene.ts';
+import { sideOf } from './sides.ts';
 import { prepositionOf, relationOf } from './story-trees.ts';
 import { textOf } from './text-of.ts';
 
@@ -30,7 +31,7 @@ export function readRoles(scene: Scene): void {
     if (phrase.form !== 'name') continue;
     const actor = scene.links.get(phrase)?.actor;
     if (!actor || (actor.registerId !== null && actor.kind !== 'person')) continue;
-    for (const role of scene.ties.rolesOf(phrase)) if (isPlain(scene, role)) takeRole(scene, actor, phrase, role);
+    for (const role of rolesByWeight(scene, phrase)) if (isPlain(scene, role)) takeRole(scene, actor, phrase, role);
   }
 }
 
@@ -44,11 +45,24 @@ function isPlain({ index }: Scene, role: Phrase): boolean {
 export function readRolesAt(scene: Scene, phrase: Phrase): void {
   const actor = scene.links.get(phrase)?.actor;
   if (!actor || (actor.registerId !== null && actor.kind !== 'person')) return;
-  for (const role of scene.ties.rolesOf(phrase)) takeRole(scene, actor, phrase, role);
+  for (const role of rolesByWeight(scene, phrase)) takeRole(scene, actor, phrase, role);
   if (actor.kind === 'person' && actor.affiliation === null) takeBrackets(scene, actor, phrase);
   if (actor.kind === 'person' && actor.role === null) takeClause(scene, actor, phrase);
   if (actor.kind === 'person' && actor.affiliation === null) takeOf(scene, actor, phrase);
+  if (actor.kind === 'person' && (actor.affiliation === null || !actor.speaks)) takeBehalf(scene, actor, phrase);
   ownersByContext(scene, phrase, actor);
+}
+
+/** Military ranks, which say less than any other role: "the chief mediator for the bloc, General Tadesse". */
+const RANKS = new Set(
+  'general colonel major captain lieutenant sergeant brigadier admiral commodore marshal lieutenant-colonel gen col maj capt lt brig adm'.split(
+    ' ',
+  ),
+);
+
+function rolesByWeight({ ties }: Scene, name: Phrase): Phrase[] {
+  const isRank = ({ noun }: Phrase): number => Number(RANKS.has(noun!.lemma));
+  return [...ties.rolesOf(name)].sort((a, b) => isRank(a) - isRank(b));
 }
 
 function takeRole(scene: Scene, actor: Actor, name: Phrase, role: Phrase): void {
@@ -79,6 +93,10 @@ function inBrackets({ index, links }: Scene, name: Phrase): Affiliation | null {
 /** Persons of an office whose state nobody names: the one that the story speaks of there. */
 function ownersByContext(scene: Scene, phrase: Phrase, actor: Actor): void {
   if (actor.affiliation !== null) return;
+  if (actor.role && isCounterpart(actor.role.phrase)) {
+    ofTheOther(scene, actor, actor.role.phrase);
+    return;
+  }
   if (actor.kind === 'person' && !(actor.speaks && actor.role !== null && isOfState(scene, actor.role.phrase))) return;
   if (actor.role?.phrase.determiner === 'possessive') return; // whose he is stands there, though nobody known
   if (actor.kind !== 'person' && !(actor.kind === 'body' && actor.registerId === null && isGeneric(actor.name))) return;
@@ -87,13 +105,30 @@ function ownersByContext(scene: Scene, phrase: Phrase, actor: Actor): void {
   const fits = isSpokes
     ? (other: Actor) => isPolity(other) || other.kind === 'body' || (other.kind === 'organisation' && !other.isMedium)
     : (other: Actor) => isPolity(other) && (role === undefined || mayHaveOffice(scene, role, other));
-  const owner = presentOwner(scene, phrase.head, fits);
+  const held = role && isSeceding(scene, role) ? role.head : phrase.head;
+  const owner = presentOwner(scene, held, fits) ?? (role === undefined ? null : onlyOwner(scene, role));
   if (!owner) return;
   belong(
     actor,
     owner,
     actor.role ? `role: "${actor.role.text}" does not say of whom` : `name: "${actor.name}" does not say of whom`,
   );
+}
+
+/** "His counterpart, Moussa Saidou": of the other state of which the story speaks there. */
+function ofTheOther(scene: Scene, actor: Actor, role: Phrase): void {
+  const whose = scene.index.specifiers(role).find(({ relation }) => relation === 'possessive')?.phrase;
+  const first = whose && scene.linkOf(whose)?.actor;
+  if (!first) return;
+  const own = sideOf(first);
+  const owner = presentOwner(scene, role.head, (other) => isPolity(other) && other !== own);
+  if (owner) belong(actor, owner, `role: "${actor.role!.text}" is not of ${own.name}`);
+}
+
+/** "Taoiseach Simon Harris" where the story has not named Ireland: the first of the states that have the office. */
+function onlyOwner(scene: Scene, role: Phrase): Affiliation | null {
+  const [only] = fewWith(scene, role);
+  return only === undefined ? null : { actor: scene.cast.registered(only), alternatives: [], isStated: false };
 }
 
 const GENERIC = new Set(
@@ -140,9 +175,14 @@ const AGAINST = new Set([
 function isOfState(scene: Scene, role: Phrase): boolean {
   const { tokens } = scene.index.trees.numbered;
   for (let token = role.first; token < role.head; token++)
-    if (AGAINST.has(tokens[token]!.form.toLowerCase())) return false;
+    if (AGAINST.has(tokens[token]!.form.toLowerCase())) return isSeceding(scene, role);
   return isStateOffice(scene, role) || OF_STATE.has(role.noun!.lemma) || role.noun!.lemma.startsWith('spokes');
 }
+
+/** "Separatist leader": of the part of a state that the story speaks of. */
+const isSeceding = (scene: Scene, { head, noun }: Phrase): boolean =>
+  isRegional(scene, head) &&
+  /^(?:leader|head|chief|president|premier|minister|commander|official|authority)$/.test(noun!.lemma);
 
 function takeBrackets(scene: Scene, actor: Actor, phrase: Phrase): void {
   const stated = inBrackets(scene, phrase);
@@ -161,6 +201,41 @@ function takeOf(scene: Scene, actor: Actor, phrase: Phrase): void {
   if (FREE.test(stated.actor.name)) return;
   belong(actor, stated, 'behind the name');
   actor.speaks = true;
+}
+
+/** "Ag Intalla said in Gao, on behalf of the movement", "speaking for the Health Ministry": for whom somebody says it. */
+function takeBehalf(scene: Scene, actor: Actor, { head }: Phrase): void {
+  const { trees, at, firstBehind, phrases } = scene.index;
+  const { words, headOf, tokens } = trees.numbered;
+  const verb = headOf[head]!;
+  const verbs = [
+    ...(verb >= 0 && words[verb]!.deprel !== 'acl:relcl' && /^nsubj/.test(words[head]!.deprel) ? [verb] : []),
+    ...trees.children(head).filter((child) => words[child]!.deprel.startsWith('acl')),
+  ];
+  for (const said of verbs)
+    for (const child of trees.children(said)) {
+      if (!/^(?:obl|advcl|nmod)/.test(words[child]!.deprel) && child !== said) continue;
+      const behalf = behalfBefore(tokens, child);
+      const speaksFor = words[said]!.lemma === 'speak' && prepositionOf(trees, child) === 'for';
+      const phrase = behalf >= 0 ? (at(child) ?? phrases[firstBehind(behalf + 1)]) : speaksFor ? at(child) : null;
+      const link = phrase && scene.linkOf(phrase);
+      if (!link || link.actor.kind === 'person') continue;
+      belong(actor, { actor: link.actor, alternatives: link.alternatives, isStated: true }, 'on behalf');
+      actor.speaks = true;
+      return;
+    }
+}
+
+/** The token "of" of "on behalf of" near before a token or right behind it, or -1. */
+function behalfBefore(tokens: readonly { form: string }[], token: number): number {
+  for (let at = token + 1; at > Math.max(1, token - 6); at--)
+    if (
+      tokens[at]?.form === 'of' &&
+      /^behalf$/i.test(tokens[at - 1]!.form) &&
+      /^(?:on|in)$/i.test(tokens[at - 2]?.form ?? '')
+    )
+      return at;
+  return -1;
 }
 
 const LEADING = new Set(['head', 'lead', 'chair', 'run', 'represent', 'command', 'direct', 'manage', 'own', 'found']);

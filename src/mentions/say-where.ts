@@ -12,7 +12,7 @@ export function sayWhere(numbered: NumberedStory, statements: readonly Statement
     const [source] = statement.source;
     if (source) {
       const first = tokenAt(tokens, source.start);
-      const head = headOfSpan(numbered, first, source.end);
+      const head = subjectBeside(numbered, statement, first, headOfSpan(numbered, first, source.end));
       sources.add(head);
       const noun = antecedentOf(numbered, head);
       if (noun !== null) sources.add(noun);
@@ -51,6 +51,39 @@ function headOfSpan({ tokens, headOf, words }: NumberedStory, first: number, end
   }
   return best;
 }
+
+/**
+ * “Work resumes, he said by telephone from Belfast”: who speaks is the subject of the verb, not how or where he does it.
+ */
+function subjectBeside(numbered: NumberedStory, { cue }: Statement, first: number, head: number): number {
+  const { words, headOf, tokens } = numbered;
+  if (!words[head]!.deprel.startsWith('obl') || !cue[0]) return head;
+  const preposition = tokens[first]!.form.toLowerCase();
+  // “by telephone”; whom a passive names by “by” speaks.
+  const isHow = preposition === 'by' && first === head - 1 && words[head]!.upos === 'NOUN';
+  if (!isHow && words[head]!.deprel === 'obl:agent') return head;
+  if (!isHow && !CIRCUMSTANCES.has(preposition)) return head;
+  const verb = headOf[head]!;
+  if (verb < 0 || words[verb]!.upos !== 'VERB') return head;
+  // “according to” hangs on the verb of what is said; here the verb is what says it.
+  if (tokens[verb]!.start < cue[0].start || tokens[verb]!.end > cue.at(-1)!.end) return head;
+  return subjectOf(numbered, verb) ?? head;
+}
+
+/** The subject of a verb, or of the one that it is coordinated with: "who signed it and on the same day assured Rabat". */
+function subjectOf({ words, headOf }: NumberedStory, verb: number): number | null {
+  for (let at = verb, steps = 0; at >= 0 && steps < 3; at = headOf[at]!, steps++) {
+    for (let token = Math.max(0, at - LONGEST_WAY); token < Math.min(words.length, at + LONGEST_WAY); token++)
+      if (headOf[token] === at && words[token]!.deprel === 'nsubj') return token;
+    if (words[at]!.deprel !== 'conj') return null;
+  }
+  return null;
+}
+
+const CIRCUMSTANCES = new Set(['in', 'at', 'on', 'from', 'via', 'through', 'with', 'after', 'before', 'during']);
+
+/** So far a subject may stand from its verb. */
+const LONGEST_WAY = 40;
 
 /** The noun that a relative pronoun stands for: "a resolution which says" lets the resolution speak. */
 function antecedentOf({ words, headOf }: NumberedStory, head: number): number | null {

@@ -113,7 +113,9 @@ function descriptionBefore({ trees, at }: PhraseIndex, name: Phrase, before: num
     if (phrase?.form === 'description' && phrase.head === token && phrase.noun?.kind === 'person') found = phrase;
     token = trees.numbered.headOf[token]!;
   }
-  return found && words[found.head]!.deprel !== 'conj' && found.determiner !== 'bare' ? found : null;
+  if (!found || found.determiner === 'bare') return null;
+  // “… and the Foreign Minister of Tuvalu, Tavita Leupena, signed”: where it runs up to the comma it is this one's
+  return words[found.head]!.deprel !== 'conj' || found.last === comma - 1 ? found : null;
 }
 
 /** "Deputy Emergency Situations Minister": a name before a title is what it is for. */
@@ -214,7 +216,8 @@ function appositions({ trees, at }: PhraseIndex, name: Phrase): Phrase[] {
     up >= 0 &&
     up < name.first &&
     name.entries.length === 0 &&
-    above?.noun?.kind !== 'person'
+    above?.noun?.kind !== 'person' &&
+    trees.numbered.tokens[name.first - 1]!.form !== '('
   ) {
     for (let token = headOf[up]!, steps = 0; token >= 0 && token < up && steps < 3; token = headOf[token]!, steps++) {
       const holder = at(token);

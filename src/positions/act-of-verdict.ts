@@ -21,6 +21,13 @@ export function thingMeant(view: StoryView, token: number): Thing {
   return { ...thing, classes: new Set(classesJustTold(view, token)) };
 }
 
+/** "Spain considers it illegal": of "it" the declaration or recognition told just before. */
+export function thingToldBefore(view: StoryView, thing: Thing): Thing {
+  const { tokens } = view.scene.index.trees.numbered;
+  if (!/^(?:this|that|it)$/i.test(tokens[thing.token]!.form)) return thing;
+  return { ...thing, classes: new Set(classesJustTold(view, thing.token)) };
+}
+
 /** Verdicts are on votes; on a declaration or a recognition they oppose independence. */
 export function actOfVerdict(view: StoryView, { classes, token }: Thing): Act | null {
   if (isVerb(view.scene.index.trees, token)) return null;

@@ -1,4 +1,4 @@
-import { type Actor, isAsked, isPolity, type Scene } from '../mentions/index.ts';
+import { type Actor, isAsked, isPolity, type Scene, type StoryTrees } from '../mentions/index.ts';
 import { behalfOf } from '../speakers/index.ts';
 
 /** Whom a token stands for, one by one: of "Iran and Turkey" both, of "the two republics" those named before. */
@@ -82,7 +82,7 @@ function isGeneric({ index: { trees, at } }: Scene, token: number): boolean {
 function namedBelow(scene: Scene, token: number): Actor[] {
   const { trees } = scene.index;
   const { words } = trees.numbered;
-  if (!PLACES.test(words[token]!.lemma)) return [];
+  if (!PLACES.test(words[token]!.lemma.toLowerCase())) return [];
   for (const child of trees.children(token)) {
     const { deprel } = words[child]!;
     const isOf = deprel === 'nmod' && trees.children(child).some((c) => words[c]!.lemma === 'of');
@@ -110,7 +110,7 @@ export function isWholeOf(scene: Scene, part: number, name: number): boolean {
 const PARTS = /^(?:region|province|enclave|area|part|district|corner|exclave|department)$/;
 
 const PLACES =
-  /^(?:region|republic|territory|province|state|entity|enclave|island|area|part|country|nation|dominion|colony)$/;
+  /^(?:region|republic|territory|province|state|entity|enclave|island|area|part|country|nation|dominion|colony|kingdom|sultanate|emirate|principality|federation|confederation|caliphate|khanate|protectorate|peninsula|statelet)$/;
 
 /** "both", "the two regions", "the pair", "all three": as many states or territories as were named last in one breath. */
 function severalBefore(scene: Scene, token: number): Actor[] {
@@ -164,8 +164,28 @@ export function conjunctsOf({ index: { trees } }: Scene, head: number): number[]
     for (const child of trees.children(heads[i]!)) {
       const { deprel, upos } = trees.numbered.words[child]!;
       if (deprel === 'conj' && upos !== 'VERB' && upos !== 'ADV') heads.push(child);
+      else if (deprel === 'appos' && isListed(trees, child)) heads.push(child);
     }
   return heads.sort((a, b) => a - b);
+}
+
+/** "The European Union, the Arab League and Washington", where the tree takes the second for another name of the first. */
+function isListed(trees: StoryTrees, token: number): boolean {
+  const { words, tokens } = trees.numbered;
+  if (words[token]!.upos !== 'PROPN') return false;
+  const first = Math.min(token, ...trees.children(token));
+  const isBehindComma = tokens[first]?.form === ',' || tokens[first - 1]?.form === ',';
+  return (
+    isBehindComma &&
+    trees
+      .children(token)
+      .some(
+        (child) =>
+          words[child]!.deprel === 'conj' &&
+          words[child]!.upos === 'PROPN' &&
+          trees.children(child).some((mark) => /^(?:and|or)$/i.test(tokens[mark]!.form)),
+      )
+  );
 }
 
 /** For whom an actor acts: a minister for the state, a parliament for its territory, all others for themselves. */

@@ -33,10 +33,15 @@ export function addRequests(view: StoryView, drafts: readonly OpenDraft[]): Draf
     const askers = request === null ? voiceOf(view, draft) : askersOf(view, request);
     for (const asker of askers) {
       const holder = leaderFor(asker, draft.object);
-      if (holder === draft.holder || !isRequester(holder)) continue;
+      // “The Senate asked the government to recognise it”: both for one state
+      const isOwnBody = holder === draft.holder && request !== null && asksBody(view, request);
+      if ((holder === draft.holder && !isOwnBody) || !isRequester(holder)) continue;
       // “Slovenia and Croatia asked Europe to recognise them”: each asks for itself.
       if (askers.length > 1 && askers.includes(draft.object) && holder !== draft.object) continue;
-      if (all.some((other) => other.holder === holder && other.object === draft.object && other.token === draft.token))
+      if (
+        !isOwnBody &&
+        all.some((other) => other.holder === holder && other.object === draft.object && other.token === draft.token)
+      )
         continue;
       const isAgainst = draft.polarity === 'denied';
       all.push({
@@ -65,6 +70,12 @@ function isUnasked({ scene }: StoryView, request: number): boolean {
     isPassive(trees, request) &&
     trees.children(request).some((child) => /^(?:not|n['’]t|never)$/i.test(trees.numbered.tokens[child]!.form))
   );
+}
+
+/** Whether a parliament or the like asks. */
+function asksBody({ scene }: StoryView, request: number): boolean {
+  const { trees } = scene.index;
+  return askerOf(trees, request).some((head) => actorsAt(scene, head).some(({ kind }) => kind === 'body'));
 }
 
 const isRequester = ({ kind, isMedium }: Actor): boolean => !isMedium && kind !== 'document' && kind !== 'place';

@@ -47,7 +47,9 @@ function warnedAgainst(view: StoryView, token: number): Opposition | null {
   if (
     up < 0 ||
     !/^recogni[sz]e?$/.test(words[token]!.lemma) ||
-    !/^(?:warn|caution|argue|advise|counsel|lobby|campaign|speak|decide|come)$/.test(words[up]!.lemma)
+    !/^(?:warn|caution|argue|advise|counsel|lobby|campaign|speak|decide|come|remain|stand|stay|vote|fight|protest|march|rally|demonstrate)$/.test(
+      words[up]!.lemma,
+    )
   )
     return null;
   const isAgainst = trees

@@ -16,8 +16,9 @@ export function applyClaim(view: StoryView, token: number): Draft[] {
   const statement = view.statementAt(token);
   const { speaker, behalf } = view.voiceOf(statement);
   // “Morocco, for which the island is a part of its territory”
+  const clause = hasCopula(trees, token) ? token : trees.numbered.headOf[token]!;
   const [eye] = ['for', 'to']
-    .flatMap((preposition) => obliquesOf(trees, token, preposition))
+    .flatMap((preposition) => [token, clause].flatMap((head) => obliquesOf(trees, head, preposition)))
     .flatMap((head) => actorsAt(scene, head));
   const voice = eye ?? behalf ?? speaker;
   if (voice === null) return [];
@@ -38,7 +39,7 @@ export function applyClaim(view: StoryView, token: number): Draft[] {
 
 function isPredicate(trees: StoryTrees, token: number): boolean {
   const { words, headOf } = trees.numbered;
-  if (!/^(?:NOUN|PROPN|ADJ)$/.test(words[token]!.upos)) return false;
+  if (!/^(?:NOUN|PROPN|ADJ|PRON)$/.test(words[token]!.upos)) return false;
   if (hasCopula(trees, token)) return true;
   const up = headOf[token]!;
   return up >= 0 && /^(?:xcomp|obj)$/.test(relationOf(trees, token)) && /^(?:remain|stay|be)$/.test(words[up]!.lemma);
@@ -48,6 +49,9 @@ function isPredicate(trees: StoryTrees, token: number): boolean {
 function saysOwn(view: StoryView, token: number, holder: Actor): boolean {
   const { trees } = view.scene.index;
   const { upos, lemma } = trees.numbered.words[token]!;
+  if (/^ours$/i.test(trees.numbered.tokens[token]!.form)) return true;
+  if (lemma === 'own')
+    return trees.children(token).some((child) => trees.numbered.words[child]!.deprel === 'nmod:poss');
   const isTerritory =
     thingAt(view, token).classes.has('territory') || /^(?:land|soil|island)$/.test(lemma.toLowerCase());
   if (isTerritory) {

@@ -90,12 +90,16 @@ const CONSEQUENCE =
 function ifThey(view: StoryView, token: number): Comparison | null {
   const { trees } = view.scene.index;
   const { tokens, headOf } = trees.numbered;
-  if (!/^(?:if|since|just|when)$/i.test(tokens[token]!.form) || openingOf(trees, token) !== token) return null;
+  if (!/^(?:if|since|just|when)$/i.test(tokens[token]!.form)) return null;
+  // “said that if Kosovo could leave, so could they”
+  const isSaid = /^if$/i.test(tokens[token]!.form) && /^that$/i.test(tokens[token - 1]?.form ?? '');
+  if (!isSaid && openingOf(trees, token) !== token) return null;
   const forms = formsAfter(trees, token);
   if (forms[0] === 'just' && forms[1] !== 'as') return null;
   const comma = forms.findIndex((form) => form === ',' || form === 'then' || form === 'why');
   if (comma < 2 || !CONSEQUENCE.test(forms.slice(comma).join(' '))) return null;
   const holders = voiceHoldersAt(view, token + 1);
+  if (isSaid && !holders.some(({ kind }) => kind === 'territory')) return null;
   const named = casesBetween(view, token, token + comma);
   const [first] = named;
   if (!first || holders.includes(first)) return null;

@@ -1,5 +1,6 @@
 import { hasCopula, isPassive, obliquesOf, readStance, subjectsOf, undergoersOf } from '../clauses/index.ts';
-import type { StoryTrees } from '../mentions/index.ts';
+import { type Actor, isPolity, type StoryTrees } from '../mentions/index.ts';
+import { actorsAt } from './actors.ts';
 import type { Draft } from './draft.ts';
 import { type Thing, thingAt } from './find-things.ts';
 import { makeDraft } from './make-draft.ts';
@@ -17,6 +18,20 @@ const ARISING =
  */
 export function applyExistence(view: StoryView, token: number): Draft[] {
   if (view.statementAt(token) === null) return [];
+  const missing = noSuchState(view, token);
+  if (missing.length > 0)
+    return voiceHoldersAt(view, token)
+      .filter(isPolity)
+      .flatMap((holder) =>
+        missing
+          .filter((object) => object !== holder)
+          .map((object) =>
+            makeDraft(view, token, {
+              ...{ holder, act: 'refuse-recognition', object, polarity: 'affirmed', modality: 'actual' },
+              ...{ trace: ['said not to exist'] },
+            }),
+          ),
+      );
   const thing = ruledOut(view, token);
   if (thing === null) return [];
   const objects = thing.about.length > 0 ? thing.about : topicFor(view, token);
@@ -30,6 +45,23 @@ export function applyExistence(view: StoryView, token: number): Draft[] {
         }),
       ),
   );
+}
+
+/** "Kosovo does not exist", "there is no such state as Kosovo", said by somebody. */
+function noSuchState(view: StoryView, token: number): Actor[] {
+  const { trees } = view.scene.index;
+  const { words, tokens } = trees.numbered;
+  const { lemma } = words[token]!;
+  if (lemma === 'exist' && readStance(trees, token).polarity === 'denied')
+    return subjectsOf(trees, token)
+      .filter((head) => words[head]!.upos === 'PROPN')
+      .flatMap((head) => actorsAt(view.scene, head))
+      .filter(isPolity);
+  if (lemma !== 'such' || !/^no$/i.test(tokens[token - 1]?.form ?? '')) return [];
+  if (!/^(?:state|country|nation|republic|thing|place|entity)$/.test(words[token + 1]?.lemma ?? '')) return [];
+  if (!/^as$/i.test(tokens[token + 2]?.form ?? '')) return [];
+  const at = [3, 4, 5].map((step) => token + step).find((place) => words[place]?.upos === 'PROPN');
+  return at === undefined ? [] : actorsAt(view.scene, view.scene.index.at(at)?.head ?? at).filter(isPolity);
 }
 
 /** The state or independence that a word rules out. */

@@ -1,7 +1,7 @@
 import { antecedentOf, askedOf, isVerb, obliquesOf, readStance, type Stance, subjectsOf } from '../clauses/index.ts';
 import type { Actor, StoryTrees } from '../mentions/index.ts';
 import type { Act } from '../schema/acts.ts';
-import { actOfVerdict, judgedBy } from './act-of-verdict.ts';
+import { actOfVerdict, judgedBy, thingToldBefore } from './act-of-verdict.ts';
 import { actorsAt } from './actors.ts';
 import { backersOf } from './backers-of.ts';
 import type { OpenDraft } from './draft.ts';
@@ -39,7 +39,11 @@ export function applyFrames(view: StoryView, token: number): OpenDraft[] {
   return drafts;
 }
 
-const isTwin = (a: Frame, b: Frame): boolean => a.at.join() === b.at.join() && a.object.join() !== b.object.join();
+const isTwin = (a: Frame, b: Frame): boolean =>
+  a.at.join() === b.at.join() &&
+  a.object.join() !== b.object.join() &&
+  a.holder === b.holder &&
+  [...a.classes].join() === [...b.classes].join();
 
 /** The acts that a frame makes of a thing: one for each holder and each object. */
 export function draftsOf(
@@ -64,7 +68,7 @@ export function draftsOf(
   let place = frame.object;
   if (frame.classes.has('illegal') && thing.classes.has('illegal')) {
     object = judgedBy(view, token, thing.token);
-    act = actOfVerdict(view, object);
+    act = actOfVerdict(view, object) ?? actOfVerdict(view, thingToldBefore(view, object));
   }
   if (frame.classes.has('harm')) {
     // “The referendum violates the constitution”: what does the harm tells which act it is.
@@ -82,6 +86,9 @@ export function draftsOf(
   const told = turnAct(view, { act, denied }, stance, holders, token);
   if (told === null || !isVoteOnStatehood(view, told.act, object)) return [];
   if (told.act === 'hold-vote' && isAnyVote(trees, token)) return [];
+  // “Crimea's parliament voted to leave Ukraine”: no vote of the people
+  if (told.act === 'hold-vote' && frame.at.includes('inf') && frame.classes.has('leave') && isByBody(view, token))
+    told.act = 'declare-independence';
   const { actors: objects, byTopic } = besideHolders(
     view,
     token,
@@ -128,6 +135,11 @@ export function draftsOf(
 function isVoteOnStatehood(view: StoryView, act: Act, { token, classes }: Thing): boolean {
   if (act !== 'reject-vote' && !(act === 'hold-vote' && classes.has('vote'))) return true;
   return !classes.has('vote') || isVoteNoun(view, token);
+}
+
+/** Whether a parliament votes. */
+function isByBody({ scene }: StoryView, token: number): boolean {
+  return subjectsOf(scene.index.trees, token).some((head) => actorsAt(scene, head).some(({ kind }) => kind === 'body'));
 }
 
 /** "A poll held without such an agreement would not be valid": none that is held. */

@@ -19,7 +19,7 @@ interface Vow {
  * again", "Taiwan will return to the motherland", "reunification is inevitable".
  */
 export function applyReturn(view: StoryView, token: number): Draft[] {
-  for (const find of [bringHome, willReturn, wholeAgain, inevitable]) {
+  for (const find of [bringHome, willReturn, backWithUs, wholeAgain, inevitable]) {
     const vow = find(view, token);
     if (vow === null) continue;
     const { trees } = view.scene.index;
@@ -96,6 +96,23 @@ function willReturn(view: StoryView, token: number): Vow | null {
   if (!isOurs) return null;
   const objects = subjectsOf(trees, token).flatMap((head) => [...thingAt(view, head).about]);
   return { holders, objects: objects.filter((object) => !holders.includes(object)), way: 'will return' };
+}
+
+/** "Crimea will be back with us", "Abkhazia will come home" */
+function backWithUs(view: StoryView, token: number): Vow | null {
+  const { trees } = view.scene.index;
+  const { tokens, words } = trees.numbered;
+  const isBack = /^(?:back|home)$/.test(words[token]!.lemma) && hasCopula(trees, token);
+  const isComing =
+    isVerb(trees, token) &&
+    /^(?:come|return)$/.test(words[token]!.lemma) &&
+    /^(?:home|back)$/i.test(tokens[token + 1]?.form ?? '');
+  if ((!isBack && !isComing) || !isWilled(trees, token)) return null;
+  const holders = voiceHoldersAt(view, token);
+  const objects = subjectsOf(trees, token)
+    .flatMap((head) => [...thingAt(view, head).about])
+    .filter(({ kind }) => kind === 'territory');
+  return { holders, objects: objects.filter((object) => !holders.includes(object)), way: 'will be back' };
 }
 
 /** "the island would be made whole again", "Georgia will be united once more" */

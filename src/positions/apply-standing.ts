@@ -14,7 +14,7 @@ export function applyStanding(view: StoryView, token: number): Draft[] {
   const side = sideOf(trees, token);
   if (side === null) return [];
   const thing = side.isPrefix ? prefixed(view, token) : thingAt(view, token);
-  const act = actOf(side.isFor, thing);
+  const act = actOf(side.isFor, !/^states$/i.test(trees.numbered.tokens[thing.token]!.form), thing);
   if (act === null) return [];
   const stance = readStance(trees, token);
   if (stance.modality === 'hypothetical') return [];
@@ -66,8 +66,9 @@ function sideOf(trees: StoryTrees, token: number): Side | null {
   const up = headOf[token]!;
   const isStood =
     up >= 0 &&
-    /^(?:stand|come|speak|be|side|declare|pronounce|argue|decide)$/.test(words[up]!.lemma) &&
-    relationOf(trees, token) === 'obl';
+    relationOf(trees, token) === 'obl' &&
+    (/^(?:stand|come|speak|be|side|declare|pronounce|argue|decide|set)$/.test(words[up]!.lemma) ||
+      (preposition === 'against' && hasCopula(trees, up)));
   return hasCopula(trees, token) || isStood ? { isFor: preposition !== 'against', isPrefix: false } : null;
 }
 
@@ -92,8 +93,11 @@ function prefixedHead({ scene }: StoryView, token: number): number {
   return trees.numbered.headOf[token]!;
 }
 
-function actOf(isFor: boolean, { classes }: Thing): Act | null {
+function actOf(isFor: boolean, isOne: boolean, { classes, about }: Thing): Act | null {
   if (classes.has('vote')) return isFor ? null : 'reject-vote';
+  // “is against the creation of a Kurdish state”, not “for states such as West Virginia”
+  if (isOne && classes.has('state') && about.length > 0 && !classes.has('government'))
+    return isFor ? 'support-independence' : 'oppose-independence';
   if (classes.has('independence') || classes.has('recognition') || classes.has('declaration') || classes.has('breakup'))
     return isFor ? 'support-independence' : 'oppose-independence';
   return null;

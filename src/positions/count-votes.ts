@@ -109,7 +109,13 @@ function answerAfter(
     if (
       classes.has('state') &&
       words[at + 1]?.upos !== 'NOUN' &&
-      trees.children(at).some((child) => /^(?:independent|sovereign|separate)$/.test(words[child]!.lemma))
+      trees
+        .children(at)
+        .some(
+          (child) =>
+            /^(?:independent|sovereign|separate)$/.test(words[child]!.lemma) ||
+            (child === at - 1 && words[child]!.upos === 'ADJ' && /^\p{Lu}/u.test(tokens[child]!.form)),
+        )
     )
       return isVoting(view, first, last, at) ? at : null;
     if (classes.has('polity') && /^(?:vote|choose|chos|opt|plump|pick|prefer)$/.test(verb))
@@ -128,6 +134,10 @@ function answerAfter(
 /** Whether a sentence speaks of a vote that has been: voters, ballots, a turnout, or the answer to a question just told. */
 function isVoting(view: StoryView, first: number, last: number, at: number): boolean {
   const { words } = view.scene.index.trees.numbered;
+  // “78 percent chose independence”, “97 percent ticked the box for independence”
+  for (let token = first; token < at; token++)
+    if (/^(?:choose|chos|opt|tick|plump)$/.test(words[token]!.lemma) && /Tense=Past/.test(words[token]!.feats))
+      return true;
   for (let token = first; token <= last; token++) {
     const { lemma } = words[token]!;
     if (isVoteWord(lemma, 'counted') || /^(?:vote|voter|elector|ballot)$/.test(lemma)) return true;

@@ -13,7 +13,7 @@ import { sentenceAround } from './vote-words.ts';
  * declaration which the government made", "the region was a country from now on".
  */
 export function declareLeaving(view: StoryView, token: number): OpenDraft[] {
-  for (const find of [dissolved, anything, declarationMade, namedState, isNowState]) {
+  for (const find of [dissolved, anything, declarationMade, namedState, isNowState, madeState, ledOut]) {
     const holders = find(view, token);
     if (holders === null) continue;
     const stance = readStance(view.scene.index.trees, token);
@@ -131,6 +131,58 @@ function isNowState(view: StoryView, token: number): Actor[] | null {
     isHenceforth ||
     trees.children(token).some((child) => /^(?:now|already|today|henceforth)$/.test(tokens[child]!.form));
   return subjects.filter((subject) => isHenceforth || (isNew && voices.includes(subject)));
+}
+
+/** "voted to make Kosovo an independent state", "made the island a republic": a territory's own parliament or leaders. */
+function madeState(view: StoryView, token: number): Actor[] | null {
+  const { trees } = view.scene.index;
+  const { words, headOf, sentenceOf } = trees.numbered;
+  if (!isVerb(trees, token) || !/^(?:make|turn|transform|constitute)$/.test(words[token]!.lemma)) return null;
+  const up = headOf[token]!;
+  const isVoted = up >= 0 && /^(?:vote|decide|resolve|agree|declare)$/.test(words[up]!.lemma) && isVerb(trees, up);
+  const made = undergoersOf(trees, token)
+    .flatMap((head) => actorsAt(view.scene, head))
+    .filter(({ kind }) => kind === 'territory');
+  if (made.length === 0) return null;
+  let isState = false;
+  for (let at = token + 1; at < words.length && at < token + 10 && sentenceOf[at] === sentenceOf[token]; at++) {
+    const { classes } = thingAt(view, at);
+    if (words[at]!.upos === 'NOUN' && classes.has('state') && (classes.has('independence') || isVoted)) isState = true;
+  }
+  if (!isState) return null;
+  const makers = subjectsOf(trees, isVoted ? up : token)
+    .flatMap((head) => actorsAt(view.scene, head))
+    .flatMap(holdersFor);
+  return made.filter((actor) => makers.includes(actor) || makers.some(({ affiliation }) => affiliation === actor));
+}
+
+/** "took Biafra out of the federation", "led Slovenia out of Yugoslavia" */
+function ledOut(view: StoryView, token: number): Actor[] | null {
+  const { trees } = view.scene.index;
+  const { words, tokens } = trees.numbered;
+  if (!isVerb(trees, token) || !/^(?:take|lead|pull|steer|drag|bring)$/.test(words[token]!.lemma)) return null;
+  const [, last] = sentenceAround(trees, token);
+  const objects = undergoersOf(trees, token);
+  const from = Math.max(token, ...objects);
+  const isOut =
+    from + 2 <= last &&
+    /^out$/i.test(tokens[from + 1]!.form) &&
+    /^of$/i.test(tokens[from + 2]!.form) &&
+    objects.length > 0;
+  if (!isOut) return null;
+  let isWhole = false;
+  for (let at = from + 3; at <= Math.min(last, from + 7); at++)
+    if (
+      /^(?:federation|union|confederation|republic|kingdom|commonwealth|state)$/i.test(tokens[at]!.form) ||
+      actorsAt(view.scene, at).some(({ kind }) => kind === 'state')
+    )
+      isWhole = true;
+  if (!isWhole || readStance(trees, token).polarity === 'denied') return null;
+  const led = objects.flatMap((head) => {
+    const actors = actorsAt(view.scene, head).filter(({ kind }) => kind === 'territory');
+    return actors.length > 0 ? actors : tokens[head]!.form.toLowerCase() === 'it' ? [...topicFor(view, token)] : [];
+  });
+  return led.slice(0, 1);
 }
 
 /** Who declares it: the subject, or the territory for which it acts. */

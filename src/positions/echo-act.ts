@@ -3,6 +3,7 @@ import {
   hasCopula,
   isPassive,
   obliquesOf,
+  readStance,
   readStanceBelow,
   type Stance,
   subjectsOf,
@@ -10,6 +11,7 @@ import {
 import { type Actor, isPolity, relationOf, type StoryTrees } from '../mentions/index.ts';
 import { actorsAt, holdersFor } from './actors.ts';
 import type { Draft, OpenDraft } from './draft.ts';
+import { echoIdiomAt } from './echo-idiom.ts';
 import type { StoryView } from './story-view.ts';
 import { turnAct } from './turn-act.ts';
 
@@ -25,8 +27,9 @@ export function echoAct(view: StoryView, token: number): OpenDraft[] {
   const { trees } = scene.index;
   const { sentenceOf } = trees.numbered;
   if (last === null || last.token >= token || sentenceOf[token]! - sentenceOf[last.token]! > REACH) return [];
-  if (!isEcho(trees, token)) return [];
-  const stance = readStanceBelow(trees, token);
+  const idiom = isEcho(trees, token) ? null : echoIdiomAt(view, token);
+  if (idiom === null && !isEcho(trees, token)) return [];
+  const stance = idiom === null ? readStanceBelow(trees, token) : readStance(trees, token);
   if (isTurned(trees, token)) {
     stance.polarity = stance.polarity === 'affirmed' ? 'denied' : 'affirmed';
     stance.trace.push('denied by its object');
@@ -35,7 +38,12 @@ export function echoAct(view: StoryView, token: number): OpenDraft[] {
   // “did not rule it out”
   if (stance.polarity === 'affirmed' && /^(?:rule|exclude)$/.test(trees.numbered.words[token]!.lemma))
     stance.modality = 'hypothetical';
-  const heads = stance.request === null ? doersOf(trees, token) : askedToEcho(trees, token, stance.request);
+  if (idiom?.modality && stance.modality === 'actual') {
+    stance.modality = idiom.modality;
+    stance.trace.push(`${idiom.modality} by "plan"`);
+  }
+  const heads =
+    idiom?.doers ?? (stance.request === null ? doersOf(trees, token) : askedToEcho(trees, token, stance.request));
   const holders = heads.flatMap((head) => actorsAt(scene, head)).flatMap(holdersFor);
   const told = turnAct(
     view,

@@ -25,6 +25,7 @@ import type { Draft, OpenDraft } from './draft.ts';
 import { echoAct } from './echo-act.ts';
 import { evidenceOf } from './evidence-of.ts';
 import { gappedActs } from './gapped-acts.ts';
+import { joinRanks } from './join-ranks.ts';
 import { judgeVote } from './judge-vote.ts';
 import { mainObject, territoryOf } from './main-object.ts';
 import { planVote } from './plan-vote.ts';
@@ -39,6 +40,7 @@ import { switchSides } from './switch-sides.ts';
 import { takeBack } from './take-back.ts';
 import { undoAgain } from './undo-again.ts';
 import { winRecognition } from './win-recognition.ts';
+import { wishIndependence } from './wish-independence.ts';
 
 /**
  * Who does what about whose statehood, by a story's words and those of its speakers (`schema/acts.yaml`), in the order of
@@ -101,6 +103,8 @@ const FINDERS = [
   applyClaim,
   applyStanding,
   applyExistence,
+  joinRanks,
+  wishIndependence,
   applyReturn,
   applyVote,
   declareLeaving,

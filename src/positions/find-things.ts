@@ -31,10 +31,46 @@ export function thingAt(view: StoryView, token: number, depth = 0): Thing {
   const isName = view.scene.index.at(token)?.form === 'name' && /^\p{Lu}/u.test(trees.numbered.tokens[token]!.form);
   const classes = new Set<string>(isName ? [] : classesOfNoun(lower));
   if (verdictOf(lower) === 'affirmed' || isBadAct(trees, token)) classes.add('illegal');
-  const leaving = LEAVING.get(lower);
+  // “opposed to recognising it”, “in favour of recognising it”
+  if (/^(?:recogni[sz]e|acknowledge)$/.test(lower) && isGerund(trees, token))
+    return {
+      token,
+      classes: new Set(['recognition']),
+      about: undergoersOf(trees, token).flatMap((head) => polityAt(view, head)),
+    };
+  if (lower === 'determination' && isSelf(trees, token)) classes.add('independence');
+  const leaving = LEAVING.get(lower) ?? (isOwnWay(trees, token) ? 'independence' : undefined);
   if (leaving && trees.numbered.words[token]!.upos === 'VERB') return { token, classes: new Set([leaving]), about: [] };
   if (/^(?:independent|sovereign|free)$/.test(lower)) classes.add('free');
+  // “Police vowed to restore order” is no control over a land.
+  if (
+    lower === 'order' &&
+    !trees
+      .children(token)
+      .some((child) => /^(?:constitutional|legal|federal|state)$/.test(trees.numbered.words[child]!.lemma))
+  )
+    classes.delete('control');
   const linked = polityAt(view, token);
+  if (lower === 'own' && hasOwner(trees, token)) return { token, classes: new Set(['territory']), about: [] };
+  // “82 years of relations”, “half of Belize”
+  if (SHARES.test(lower) && linked.length === 0 && depth < DEEPEST) {
+    const [inner] = obliquesOf(trees, token, 'of').map((child) => thingAt(view, child, depth + 1));
+    if (inner && inner.classes.size > 0) return inner;
+  }
+  // “said no to a break with France”, “the break with Belgrade”
+  if (
+    /^(?:break|divorce|rupture|parting|exit|withdrawal)$/.test(lower) &&
+    trees.numbered.words[token]!.upos === 'NOUN'
+  ) {
+    const left = ['with', 'from'].flatMap((preposition) => obliquesOf(trees, token, preposition));
+    if (left.some((child) => polityAt(view, child).length > 0))
+      return { token, classes: new Set(['independence', 'step']), about: ownersAt(view, token) };
+  }
+  // “the return of Abkhazia”
+  if (/^(?:return|recovery|reconquest|restoration|homecoming)$/.test(lower)) {
+    const returned = obliquesOf(trees, token, 'of').flatMap((child) => polityAt(view, child));
+    if (returned.length > 0) return { token, classes: new Set(['reintegration']), about: returned };
+  }
   if (isRecognitionAgain(view, token)) return { token, classes: new Set(['recognition']), about: [] };
   const decided = classes.has('step') ? decidedRecognition(view, token) : null;
   if (decided !== null) return decided;
@@ -61,6 +97,8 @@ export function thingAt(view: StoryView, token: number, depth = 0): Thing {
       if (lower === 'claim' && inner.classes.has('polity')) classes.add('claimed');
       return { token, classes, about: inner.about.length > 0 ? inner.about : ownersAt(view, token) };
     }
+    const sought = stateSought(view, token, depth);
+    if (sought) return sought;
     // “which seeks independence, a demand that Belgrade opposes”
     if (depth === 0 && TOLD_AGAIN.test(lower) && infinitivesBelow(view, token).every((verb) => isRelative(view, verb)))
       for (const name of classesJustTold(view, token)) classes.add(name);
@@ -85,6 +123,7 @@ export function thingAt(view: StoryView, token: number, depth = 0): Thing {
     return { token, classes: new Set([wholeness]), about: linked };
   if (lower === 'country' && isWished(view, token)) classes.add('state');
   if (classes.has('state') && isCondition(view, token)) classes.delete('state');
+  else if (STATES.test(lower) && !isKindOfState(trees, token)) classes.add('statehood');
   // “the independence movement in Western Sahara”
   if (
     classes.has('government') &&
@@ -163,6 +202,38 @@ function infinitiveOf(view: StoryView, token: number, depth: number): Thing | nu
   return null;
 }
 
+/** "the efforts of the Kurds to obtain a state of their own", "its right to become independent" */
+function stateSought(view: StoryView, token: number, depth: number): Thing | null {
+  const { trees } = view.scene.index;
+  const { words, sentenceOf } = trees.numbered;
+  const verb = [...infinitivesBelow(view, token), ...besideInfinitives(trees, token)].find(
+    (child) => child > token && SEEKING.test(words[child]!.lemma),
+  );
+  if (verb === undefined) return null;
+  for (let at = verb + 1; at < words.length && at < verb + 6 && sentenceOf[at] === sentenceOf[verb]; at++) {
+    const inner = thingAt(view, at, depth + 1);
+    if (!inner.classes.has('independence') && !inner.classes.has('free')) continue;
+    const owners = [...obliquesOf(trees, token, 'of'), ...ownersOf(trees, token)].flatMap((head) =>
+      actorsAt(view.scene, head).flatMap((actor) => {
+        const polities = politiesOf(actor);
+        return polities.length > 0 ? polities : actor.affiliation ? politiesOf(actor.affiliation) : [];
+      }),
+    );
+    return { token, classes: new Set(['independence']), about: inner.about.length > 0 ? inner.about : owners };
+  }
+  return null;
+}
+
+const SEEKING =
+  /^(?:obtain|gain|win|achieve|attain|create|establish|found|have|become|get|secure|form|build|be|regain)$/;
+
+/** Infinitives that the tree hangs on the verb of which a noun is the object. */
+function besideInfinitives(trees: StoryTrees, token: number): number[] {
+  const up = trees.numbered.headOf[token]!;
+  if (up < 0 || relationOf(trees, token) !== 'obj') return [];
+  return trees.children(up).filter((child) => child > token && /^(?:advcl|xcomp)$/.test(relationOf(trees, child)));
+}
+
 function infinitivesBelow(view: StoryView, token: number): number[] {
   const { trees } = view.scene.index;
   return trees
@@ -213,6 +284,40 @@ const OF_ACTS: Partial<Record<Act, readonly string[]>> = {
   'hold-vote': ['vote'],
 };
 
+function isGerund({ numbered: { words, tokens } }: StoryTrees, token: number): boolean {
+  return words[token]!.upos === 'VERB' && /ing$/i.test(tokens[token]!.form);
+}
+
+/** "self-determination" in three tokens */
+function isSelf({ numbered: { tokens, words, headOf } }: StoryTrees, token: number): boolean {
+  // “the right of self-determination” is recognised without recognising a state.
+  const up = headOf[token]!;
+  if (up >= 0 && words[up]!.lemma === 'right') return false;
+  return /^-$/.test(tokens[token - 1]?.form ?? '') && /^self$/i.test(tokens[token - 2]?.form ?? '');
+}
+
+/** Measures of what is behind them. */
+const SHARES =
+  /^(?:year|decade|month|century|half|rest|whole|bulk|remainder|third|quarter|two-thirds|three-quarters|all|most|remnant)$/;
+
+function hasOwner(trees: StoryTrees, token: number): boolean {
+  return trees.children(token).some((child) => trees.numbered.words[child]!.deprel === 'nmod:poss');
+}
+
+const STATES = /^(?:state|country|nation)$/;
+
+/** "a rogue state", "a client state", "a friendly nation": what kind of state, not that it is one. */
+function isKindOfState(trees: StoryTrees, token: number): boolean {
+  const { words } = trees.numbered;
+  return trees.children(token).some((child) => {
+    const { deprel, lemma } = words[child]!;
+    return /^(?:amod|compound|nmod|acl)/.test(deprel) && !REAL.test(lemma) && lemma !== 'own';
+  });
+}
+
+const REAL =
+  /^(?:sovereign|independent|separate|full|fully|equal|proper|fully-fledged|full-fledged|real|foreign|neighbouring|neighboring|normal|legitimate|one|third|another|different|new)$/i;
+
 /** "a state of emergency", "the state of the economy" */
 function isCondition(view: StoryView, token: number): boolean {
   const { trees } = view.scene.index;
@@ -249,8 +354,12 @@ function isWished(view: StoryView, token: number): boolean {
   const { trees } = view.scene.index;
   return trees.children(token).some((child) => {
     const { lemma, deprel } = trees.numbered.words[child]!;
+    // “a state of its own”
+    if (lemma === 'own' && /^nmod/.test(deprel) && prepositionOf(trees, child) === 'of') return true;
     if (deprel !== 'amod') return false;
     if (WISHED.test(lemma)) return true;
+    // “their own state”
+    if (lemma === 'own' && /^(?:state|republic|homeland)$/.test(trees.numbered.words[token]!.lemma)) return true;
     return trees.children(child).some((also) => WISHED.test(trees.numbered.words[also]!.lemma));
   });
 }
@@ -262,6 +371,27 @@ const LEAVING = new Map([
   ),
   ...['join', 'unite', 'merge', 'reunite', 'accede'].map((verb) => [verb, 'union'] as const),
 ]);
+
+/** "go it alone", "go its own way", "part ways", "walk out" */
+export function isOwnWay({ numbered: { words, tokens } }: StoryTrees, token: number): boolean {
+  const after = [1, 2, 3].map((step) => tokens[token + step]?.form.toLowerCase() ?? '').join(' ');
+  switch (words[token]!.lemma) {
+    case 'go':
+    case 'make':
+      return /^(?:it alone|(?:its|their|his|her|our) own way)/.test(after);
+    case 'part':
+      return /^(?:ways|company)/.test(after);
+    case 'stand':
+      return /^(?:alone|on (?:its|their|our) own)/.test(after);
+    case 'strike':
+      return /^out (?:alone|on (?:its|their))/.test(after);
+    case 'walk':
+    case 'opt':
+      return /^(?:out|away)/.test(after);
+    default:
+      return false;
+  }
+}
 
 const INDEPENDENCE = /^(?:independence|secessionist|pro-independence)$/i;
 

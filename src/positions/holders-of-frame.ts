@@ -16,6 +16,7 @@ import { aboutOf, type Thing } from './find-things.ts';
 import type { Frame } from './frames.ts';
 import { holdersAbove, polityBehind } from './holders-above.ts';
 import { aboutOfThing, isOwn } from './objects-of-frame.ts';
+import { signersOf } from './signers-of.ts';
 import type { StoryView } from './story-view.ts';
 import { hasObject } from './thing-of-frame.ts';
 import { topicFor } from './topic.ts';
@@ -88,8 +89,10 @@ export function holdersOf(view: StoryView, token: number, frame: Frame): Actor[]
       : subjectsOf(trees, token);
   if (tokens.length === 0 && isOwner) tokens = holdersAbove(view, token);
   const holders: Actor[] = [];
-  for (const head of tokens)
-    for (const actor of actorsAt(scene, antecedentOf(trees, head)))
+  const meant = tokens.map((head) => antecedentOf(trees, head));
+  const signers = frame.holder === 'subject' ? meant.flatMap((head) => signersOf(trees, head)) : meant;
+  for (const head of signers)
+    for (const actor of actorsAt(scene, head))
       for (const holder of holdersFor(actor)) if (!holders.includes(holder)) holders.push(holder);
   if (holders.length === 0 && frame.act === 'request-recognition' && tokens.length > 0) {
     // “Its independence demands recognition”: whoever says so asks for it.

@@ -20,6 +20,19 @@ test.each([
     'Ukraine',
     'Crimea',
   ],
+  ['Catalonia voted on independence on Sunday. Spain’s prime minister called it a farce.', 'Spain', 'Catalonia'],
+  ['Crimea held a referendum on joining Russia. Berlin called the exercise a sham.', 'Germany', 'Crimea'],
+  [
+    'Crimea held a referendum. "This was a show at gunpoint," said German government spokesman Steffen Rauch.',
+    'Germany',
+    'Crimea',
+  ],
+  [
+    'Catalonia voted on independence. "There was no referendum," Spain’s prime minister Pedro Rey said.',
+    'Spain',
+    'Catalonia',
+  ],
+  ['Spain’s constitutional court suspended Catalonia’s referendum on independence.', 'Spain', 'Catalonia'],
 ])('a vote is rejected: %s', (text, holder, object) => {
   expect(positionsIn(text)).toContain(`${holder} | reject-vote | ${object} | affirmed actual`);
 });

@@ -17,7 +17,7 @@ import { thingAt } from './find-things.ts';
 import { verdictOf } from './frames.ts';
 import type { Modality } from './position.ts';
 import type { StoryView } from './story-view.ts';
-import { isVoteNoun, isVoteTopic, isVoteWord, sentenceAround, voteOf } from './vote-words.ts';
+import { isVoteNoun, isVoteTold, isVoteTopic, isVoteWord, sentenceAround, voteOf } from './vote-words.ts';
 
 /**
  * Who calls a vote void by more than one word: "declared the plebiscite null and void", "do not consider it legitimate", "has
@@ -120,7 +120,8 @@ function pronounFor(view: StoryView, verb: number): number | null {
   const [first] = sentenceAround(trees, verb);
   const [before] = sentenceAround(trees, Math.max(0, first - 1));
   for (let at = object - 1; at >= before; at--) if (isVoteNoun(view, at)) return object;
-  return null;
+  // “Catalonia voted on Sunday. Madrid called it a farce.”
+  return view.lastVote !== null && view.lastVote >= before && view.lastVote < object ? object : null;
 }
 
 /** Whether a verdict stands between two words: one that voids where the verb affirms it, one that upholds where it is denied. */
@@ -213,7 +214,7 @@ function slighted(view: StoryView, token: number): Judgement | null {
   const { lemma, upos, deprel } = words[token]!;
   if (upos !== 'NOUN' || view.statementAt(token) === null) return null;
   if (isVoteNoun(view, token)) {
-    if (isDisowned(view, token)) return spoken(view, null, token);
+    if (isDisowned(view, token) || isNonexistent(view, token)) return spoken(view, null, token);
     const verdict = trees
       .children(token)
       .find(
@@ -230,8 +231,11 @@ function slighted(view: StoryView, token: number): Judgement | null {
   const isPointed = trees
     .children(token)
     .some((child) => /^(?:a|an|this|that|another|the|one|such)$/i.test(tokens[child]!.form));
-  const isSaidOf = trees.children(token).some((child) => /^(?:cop|nsubj)/.test(words[child]!.deprel));
-  if (!isOpening || !isPointed || isSaidOf) return null;
+  // “This was a show at gunpoint” is said of the vote, “Our army is a farce” is not.
+  const isSaidOf = trees
+    .children(token)
+    .some((child) => /^nsubj/.test(words[child]!.deprel) && !/^(?:this|that|it|what)$/i.test(tokens[child]!.form));
+  if (!isOpening || !isPointed || isSaidOf || readStance(trees, token).polarity === 'denied') return null;
   return spoken(view, null, token);
 }
 
@@ -244,6 +248,19 @@ function isDisowned({ scene }: StoryView, token: number): boolean {
   const time = headOf[token]!;
   if (time < 0 || !/^(?:time|moment)$/.test(words[time]!.lemma)) return false;
   return trees.children(time).some((child) => /^(?:no|not|n['’]t)$/i.test(tokens[child]!.form));
+}
+
+/** "There was no referendum", said of one that was held. */
+function isNonexistent(view: StoryView, token: number): boolean {
+  const { trees } = view.scene.index;
+  const { words, tokens, headOf } = trees.numbered;
+  const verb = headOf[token]!;
+  if (verb < 0 || words[verb]!.lemma !== 'be' || !isVoteTold(view, token - 3)) return false;
+  return (
+    trees.children(verb).some((child) => /^there$/i.test(tokens[child]!.form)) &&
+    trees.children(token).some((child) => /^no$/i.test(tokens[child]!.form)) &&
+    readStance(trees, verb).modality === 'actual'
+  );
 }
 
 /** "has never accepted that anything that could be called a referendum took place": a clause about a vote. */
@@ -290,13 +307,32 @@ function voteBefore(view: StoryView, token: number, reach = 14): number | null {
   for (let at = token - 1; at >= first && token - at <= reach; at--) {
     if (/^[;:.“"]$/.test(tokens[at]!.form)) return null;
     if (words[at]!.upos === 'VERB' && !/^(?:acl|amod|acl:relcl)$/.test(words[at]!.deprel)) return null;
-    if (isVoteNoun(view, at) || (isVoteWord(words[at]!.lemma, 'slight') && isVoteTopic(view, at))) return at;
+    if (
+      isVoteNoun(view, at) ||
+      isVoteMeant(view, at) ||
+      (isVoteWord(words[at]!.lemma, 'slight') && isVoteTopic(view, at))
+    )
+      return at;
   }
   return null;
 }
 
+/** "the exercise", "this affair", "the whole process": a vote that was told of just before. */
+function isVoteMeant(view: StoryView, token: number): boolean {
+  const { trees } = view.scene.index;
+  const { words, tokens, sentenceOf } = trees.numbered;
+  if (!STANDING_IN.test(words[token]!.lemma) || words[token]!.upos !== 'NOUN') return false;
+  if (!trees.children(token).some((child) => /^(?:the|this|that|whole)$/i.test(tokens[child]!.form))) return false;
+  for (let at = token - 1; at >= 0 && sentenceOf[token]! - sentenceOf[at]! <= 3; at--)
+    if (isVoteNoun(view, at) || at === view.lastVote) return true;
+  return false;
+}
+
+const STANDING_IN =
+  /^(?:exercise|affair|process|spectacle|show|event|proceeding|operation|performance|episode|undertaking|consultation|enterprise|business|initiative|outcome|result|count|figure)$/;
+
 function nounBetween(view: StoryView, from: number, end: number): number | null {
-  for (let at = from; at < Math.min(end, from + 10); at++) if (isVoteNoun(view, at)) return at;
+  for (let at = from; at < Math.min(end, from + 10); at++) if (isVoteNoun(view, at) || isVoteMeant(view, at)) return at;
   return null;
 }
 

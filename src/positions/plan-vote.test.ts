@@ -20,6 +20,24 @@ test.each([
     'A referendum was held in Transnistria. "There will be no second referendum," the Moldovan foreign ministry said.',
     'Moldova | hold-vote | Transnistria | denied intended',
   ],
+  [
+    'Catalonia’s government said the referendum would go ahead.',
+    'Catalonia | hold-vote | Catalonia | affirmed intended',
+  ],
+  ['Crimeans trooped to the polls in a referendum on joining Russia.', 'Crimea | hold-vote | Crimea | affirmed actual'],
+  [
+    'New Caledonians said no to independence from France on Sunday.',
+    'New Caledonia | hold-vote | New Caledonia | affirmed actual',
+  ],
+  ['Voters in Bougainville opted for independence.', 'Bougainville | hold-vote | Bougainville | affirmed actual'],
+  [
+    'Scotland decided to stay in the United Kingdom in a referendum in 2014.',
+    'Scotland | hold-vote | Scotland | affirmed actual',
+  ],
+  [
+    'The people of Bougainville have chosen to go it alone.',
+    'Bougainville | hold-vote | Bougainville | affirmed actual',
+  ],
 ])('%s', (text, line) => {
   expect(positionsIn(text)).toContain(line);
 });

@@ -1,4 +1,13 @@
-import { askedOf, askerOf, isNoun, readStance, type Stance, subjectsOf, undergoersOf } from '../clauses/index.ts';
+import {
+  askedOf,
+  askerOf,
+  isNoun,
+  isVerb,
+  readStance,
+  type Stance,
+  subjectsOf,
+  undergoersOf,
+} from '../clauses/index.ts';
 import { type Actor, isPolity } from '../mentions/index.ts';
 import { actorsAt, holdersFor } from './actors.ts';
 import type { OpenDraft } from './draft.ts';
@@ -19,6 +28,9 @@ export function planVote(view: StoryView, token: number): OpenDraft[] {
     castOn(view, token) ??
     consulted(view, token) ??
     ownVote(view, token) ??
+    goesAhead(view, token) ??
+    atThePolls(view, token) ??
+    saidNo(view, token) ??
     []
   );
 }
@@ -78,8 +90,27 @@ function calledOff(view: StoryView, token: number): OpenDraft[] | null {
     .filter(isPolity);
   const isAsking = stance.request !== null && askerOf(trees, stance.request).length > 0;
   if (holders.length === 0 || (stance.polarity === 'affirmed' && !isAsking)) return null;
-  return draftsOf(view, token, vote, { holders, about: voteOf(view, vote), stance, trace: 'a vote called off' });
+  const about = voteOf(view, vote);
+  // “Madrid suspended Catalonia's referendum” rejects it.
+  const others = about.actors.filter((actor) => !holders.includes(actor));
+  const isOthers = others.length > 0 && others.length === about.actors.length && !about.byTopic;
+  if (isOthers && stance.request === null && STOPPING.test(lemma))
+    return draftsOf(view, token, vote, {
+      holders,
+      about,
+      stance: { ...stance, polarity: 'affirmed' },
+      trace: 'a vote stopped',
+    }).map((draft) => ({
+      ...draft,
+      act: 'reject-vote',
+      modality: stance.modality === 'intended' ? 'actual' : stance.modality,
+    }));
+  return draftsOf(view, token, vote, { holders, about, stance, trace: 'a vote called off' });
 }
+
+/** Verbs of those who stop others' votes. */
+const STOPPING =
+  /^(?:suspend|stop|block|ban|halt|prevent|prohibit|forbid|outlaw|thwart|annul|cancel|void|quash|freeze)/;
 
 /** "asked the government for the powers to hold a referendum": who asks is who would hold it. */
 function askedFor(view: StoryView, token: number): OpenDraft[] | null {
@@ -202,6 +233,107 @@ function ownVote(view: StoryView, token: number): OpenDraft[] | null {
     stance: { ...stance, polarity: 'affirmed' },
     trace: 'a vote that was',
   });
+}
+
+/** "The referendum will go ahead", "the vote is to take place in June" */
+function goesAhead(view: StoryView, token: number): OpenDraft[] | null {
+  const { trees } = view.scene.index;
+  const { words, tokens } = trees.numbered;
+  if (!isVerb(trees, token)) return null;
+  const next = tokens[token + 1]?.form.toLowerCase() ?? '';
+  const isAhead =
+    (/^(?:go|move|press|push|forge)$/.test(words[token]!.lemma) && next === 'ahead') ||
+    (words[token]!.lemma === 'take' && next === 'place') ||
+    (/^(?:proceed|happen)$/.test(words[token]!.lemma) && !/^(?:with|to)$/.test(next));
+  if (!isAhead) return null;
+  const vote = subjectsOf(trees, token).find((head) => isVoteNoun(view, head));
+  if (vote === undefined) return null;
+  const stance = readStance(trees, token);
+  if (stance.modality === 'requested' || stance.modality === 'hypothetical') return null;
+  const about = voteOf(view, vote);
+  const voice = stance.polarity === 'denied' ? voiceInSentence(view, token) : null;
+  const holders = voice ? holdersFor(voice) : about.actors;
+  return draftsOf(view, token, vote, { holders, about, stance, trace: 'a vote goes ahead' });
+}
+
+/** "Crimeans trooped to the polls to decide whether to join Russia", "cast their ballots in a referendum" */
+function atThePolls(view: StoryView, token: number): OpenDraft[] | null {
+  const { trees } = view.scene.index;
+  const { words, tokens } = trees.numbered;
+  if (!isVerb(trees, token)) return null;
+  const [first, last] = sentenceAround(trees, token);
+  const after = tokens
+    .slice(token + 1, Math.min(last + 1, token + 5))
+    .map(({ form }) => form.toLowerCase())
+    .join(' ');
+  const isPolls =
+    (POLL_GOING.test(words[token]!.lemma) && /^(?:out )?to (?:the )?(?:polls|polling|ballot|voting)\b/.test(after)) ||
+    (words[token]!.lemma === 'cast' && /^(?:their |its |his |her )?(?:ballots?|votes?)\b/.test(after)) ||
+    (words[token]!.lemma === 'turn' && /^out (?:to vote|for the (?:vote|referendum|plebiscite))\b/.test(after));
+  if (!isPolls || !isAboutStatehood(view, first, last)) return null;
+  const stance = readStance(trees, token);
+  if (stance.modality === 'requested' || stance.modality === 'hypothetical') return null;
+  const named = politiesBetween(view, first, token).slice(-1);
+  const voters = subjectsOf(trees, token);
+  const about = voters.length > 0 && named.length > 0 ? { actors: named, byTopic: false } : voteOf(view, token);
+  return draftsOf(view, token, token, { holders: about.actors.slice(0, 1), about, stance, trace: 'at the polls' });
+}
+
+/** "New Caledonians said no to independence", "the islanders have given a yes to union" */
+function saidNo(view: StoryView, token: number): OpenDraft[] | null {
+  const { trees } = view.scene.index;
+  const { words, tokens } = trees.numbered;
+  if (!isVerb(trees, token) || !/^(?:say|give|answer|deliver|return)$/.test(words[token]!.lemma)) return null;
+  const [, last] = sentenceAround(trees, token);
+  let at = token + 1;
+  while (
+    at <= last &&
+    /^(?:an?|the|resounding|clear|firm|loud|decisive|narrow|emphatic|["“”'])$/i.test(tokens[at]!.form)
+  )
+    at++;
+  if (!/^(?:yes|no|non|oui)$/i.test(tokens[at]?.form ?? '')) return null;
+  let isOnStatehood = false;
+  for (let place = at + 1; place <= Math.min(last, at + 6) && !isOnStatehood; place++) {
+    if (place === at + 1 && !/^(?:to|["”'])$/i.test(tokens[place]!.form)) return null;
+    const { classes } = thingAt(view, place);
+    isOnStatehood = classes.has('independence') || classes.has('union');
+  }
+  const voters = subjectsOf(trees, token);
+  const isPeople = voters.some(
+    (head) =>
+      VOTERS.test(words[head]!.lemma) ||
+      actorsAt(view.scene, head).some(
+        ({ kind, named, affiliation }) =>
+          kind === 'territory' || (kind === 'group' && (named || affiliation?.kind === 'territory')),
+      ),
+  );
+  const stance = readStance(trees, token);
+  if (!isOnStatehood || !isPeople || stance.modality !== 'actual' || stance.polarity === 'denied') return null;
+  const named = voters
+    .flatMap((head) => [...actorsAt(view.scene, head), ...aboutOf(view, head)])
+    .flatMap((actor) =>
+      isPolity(actor) ? [actor] : actor.affiliation && isPolity(actor.affiliation) ? [actor.affiliation] : [],
+    );
+  const holders = named.length > 0 ? named.slice(0, 1) : [...topicFor(view, token)];
+  return draftsOf(view, token, token, {
+    holders,
+    about: { actors: holders, byTopic: false },
+    stance,
+    trace: 'said yes or no',
+  });
+}
+
+const POLL_GOING = /^(?:go|troop|flock|head|stream|file|return|march|walk|come|hurry|queue|rush|flood|turn)$/;
+
+/** Whether a sentence speaks of a referendum, or of independence or union, or a vote on it was told just before. */
+function isAboutStatehood(view: StoryView, first: number, last: number): boolean {
+  const { words } = view.scene.index.trees.numbered;
+  for (let at = first; at <= last; at++) {
+    if (/^(?:referendum|plebiscite)$/.test(words[at]!.lemma)) return true;
+    const { classes } = thingAt(view, at);
+    if ((classes.has('independence') || classes.has('union')) && words[at]!.upos !== 'PROPN') return true;
+  }
+  return false;
 }
 
 interface Plan {

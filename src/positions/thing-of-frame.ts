@@ -1,6 +1,6 @@
 import { hasCopula, isVerb, obliquesOf, subjectsOf, undergoersOf } from '../clauses/index.ts';
 import { prepositionOf, relationOf, type StoryTrees } from '../mentions/index.ts';
-import { type Thing, thingAt } from './find-things.ts';
+import { isOwnWay, type Thing, thingAt } from './find-things.ts';
 import type { Frame } from './frames.ts';
 import { hasVoters } from './has-voters.ts';
 import type { StoryView } from './story-view.ts';
@@ -48,7 +48,9 @@ export function findThing(view: StoryView, token: number, frame: Frame): Thing |
 }
 
 function fitsLemma({ numbered }: StoryTrees, token: number, { classes }: Frame): boolean {
-  const { lemma } = numbered.words[token]!;
+  const { lemma, upos } = numbered.words[token]!;
+  if (upos === 'NOUN') return false; // “In the end, we don’t vote against somebody”
+  if (classes.has('leave') && isOwnWay({ numbered } as StoryTrees, token)) return true;
   return classes.has(lemma) || classes.has(lemma.replace(/(.)\1$/, '$1'));
 }
 

@@ -1,4 +1,4 @@
-import { askedOf, isVerb, obliquesOf, readStance, subjectsOf, undergoersOf } from '../clauses/index.ts';
+import { antecedentOf, askedOf, isVerb, obliquesOf, readStance, subjectsOf, undergoersOf } from '../clauses/index.ts';
 import { isPolity } from '../mentions/index.ts';
 import type { Act } from '../schema/acts.ts';
 import { actorsAt, holdersFor } from './actors.ts';
@@ -34,6 +34,8 @@ export function undoAgain(view: StoryView, token: number): Draft[] {
   const { words, sentenceOf } = trees.numbered;
   if (last === null || !isVerb(trees, token) || sentenceOf[token]! - sentenceOf[last.token]! > REACH) return [];
   if (!OF_RECOGNITION.has(last.act) || last.token >= token) return [];
+  const changed = changedMind(view, token);
+  if (changed.length > 0) return changed;
   const frame = framesOf(words[token]!.lemma.toLowerCase(), 'VERB', null).find(
     ({ at, classes, act }) =>
       at.includes('obj') && classes.has('recognition') && act !== null && OF_RECOGNITION.has(act),
@@ -67,6 +69,39 @@ export function undoAgain(view: StoryView, token: number): Draft[] {
         ),
     );
 }
+
+/** "has since changed its mind", "thought better of it", "reversed course": of one who had recognised. */
+function changedMind(view: StoryView, token: number): Draft[] {
+  const { scene, last } = view;
+  const { trees } = scene.index;
+  const { words, tokens } = trees.numbered;
+  const after = [1, 2, 3].map((step) => tokens[token + step]?.form.toLowerCase() ?? '').join(' ');
+  const isChanged = MINDS.some(([lemma, rest]) => words[token]!.lemma === lemma && rest.test(after));
+  if (!isChanged || last === null || last.act !== 'recognise') return [];
+  const stance = readStance(trees, token);
+  if (stance.modality !== 'actual' || stance.polarity === 'denied') return [];
+  return subjectsOf(trees, token)
+    .flatMap((head) => actorsAt(scene, antecedentOf(trees, head)))
+    .flatMap(holdersFor)
+    .filter((actor) => isPolity(actor) && last.holders.includes(actor))
+    .flatMap((holder) =>
+      last.objects
+        .filter((about) => about !== holder)
+        .map((object) =>
+          makeDraft(view, token, { holder, act: 'withdraw-recognition', object, rule: 'changed its mind' }, stance),
+        ),
+    );
+}
+
+const MINDS: readonly (readonly [string, RegExp])[] = [
+  ['change', /^(?:its|their|his|her) mind/],
+  ['think', /^better of/],
+  ['thought', /^better of/],
+  ['have', /^second thoughts/],
+  ['reverse', /^(?:course|itself)/],
+  ['backtrack', /^/],
+  ['recant', /^/],
+];
 
 function isRecognition({ scene }: StoryView, head: number, verb: number, { act }: Frame): boolean {
   const { trees } = scene.index;

@@ -55,7 +55,7 @@ export function isVoteTopic(view: StoryView, token: number): boolean {
   if (isVoteTold(view, token)) return true;
   const { sentenceOf, words } = view.scene.index.trees.numbered;
   for (let at = token; at >= 0 && sentenceOf[token]! - sentenceOf[at]! <= NEAR; at--)
-    if (STATEHOOD.test(words[at]!.lemma)) return true;
+    if (STATEHOOD.test(words[at]!.lemma) || isPeoplesState(view, at)) return true;
   return false;
 }
 
@@ -73,7 +73,18 @@ const REACH = 12;
 /** So near to "independence" or "secession" any vote is one on it. */
 const NEAR = 5;
 
-const STATEHOOD = /^(?:independence|secession|statehood|self-determination|separatism|breakaway|separation)$/i;
+const STATEHOOD =
+  /^(?:independence|secession|statehood|self-determination|separatism|breakaway|separation|secede|secessionist|separatist|annexation|pro-independence|self-rule)$/i;
+
+/** "a Kurdish state", "a Catalan republic" */
+function isPeoplesState({ scene }: StoryView, token: number): boolean {
+  const { trees } = scene.index;
+  const { words, tokens } = trees.numbered;
+  if (!/^(?:state|republic|homeland)$/.test(words[token]!.lemma)) return false;
+  return trees
+    .children(token)
+    .some((child) => words[child]!.deprel === 'amod' && /^\p{Lu}/u.test(tokens[child]!.form) && child === token - 1);
+}
 
 /** The state or territory to which somebody belongs. */
 function polityBehind(actor: Actor): Actor | null {

@@ -7,9 +7,11 @@ import { type Append, type Appender, append } from './append.ts';
 import { type DateBounds, isDate, plainBounds } from './date-bounds.ts';
 import { storable } from './insert-rows.ts';
 import type { OpenRecord } from './open-record.ts';
+import { isRetracted } from './recount.ts';
 import { correctedAct, latestReviews } from './review-acts.ts';
+import { reviewStatements } from './review-statements.ts';
 import type { ReviewRow, Tables } from './tables.ts';
-import { keysOf, tellActs } from './tell-acts.ts';
+import { keysOf, type ToldAct, tellActs } from './tell-acts.ts';
 
 /** A reading with what it was read from. */
 export interface ReadStory {
@@ -90,31 +92,41 @@ async function addStory(to: Append, story: NamedStory, known: Known): Promise<Ad
   if (isNew) addArticle(to, seq, story);
   addReading(to, seq, story);
   const reviews = isNew ? new Map<string, ReviewRow>() : await latestReviews(to.tx, reading.article.id);
-  if (!isNew) to.endWitnesses(seq, await earlierWitnesses(to.tx, reading.article.id));
-  tellPositions(to, seq, story, reviews);
+  if (!isNew && (await isRetracted(to.tx, reading.article.id))) return 'read-anew';
+  const told = tellPositions(story, reviews);
+  if (!isNew) to.endWitnesses(seq, await earlierWitnesses(to.tx, reading.article.id, told, reviews));
+  to.tell(seq, told);
   return isNew ? 'new' : 'read-anew';
 }
 
-/** A position that a reviewer has rejected or corrected in an earlier reading is not told again. */
-function tellPositions(to: Append, seq: number, { reading, id }: NamedStory, reviews: Map<string, ReviewRow>): void {
-  const acts = tellActs(reading, id);
-  to.tell(
-    seq,
-    acts.filter(({ witness }) => !isOverruled(reviews.get(witness.target ?? ''))),
-  );
+/**
+ * A position that a reviewer has rejected or corrected in an earlier reading is not told again; whose statement has a
+ * speaker who was set right is told by that speaker.
+ */
+function tellPositions({ reading, id }: NamedStory, reviews: ReadonlyMap<string, ReviewRow>): ToldAct[] {
+  const acts = tellActs(reviews.size > 0 ? reviewStatements(reading, reviews) : reading, id);
+  return acts.filter(({ witness }) => !isOverruled(reviews.get(witness.target ?? '')));
 }
 
 function isOverruled(review: ReviewRow | undefined): boolean {
   return review?.verdict === 'rejected' || (review !== undefined && correctedAct(review) !== null);
 }
 
-/** What earlier readings of the article told, save what a reviewer set right: that holds whoever reads it. */
-async function earlierWitnesses(tx: Transaction<Tables>, article: string): Promise<number[]> {
-  const { rows } = await sql<{ id: number }>`
-    select w.id from witnesses w
+/** What earlier readings of the article told, save what a reviewer accepted or set right: that holds whoever reads it. */
+async function earlierWitnesses(
+  tx: Transaction<Tables>,
+  article: string,
+  told: readonly ToldAct[],
+  reviews: ReadonlyMap<string, ReviewRow>,
+): Promise<number[]> {
+  const { rows } = await sql<{ id: number; target: string }>`
+    select w.id, w.target from witnesses w
     where w.article = ${article} and w.review is null
       and not exists (select from witness_ends e where e.witness = w.id)`.execute(tx);
-  return rows.map(({ id }) => id);
+  const again = new Set(told.map(({ witness }) => witness.target));
+  return rows
+    .filter(({ target }) => again.has(target) || reviews.get(target)?.verdict !== 'accepted')
+    .map(({ id }) => id);
 }
 
 function addArticle(to: Append, seq: number, { name, bytes, reading }: NamedStory): void {

@@ -17,12 +17,39 @@ const NAME = 'in-use';
 export function lockFolder(folder: string): FolderLock {
   mkdirSync(folder, { recursive: true });
   const path = join(folder, NAME);
+  const holder = take(path);
+  if (holder !== null) throw inUse(folder, holder);
+  return { release: () => giveBack(path) };
+}
+
+/** Makes a lock ours, and gives null; or gives whose it is. */
+function take(path: string): string | null {
   for (;;) {
-    if (takes(path)) return { release: () => giveBack(path) };
+    if (isFree(path)) return null;
     const holder = holderOf(path);
     if (holder === null) continue;
-    if (isAlive(holder)) throw inUse(folder, holder);
-    removeDead(path, holder);
+    if (isAlive(holder)) return holder;
+    if (succeeds(path, holder)) return null;
+  }
+}
+
+/**
+ * Takes the place of a holder who is dead. Of several who find it so only the one who has the lock on the succession to
+ * that very holder may: another who looked earlier and comes later must not push out whoever came in between.
+ */
+function succeeds(path: string, dead: string): boolean {
+  const succession = `${path}.after-${dead.replaceAll(/\W/g, '-')}`;
+  if (take(succession) !== null) return false;
+  try {
+    if (holderOf(path) !== dead) return false;
+    const aside = asideOf(path);
+    writeFileSync(aside, ownMark());
+    renameSync(aside, path);
+    return true;
+  } catch (error) {
+    throw notWritable(path, error);
+  } finally {
+    removeIfThere(succession);
   }
 }
 
@@ -45,9 +72,9 @@ function startOf(pid: number): string {
   }
 }
 
-/** Written aside and then linked: whoever sees the lock sees whose it is. */
-function takes(path: string): boolean {
-  const aside = `${path}.${process.pid}`;
+/** Whether it was free and is ours now. Written aside and then linked: whoever sees the lock sees whose it is. */
+function isFree(path: string): boolean {
+  const aside = asideOf(path);
   try {
     writeFileSync(aside, ownMark());
     linkSync(aside, path);
@@ -58,6 +85,10 @@ function takes(path: string): boolean {
   } finally {
     removeIfThere(aside);
   }
+}
+
+function asideOf(path: string): string {
+  return `${path}.of-${process.pid}`;
 }
 
 function holderOf(path: string): string | null {
@@ -77,19 +108,6 @@ function isAlive(mark: string): boolean {
     if ((error as NodeJS.ErrnoException).code === 'ESRCH') return false;
   }
   return mark === markOf(pid);
-}
-
-/** Put aside first: of two that find a dead lock one gets it, and a live one taken in between is put back. */
-function removeDead(path: string, mark: string): void {
-  const aside = `${path}.${process.pid}`;
-  try {
-    renameSync(path, aside);
-    if (holderOf(aside) !== mark) linkSync(aside, path);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw notWritable(path, error);
-  } finally {
-    removeIfThere(aside);
-  }
 }
 
 function removeIfThere(path: string): void {

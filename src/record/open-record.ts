@@ -5,6 +5,7 @@ import { ReaderError } from '../errors.ts';
 import { type FolderLock, lockFolder } from './lock-folder.ts';
 import { PGliteDialect } from './pglite-dialect.ts';
 import { prepareSchema, WRITER } from './prepare-schema.ts';
+import { rememberPlans } from './remember-plans.ts';
 import type { Tables } from './tables.ts';
 
 /** Where a record is kept: in a folder (PGlite), or on a PostgreSQL server, in its schema `demarche` or another. */
@@ -72,7 +73,8 @@ async function openServer(url: string, schema: string): Promise<OpenRecord> {
     return id === BIGINT ? Number : pg.types.getTypeParser(id, format as 'text');
   };
   const connect = (max: number, prologue: readonly string[]): Kysely<Tables> => {
-    const pool = new pg.Pool({ connectionString: url, max, types: { getTypeParser: asWeStoreIt as never } });
+    const types = { getTypeParser: asWeStoreIt as never };
+    const pool = new pg.Pool({ connectionString: url, max, types, Client: rememberPlans(pg.Client) });
     pool.on('error', () => undefined); // An idle connection that the server ends is replaced at the next query.
     const onCreateConnection = async (connection: DatabaseConnection): Promise<void> => {
       for (const statement of prologue) await connection.executeQuery(CompiledQuery.raw(statement));

@@ -1,6 +1,7 @@
 import type { Fact } from '../facts/index.ts';
 import type { Position } from '../positions/index.ts';
 import type { Statement } from '../statements/index.ts';
+import { storable } from './insert-rows.ts';
 
 type KeyOf = (entity: string) => string;
 
@@ -23,7 +24,7 @@ export function targetOfStatement({ speaker, content }: Statement, keyOf: KeyOf)
 
 /** The same of a fact. */
 export function targetOfFact({ about, property, value, evidence }: Fact, keyOf: KeyOf): string {
-  return ['fact', keyOf(about), property, value, at([evidence])].join('|');
+  return storable(['fact', keyOf(about), property, value, at([evidence])].join('|'));
 }
 
 function at(spans: readonly { start: number; end: number }[]): string {

@@ -40,7 +40,7 @@ async function writeTold(tx: Transaction<Tables>, told: readonly NumberedAct[]):
 async function livingActs(tx: Transaction<Tables>, keys: readonly string[]): Promise<Map<string, number>> {
   const { rows } = await sql<{ key: string; id: number }>`
     select a.key, a.id from acts a
-    where a.key = any(${keys}::text[]) and not exists (select from act_ends e where e.act = a.id)`.execute(tx);
+    where a.key = any(${keys}::text[]) and (select e.seq from act_ends e where e.act = a.id) is null`.execute(tx);
   return new Map(rows.map(({ key, id }) => [key, id]));
 }
 
@@ -49,6 +49,7 @@ async function lastId(tx: Transaction<Tables>, table: 'acts' | 'witnesses'): Pro
   return rows[0]?.id ?? 0;
 }
 
+/** Each act is looked up by itself, and no table is gone through: an append must not slow down as the record grows. */
 async function writeEnds(tx: Transaction<Tables>, ended: ReadonlyMap<number, number>): Promise<void> {
   await insertRows(
     tx,
@@ -57,12 +58,15 @@ async function writeEnds(tx: Transaction<Tables>, ended: ReadonlyMap<number, num
   );
   await sql`
     insert into act_ends
-    select w.act, max(e.seq)
-    from witnesses w join witness_ends e on e.witness = w.id
-    where w.act in (select act from witnesses where id = any(${[...ended.keys()]}::integer[]))
-      and not exists (select from act_ends gone where gone.act = w.act)
-      and not exists (
-        select from witnesses other
-        where other.act = w.act and not exists (select from witness_ends left_off where left_off.witness = other.id))
-    group by w.act`.execute(tx);
+    select act.id, told.last, act.actor, act.object
+    from (
+      select distinct (select w.act from witnesses w where w.id = gone.id) as id
+      from unnest(${[...ended.keys()]}::integer[]) as gone (id)) touched
+    cross join lateral (
+      select max(ended) as last, count(ended) = count(*) as all_ended
+      from (
+        select (select e.seq from witness_ends e where e.witness = w.id) as ended
+        from witnesses w where w.act = touched.id) witness) told
+    join acts act on act.id = touched.id
+    where told.all_ended and (select e.seq from act_ends e where e.act = touched.id) is null`.execute(tx);
 }

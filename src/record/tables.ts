@@ -183,6 +183,8 @@ export interface ActRow {
   effect: Effect | null;
   /** Of acts whose order their dates leave open, one of a higher rank comes later: nobody withdraws before recognising. */
   rank: number;
+  /** What decides the state of a pair, in one word (`state-word.ts`); null where `effect` is. */
+  state_word: string | null;
 }
 
 /** Act A is told by position P of a reading, by a row of a dataset, or by the correction of a review. */
@@ -214,6 +216,9 @@ export interface WitnessRow {
 export interface ActEndRow {
   act: number;
   seq: number;
+  /** Those of the act: most questions are about some actors or objects only. */
+  actor: string;
+  object: string;
 }
 export interface WitnessEndRow {
   witness: number;

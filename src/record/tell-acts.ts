@@ -3,6 +3,7 @@ import type { Position } from '../positions/index.ts';
 import type { Reading } from '../reading.ts';
 import { ANY_DAY, type DateBounds, dateBounds, isDate, plainBounds } from './date-bounds.ts';
 import { targetOfPosition } from './review-target.ts';
+import { stateWord } from './state-word.ts';
 import type { ActRow, Effect, WitnessRow } from './tables.ts';
 
 /** An act as one source tells it. */
@@ -40,7 +41,8 @@ export function tellActs(reading: Reading, readingId: string): ToldAct[] {
 /** The whole row of an act, with what follows from its parts. */
 export function composeAct(parts: ActParts): Omit<ActRow, 'id' | 'seq'> {
   const effect = effectOf(parts);
-  return { ...parts, key: keyOfAct(parts), effect, rank: rankOf(parts, effect) };
+  const rank = rankOf(parts, effect);
+  return { ...parts, key: keyOfAct(parts), effect, rank, state_word: stateWord({ ...parts, effect, rank }) };
 }
 
 /**

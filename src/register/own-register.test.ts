@@ -10,7 +10,9 @@ import { TABLES } from './tables.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const register = await openRegister();
-const files = readdirSync(`${root}register`).filter((file) => file.endsWith('.csv'));
+/** What `demarche init` fills a record with, and what is set beside its counts: acts and totals, no names. */
+const OF_THE_RECORD = ['acts.csv', 'totals.csv'];
+const files = readdirSync(`${root}register`).filter((file) => file.endsWith('.csv') && !OF_THE_RECORD.includes(file));
 const tables = files.map((file) =>
   parseRegisterTable({ name: `register/${file}`, text: readFileSync(`${root}register/${file}`, 'utf8') }),
 );

@@ -938,7 +938,7 @@ cuf	Civic United Front	organisation		zanzibar			the					editorial: common usage
 house-of-representatives-libya	House of Representatives of Libya	body	parliament	libya			the					editorial: common usage
 gna	Government of National Accord	body	government	libya			the					editorial: common usage
 gnu	Government of National Unity	body		libya			the					editorial: common usage
-ntc	National Transitional Council	body		libya			the					editorial: common usage
+ntc	National Transitional Council	organisation		libya			the					editorial: common usage
 lna	Libyan National Army	organisation		libya			the					editorial: common usage
 kdp	Kurdistan Democratic Party	organisation		kurdistan-region			the					editorial: common usage
 puk	Patriotic Union of Kurdistan	organisation		kurdistan-region			the					editorial: common usage
@@ -5232,7 +5232,25 @@ eduard-kokoity	Eduard Kokoiti	alias				editorial: common usage
 eduard-kokoity	Eduard Kokoyty	alias				editorial: common usage
 transnistria	Dniester republic	alias				editorial: common usage
 venezuela	Bolivarian Republic	alias				editorial: common usage
-uruguay	Eastern Republic of Uruguay	alias				editorial: common usage`,
+uruguay	Eastern Republic of Uruguay	alias				editorial: common usage
+norway	Christiania	capital			1925	editorial: common usage
+norway	Kristiania	capital			1925	editorial: common usage
+russia	St. Petersburg	capital			1917	editorial: common usage
+russia	Petrograd	capital		1914	1917	editorial: common usage
+russia	St. Petersburgh	capital			1917	editorial: common usage
+ivory-coast	Grand-Bassam	capital	3		1900	editorial: common usage
+chad	Fort-Lamy	capital			1973	editorial: common usage
+chad	Fort Lamy	capital			1973	editorial: common usage
+gambia	Bathurst	capital			1973	editorial: common usage
+brazil	Rio de Janeiro	capital	2		1960	editorial: common usage
+equatorial-guinea	Santa Isabel	capital	2		1973	editorial: common usage
+suriname	Paramaribo	capital	2			editorial: common usage
+india	Calcutta	capital	3		1911	editorial: common usage
+finland	Helsingfors	capital				editorial: common usage
+estonia	Reval	capital	2		1918	editorial: common usage
+sri-lanka	Colombo	capital	2			editorial: common usage
+montenegro	Cetinje	capital	2		1946	editorial: common usage
+indonesia	Batavia	capital	2		1949	editorial: common usage`,
   omissions: `entity	name	source
 iceland	Island	editorial: misleading in English news
 dominica	Dominique	editorial: misleading in English news
@@ -6788,7 +6806,160 @@ titular	modifier	none			editorial: common usage
 emeritus	modifier	none			editorial: common usage
 exiled	modifier	none			editorial: common usage
 opposition	modifier	none			editorial: common usage
-shadow	modifier	none			editorial: common usage`,
+shadow	modifier	none			editorial: common usage
+gov.	regional	state			editorial: common usage
+gov	regional	state			editorial: common usage
+lt. gov.	regional	state			editorial: common usage
+U.S. attorney	judge	state	united-states		editorial: common usage
+US attorney	judge	state	united-states		editorial: common usage
+United States attorney	judge	state	united-states		editorial: common usage
+assistant U.S. attorney	judge	state	united-states		editorial: common usage
+acting U.S. attorney	judge	state	united-states		editorial: common usage
+U.S. marshal	judge	state	united-states		editorial: common usage
+solicitor-general	official	state			editorial: common usage
+advocate general	official	state			editorial: common usage
+advocate-general	official	state			editorial: common usage
+additional advocate-general	official	state			editorial: common usage
+inspector-general of police	official	state			editorial: common usage
+collector	official	state			editorial: common usage
+deputy commissioner	official	state			editorial: common usage
+district collector	official	state			editorial: common usage
+revenue commissioner	official	state			editorial: common usage
+royal counsellor	official	state			editorial: common usage
+royal adviser	official	state			editorial: common usage
+chancery official	official	state			editorial: common usage
+health secretary	official	state			editorial: common usage
+local health secretary	official	state			editorial: common usage
+energy secretary	official	state			editorial: common usage
+transportation secretary	official	state			editorial: common usage
+agriculture secretary	official	state			editorial: common usage
+education secretary	official	state			editorial: common usage
+labor secretary	official	state			editorial: common usage
+labour secretary	official	state			editorial: common usage
+housing secretary	official	state			editorial: common usage
+homeland security secretary	official	state			editorial: common usage
+director of press	spokesperson	same			editorial: common usage
+press director	spokesperson	same			editorial: common usage
+director of information	spokesperson	same			editorial: common usage
+head of press	spokesperson	same			editorial: common usage
+head of information	spokesperson	same			editorial: common usage
+head of communications	spokesperson	same			editorial: common usage
+communications chief	spokesperson	same			editorial: common usage
+communications manager	spokesperson	same			editorial: common usage
+communications officer	spokesperson	same			editorial: common usage
+public information officer	spokesperson	same			editorial: common usage
+press manager	spokesperson	same			editorial: common usage
+media manager	spokesperson	same			editorial: common usage
+head of media	spokesperson	same			editorial: common usage
+director of public affairs	spokesperson	same			editorial: common usage
+head of public affairs	spokesperson	same			editorial: common usage
+press counsellor	spokesperson	same			editorial: common usage
+press counselor	spokesperson	same			editorial: common usage
+media spokesman	spokesperson	same			editorial: common usage
+media spokeswoman	spokesperson	same			editorial: common usage
+director of public relations	spokesperson	same			editorial: common usage
+spokeswoman on foreign affairs	spokesperson	same			editorial: common usage
+city attorney	regional	place			editorial: common usage
+county attorney	regional	place			editorial: common usage
+town attorney	regional	place			editorial: common usage
+village attorney	regional	place			editorial: common usage
+city manager	regional	place			editorial: common usage
+town manager	regional	place			editorial: common usage
+county manager	regional	place			editorial: common usage
+county auditor	regional	place			editorial: common usage
+city auditor	regional	place			editorial: common usage
+county clerk	regional	place			editorial: common usage
+city clerk	regional	place			editorial: common usage
+town clerk	regional	place			editorial: common usage
+county administrator	regional	place			editorial: common usage
+city administrator	regional	place			editorial: common usage
+county judge-executive	regional	place			editorial: common usage
+county commissioner	regional	place			editorial: common usage
+county treasurer	regional	place			editorial: common usage
+city treasurer	regional	place			editorial: common usage
+first selectman	regional	place			editorial: common usage
+selectwoman	regional	place			editorial: common usage
+borough president	regional	place			editorial: common usage
+mayor pro tem	regional	place			editorial: common usage
+county mayor	regional	place			editorial: common usage
+reeve	regional	place			editorial: common usage
+burgermeister	regional	place			editorial: common usage
+chief technology officer	civil	organisation			editorial: common usage
+chief financial officer	civil	organisation			editorial: common usage
+chief operating officer	civil	organisation			editorial: common usage
+finance chief	civil	organisation			editorial: common usage
+finance director	civil	organisation			editorial: common usage
+chief medical officer	civil	organisation			editorial: common usage
+chief scientist	civil	organisation			editorial: common usage
+chief investment officer	civil	organisation			editorial: common usage
+chief marketing officer	civil	organisation			editorial: common usage
+company secretary	civil	organisation			editorial: common usage
+operations manager	civil	organisation			editorial: common usage
+operations director	civil	organisation			editorial: common usage
+site manager	civil	organisation			editorial: common usage
+plant manager	civil	organisation			editorial: common usage
+regional vice president	civil	organisation			editorial: common usage
+senior vice president	civil	organisation			editorial: common usage
+executive vice president	civil	organisation			editorial: common usage
+vice president for communications	civil	organisation			editorial: common usage
+company president	civil	organisation			editorial: common usage
+co-chief executive	civil	organisation			editorial: common usage
+board chairman	civil	organisation			editorial: common usage
+board chairwoman	civil	organisation			editorial: common usage
+managing partner	civil	organisation			editorial: common usage
+general counsel	civil	organisation			editorial: common usage
+chief spokesman for the company	civil	organisation			editorial: common usage
+creative director	civil	organisation			editorial: common usage
+sales director	civil	organisation			editorial: common usage
+marketing director	civil	organisation			editorial: common usage
+commercial director	civil	organisation			editorial: common usage
+human resources director	civil	organisation			editorial: common usage
+station manager	civil	organisation			editorial: common usage
+store manager	civil	organisation			editorial: common usage
+branch manager	civil	organisation			editorial: common usage
+club president	civil	organisation			editorial: common usage
+club secretary	civil	organisation			editorial: common usage
+detective	official	body			editorial: common usage
+detective inspector	official	body			editorial: common usage
+detective sergeant	official	body			editorial: common usage
+detective superintendent	official	body			editorial: common usage
+detective chief inspector	official	body			editorial: common usage
+detective chief superintendent	official	body			editorial: common usage
+detective constable	official	body			editorial: common usage
+chief superintendent	official	body			editorial: common usage
+chief inspector	official	body			editorial: common usage
+police superintendent	official	body			editorial: common usage
+police senior superintendent	official	body			editorial: common usage
+senior superintendent	official	body			editorial: common usage
+deputy superintendent	official	body			editorial: common usage
+assistant commissioner of police	official	body			editorial: common usage
+police inspector	official	body			editorial: common usage
+police constable	official	body			editorial: common usage
+police sergeant	official	body			editorial: common usage
+county sheriff	official	body			editorial: common usage
+deputy sheriff	official	body			editorial: common usage
+undersheriff	official	body			editorial: common usage
+sheriff's deputy	official	body			editorial: common usage
+police captain	official	body			editorial: common usage
+police lieutenant	official	body			editorial: common usage
+state trooper	official	body			editorial: common usage
+fire chief	official	body			editorial: common usage
+fire marshal	official	body			editorial: common usage
+fire officer	official	body			editorial: common usage
+fire commander	official	body			editorial: common usage
+chief fire officer	official	body			editorial: common usage
+fire captain	official	body			editorial: common usage
+battalion chief	official	body			editorial: common usage
+district judge	official	body			editorial: common usage
+county judge	official	body			editorial: common usage
+federal judge	official	body			editorial: common usage
+appeals judge	official	body			editorial: common usage
+high court judge	official	body			editorial: common usage
+appellate judge	official	body			editorial: common usage
+sessions judge	official	body			editorial: common usage
+chief magistrate	official	body			editorial: common usage
+court commissioner	official	body			editorial: common usage
+recorder	official	body			editorial: common usage`,
   bodies: `noun	body	name	speaks_for	source
 government	government	Government	state	editorial: common usage
 administration	government	Government	state	editorial: common usage

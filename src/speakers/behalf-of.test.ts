@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Actor } from '../mentions/index.ts';
 import { openCast } from '../mentions/open-cast.ts';
 import { ownRegister, readText } from '../mentions/test-read.ts';
-import { behalfOf } from './behalf-of.ts';
+import { speaksFor } from './behalf-of.ts';
 
 const { add, registered } = openCast(ownRegister);
 const state = registered('malta');
@@ -11,6 +11,9 @@ const organisation = registered('african-union');
 const make = (made: Partial<Actor> & Pick<Actor, 'kind'>): Actor => add({ name: 'X', ...made });
 const ministry = make({ kind: 'body', affiliation: state });
 const minister = make({ kind: 'person', speaks: true, affiliation: state });
+
+const army = make({ kind: 'body', affiliation: state, nouns: new Set(['army']) });
+const candidate = make({ kind: 'person', affiliation: state });
 
 describe('who speaks for whom', () => {
   test.each<[title: string, speaker: Actor, for_: Actor | null]>([
@@ -26,7 +29,7 @@ describe('who speaks for whom', () => {
       make({ kind: 'person', speaks: true, affiliation: organisation }),
       organisation,
     ],
-    ['the Security Council for itself', registered('security-council'), registered('security-council')],
+    ['the Security Council for the United Nations', registered('security-council'), registered('united-nations')],
     ['officials for their state', make({ kind: 'group', plural: true, speaks: true, affiliation: state }), state],
     ['two states for themselves', make({ kind: 'group', members: [state, territory] }), null],
     ['a people for itself', registered('kosovo-serbs'), registered('kosovo-serbs')],
@@ -35,8 +38,15 @@ describe('who speaks for whom', () => {
     ['a person without a state', make({ kind: 'person', speaks: true }), null],
     [
       'a spokesman of a person who speaks for nobody',
-      make({ kind: 'person', speaks: true, affiliation: make({ kind: 'person' }) }),
+      make({ kind: 'person', speaks: true, affiliation: make({ kind: 'person', named: false }) }),
       null,
+    ],
+    ['the army for itself', army, army],
+    ['an officer for the army', make({ kind: 'person', speaks: true, affiliation: army }), army],
+    [
+      'a spokesman of a candidate for the candidate',
+      make({ kind: 'person', speaks: true, nouns: new Set(['spokesman']), affiliation: candidate }),
+      candidate,
     ],
     ['two persons', make({ kind: 'group', members: [minister, minister] }), null],
     ['a group that does not speak', make({ kind: 'group', plural: true, affiliation: state }), null],
@@ -50,13 +60,13 @@ describe('who speaks for whom', () => {
     ],
   ])('%s', (title, speaker, expected) => {
     const forItself = title.endsWith('for themselves') || title.endsWith('nobody’s for itself');
-    expect(behalfOf(speaker)).toBe(forItself ? speaker : expected);
+    expect(speaksFor(speaker)).toBe(forItself ? speaker : expected);
   });
 
   test('ends where bodies are parts of each other', () => {
     const a = make({ kind: 'body' });
     a.affiliation = make({ kind: 'body', affiliation: a });
-    expect(behalfOf(a)).toBeNull();
+    expect(speaksFor(a)).toBeNull();
   });
 });
 
@@ -101,6 +111,16 @@ describe('in a story', () => {
     ['officials of a centre', 'Biafra fought on. Federal officials said the plan was dead.', 'nigeria'],
     ['a Senate', 'Spain sent a note. The Senate said the plan was dead.', 'spain'],
     ['state television', "Serbia's state television said the plan was dead.", 'serbia'],
+    ['members of a union', 'Four members of the African Union said the plan was dead.', 'african-union'],
+    ['embassies', 'Malta and Spain met. Their embassies said the plan was dead.', 'malta-and-spain'],
+    ['separatists of a territory', 'The separatists of Abkhazia said the plan was dead.', 'abkhazia'],
+    ['a Supreme Court', "Malta's Supreme Court said the plan was dead.", 'malta.supreme-court'],
+    ['a government called after somebody', "Malta spoke. Gorgadze's government said no to it.", 'malta'],
+    ['the judges of a court', 'The Oriel High Court sat. The judges said the plan was dead.', 'oriel-high-court'],
+    ["a prime minister's office", "Malta spoke. The prime minister's office said no to it.", 'malta'],
+    ['both sides', 'Malta sent a note to Spain. Both sides said no to it.', 'malta-and-spain'],
+    ['both', 'Malta sent a note to Spain. Both said no to it.', 'malta-and-spain'],
+    ['the Security Council', 'The Security Council said the plan was dead.', 'united-nations'],
     ['a party', 'The Northern Islands Party said the plan was dead.', 'northern-islands-party'],
     ['a company', 'Vardane Motors said the plan was dead.', 'vardane-motors'],
     ['an agency of the press', 'Reuters said the plan was dead.', null],

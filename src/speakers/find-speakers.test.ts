@@ -40,6 +40,11 @@ describe('who speaks', () => {
       'One activist, Ana Lund, on Sunday told reporters the plan was dead.',
       'ana-lund',
     ],
+    [
+      'who says it, and not by what',
+      'Ana Lund came. The plan was dead, she said by telephone from Vienna.',
+      'ana-lund',
+    ],
     ['whose data it is', 'According to World Bank data, the plan was dead.', 'world-bank'],
     ['a name with a letter wrong', 'Ana Wasef of Oriel University came. Wasif said the plan was dead.', 'ana-wasef'],
     [

@@ -9,7 +9,7 @@ import {
 } from '../mentions/index.ts';
 import type { Statement } from '../statements/index.ts';
 import type { TimeExpression } from '../times/index.ts';
-import { behalfOf } from './behalf-of.ts';
+import { behalfOf, speaksFor } from './behalf-of.ts';
 import { findAddressees } from './find-addressees.ts';
 import { findChannel } from './find-channel.ts';
 import { findSaidOn } from './find-said-on.ts';
@@ -73,8 +73,11 @@ export function findSpeakers(
     idOf,
     voiceOf: ({ id }) => voices.get(id) ?? NOBODY,
     statements: told.map(({ statement, speaker, addressees }) => {
-      const behalf = speaker ? behalfOf(speaker.actor) : null;
-      voices.set(statement.id, { speaker: speaker?.actor ?? null, behalf });
+      const behalf = speaker ? speaksFor(speaker.actor) : null;
+      voices.set(statement.id, {
+        speaker: speaker?.actor ?? null,
+        behalf: speaker ? behalfOf(speaker.actor) : null,
+      });
       return {
         ...statement,
         speaker: speaker ? idOf(speaker.actor)! : null,

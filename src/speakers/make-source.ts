@@ -1,4 +1,4 @@
-import { type Link, prepositionOf, relationOf, type Scene } from '../mentions/index.ts';
+import { type Link, linkSides, prepositionOf, relationOf, type Scene } from '../mentions/index.ts';
 import type { Statement } from '../statements/index.ts';
 
 /** A source that no list of nouns knows ("the faithful", "Voters' groups"): somebody unnamed, by its words. */
@@ -10,6 +10,7 @@ export function makeSource(scene: Scene, statement: Statement, head: number): Li
   const part = partOf(scene, head) ?? ownerOfData(scene, head) ?? calledSo(scene, statement);
   if (part) return part;
   if (INDEFINITE.test(tokens[head]!.form) && statement.kind !== 'direct') return anybody(scene, statement, head);
+  if (/^both$/i.test(tokens[head]!.form)) return bothOf(scene, head);
   if (upos === 'PRON' || upos === 'DET') return null;
   const span = statement.source[0]!;
   const text = scene.article.text.slice(span.start, span.end);
@@ -28,6 +29,15 @@ export function makeSource(scene: Scene, statement: Statement, head: number): Li
     token: head,
   });
   return { actor, alternatives: [], trace: [`source: "${tokens[head]!.form}" has no name in the story`] };
+}
+
+/** "Both said so": the two of whom the story speaks. */
+function bothOf(scene: Scene, head: number): Link | null {
+  const link = linkSides(scene, head);
+  if (link === null) return null;
+  const { start, end } = scene.index.trees.numbered.tokens[head]!;
+  link.actor.mentions.push({ start, end, form: 'pronoun', alternatives: [], trace: link.trace, token: head });
+  return link;
 }
 
 /** Pronouns that are nobody in particular: they stand for themselves. */
@@ -128,7 +138,8 @@ function partOf(scene: Scene, head: number): Link | null {
     affiliation,
     affiliationAlternatives,
     affiliationTrace,
-    speaks,
+    // “Not one of the Union's members”: a single one does not speak for all.
+    speaks: speaks && !nouns.has('member'),
   });
   const last = tokens[phrase!.last]!;
   const { start } = tokens[head]!;
