@@ -125,7 +125,10 @@ function tellAnswer() {
   const folder = mkdtempSync(join(tmpdir(), 'demarche-docs-'));
   const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, COLUMNS: '100', DATABASE_URL: '' };
   const ask = (...line) =>
-    execFileSync(process.execPath, [join(root, 'dist/cli/main.js'), ...line, '--record', folder], { env, encoding: 'utf8' });
+    execFileSync(process.execPath, [join(root, 'dist/cli/main.js'), ...line, '--record', folder], {
+      env,
+      encoding: 'utf8',
+    });
   try {
     ask('init');
     return ask('who', 'Abkhazia', '--as-of', '2019', '--format', 'text').trimEnd();

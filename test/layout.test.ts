@@ -8,7 +8,7 @@ import { expect, test } from 'vitest';
 const STAGES = [
   ...['article', 'tokens', 'syntax', 'kinds', 'times', 'statements', 'register', 'mentions', 'speakers'],
   ...['clauses', 'positions', 'facts'],
-  ...['record', 'answers', 'exports', 'web', 'http', 'cli'],
+  ...['record', 'answers', 'exports', 'views', 'web', 'http', 'cli'],
 ];
 /** Says of clauses what later stages ask, and makes nothing of a story itself. */
 const ASKED = 'clauses';

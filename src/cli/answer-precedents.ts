@@ -1,16 +1,27 @@
 import { dateOfAct, type Lookup, type PrecedentRow, type PrecedentStance } from '../answers/index.ts';
 import { type AnswerContext, lookUpIn, perspectiveWords, precedentsForm } from '../exports/answers/index.ts';
+import { drawPrecedents } from '../views/index.ts';
 import { paint } from './paint.ts';
+import { AS_IT_COMES, type PictureAsked, pictureOptions } from './picture-options.ts';
 import type { Screen } from './show-reading.ts';
 import { showTable } from './show-table.ts';
 import type { ShownAnswer } from './shown-answer.ts';
 import { tellCitations } from './tell-citation.ts';
 
 /** `demarche precedents X`: who invokes X as a precedent, for what, and who denies that it is one. */
-export async function answerPrecedents(context: AnswerContext): Promise<ShownAnswer> {
+export async function answerPrecedents(
+  context: AnswerContext,
+  picture: PictureAsked = AS_IT_COMES,
+): Promise<ShownAnswer> {
   const form = await precedentsForm(context);
   const { rows, title, names } = form;
-  return { ...form, text: (screen) => show(rows, title, perspectiveWords(context), lookUpIn(names), screen) };
+  const lookUp = lookUpIn(names);
+  const nameOf = (key: string): string => lookUp(key).name;
+  return {
+    ...form,
+    drawn: { svg: () => drawPrecedents(rows, { ...pictureOptions(picture, title), nameOf }) },
+    text: (screen) => show(rows, title, perspectiveWords(context), lookUp, screen),
+  };
 }
 
 const STANCES: Readonly<Record<PrecedentStance, string>> = {

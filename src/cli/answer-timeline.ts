@@ -8,17 +8,29 @@ import {
   timelineForm,
   voiceOf,
 } from '../exports/answers/index.ts';
+import { drawTimeline } from '../views/index.ts';
 import { paint } from './paint.ts';
+import { AS_IT_COMES, type PictureAsked, pictureOptions } from './picture-options.ts';
 import type { Screen } from './show-reading.ts';
 import { showTable } from './show-table.ts';
 import type { ShownAnswer } from './shown-answer.ts';
 import { tellCitations } from './tell-citation.ts';
 
 /** `demarche timeline X`: what X did and said, and what was done and said about it, in the order of time. */
-export async function answerTimeline(context: AnswerContext): Promise<ShownAnswer> {
+export async function answerTimeline(
+  context: AnswerContext,
+  picture: PictureAsked = AS_IT_COMES,
+): Promise<ShownAnswer> {
   const form = await timelineForm(context);
   const { rows, title, names } = form;
-  return { ...form, text: (screen) => show(rows, title, perspectiveWords(context), lookUpIn(names), screen) };
+  const lookUp = lookUpIn(names);
+  const { from, until } = context.options;
+  const nameOf = (key: string): string => lookUp(key).name;
+  return {
+    ...form,
+    drawn: { svg: () => drawTimeline(rows, { ...pictureOptions(picture, title), from, until, nameOf }) },
+    text: (screen) => show(rows, title, perspectiveWords(context), lookUp, screen),
+  };
 }
 
 function show(rows: readonly TimelineRow[], title: string, from: string, lookUp: Lookup, screen: Screen): string {

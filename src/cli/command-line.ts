@@ -6,14 +6,18 @@ import type { AnswerOptions } from '../exports/answers/answer-options.ts';
 import type { CsvTable } from '../exports/index.ts';
 import { askNearest } from '../exports/suggest-nearest.ts';
 import type { Role } from '../record/index.ts';
+import type { Palette } from '../views/index.ts';
 import {
   type CommandName,
+  DRAWN,
+  type DrawnFormat,
   OPTIONS,
   OPTIONS_OF,
   type OptionName,
   RECORD_COMMANDS,
   type RecordCommand,
 } from './commands.ts';
+import type { PictureAsked } from './picture-options.ts';
 
 /** How readings are written: for the eye, or as one of the exports. */
 export type Format = 'text' | 'json' | 'ndjson' | 'csv';
@@ -40,11 +44,14 @@ export interface ReadOptions {
   minScore: number;
 }
 
+/** How an answer is written; some are drawn. */
+export type AnswerFormat = Format | DrawnFormat;
+
 /** What a command on the record was asked for; null where it was left to the command. */
-export interface RecordOptions extends AnswerOptions {
+export interface RecordOptions extends AnswerOptions, PictureAsked {
   /** The folder of the record. */
   record: string | null;
-  format: Format | null;
+  format: AnswerFormat | null;
   output: string | null;
   register: string[];
   jobs: number | null;
@@ -68,6 +75,7 @@ export type Command =
   | { name: 'version' };
 
 const FORMATS: readonly Format[] = ['text', 'json', 'ndjson', 'csv'];
+const PALETTES: readonly Palette[] = ['light', 'dark', 'both'];
 const TABLES: readonly CsvTable[] = ['statements', 'positions', 'facts'];
 const COMMANDS: readonly CommandName[] = ['read', ...RECORD_COMMANDS];
 
@@ -101,7 +109,7 @@ export function parseCommandLine(args: readonly string[]): Command {
   if (values.help) return { name: 'help', topic: name };
   for (const option of Object.keys(values) as OptionName[]) checkBelongs(option, name);
   if (name === 'read') return { name, options: readOptions(values, rest) };
-  return { name, options: recordOptions(values, rest) };
+  return { name, options: recordOptions(values, rest, name) };
 }
 
 function checkBelongs(option: OptionName | 'all', command: CommandName): void {
@@ -167,7 +175,8 @@ function unknownCommand(word: string | undefined): ReaderError {
 
 function readOptions(values: Values, paths: string[]): ReadOptions {
   const output = text(values.output);
-  const named = values.format === undefined ? formatOf(output) : oneOf('--format', text(values.format)!, FORMATS);
+  const named =
+    values.format === undefined ? formatOf(output, FORMATS) : oneOf('--format', text(values.format)!, FORMATS);
   const table = values.table === undefined ? null : oneOf('--table', text(values.table)!, TABLES);
   const format = table === null ? named : formatFor('--table', 'csv', named);
   const explain = values.explain === undefined ? null : { only: text(values.explain) };
@@ -184,9 +193,11 @@ function readOptions(values: Values, paths: string[]): ReadOptions {
   };
 }
 
-function recordOptions(values: Values, words: string[]): RecordOptions {
+function recordOptions(values: Values, words: string[], command: RecordCommand): RecordOptions {
   const output = text(values.output);
-  const named = values.format === undefined ? formatOf(output) : oneOf('--format', text(values.format)!, FORMATS);
+  const formats: AnswerFormat[] = [...FORMATS, ...(DRAWN[command] ?? [])];
+  const named =
+    values.format === undefined ? formatOf(output, formats) : oneOf('--format', text(values.format)!, formats);
   return {
     words,
     output,
@@ -208,6 +219,13 @@ function recordOptions(values: Values, words: string[]): RecordOptions {
     from: text(values.from),
     until: text(values.until),
     since: text(values.since),
+    byActor: values['by-actor'] === true,
+    region: text(values.region),
+    actors: listOf(text(values.actors)),
+    objects: listOf(text(values.objects)),
+    palette: values.palette === undefined ? null : oneOf('--palette', text(values.palette)!, PALETTES),
+    width:
+      values.width === undefined ? null : number('--width', text(values.width)!, 200, 'a number of pixels from 200 up'),
     limit: values.limit === undefined ? null : number('--limit', text(values.limit)!, 1, 'a whole number from 1 up'),
     skipWrong: values['skip-wrong'] === true,
     dataset: text(values.dataset),
@@ -222,12 +240,12 @@ function recordOptions(values: Values, words: string[]): RecordOptions {
 }
 
 /** `readings.csv` is written as CSV without being told so. */
-function formatOf(output: string | null): Format | null {
+function formatOf<T extends string>(output: string | null, formats: readonly T[]): T | null {
   const name = extname(output ?? '')
     .slice(1)
     .toLowerCase();
-  if (name === 'jsonl') return 'ndjson';
-  return FORMATS.find((format) => format !== 'text' && format === name) ?? null;
+  const wanted = name === 'jsonl' ? 'ndjson' : name;
+  return formats.find((format) => format !== 'text' && format === wanted) ?? null;
 }
 
 /** The one format that an option is for: an explanation is text, a table CSV. */
@@ -238,6 +256,14 @@ function formatFor(option: string, written: Format, format: Format | null): Form
 
 function text(value: string | true | undefined): string | null {
   return typeof value === 'string' ? value : null;
+}
+
+/** `Kosovo, Abkhazia`: names with commas between them. */
+function listOf(value: string | null): string[] {
+  return (value ?? '')
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
 }
 
 function oneOf<T extends string>(option: string, value: string, known: readonly T[]): T {

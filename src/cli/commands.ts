@@ -21,6 +21,12 @@ export const OPTIONS = {
   from: { type: 'string' },
   until: { type: 'string' },
   since: { type: 'string' },
+  'by-actor': { type: 'boolean' },
+  region: { type: 'string' },
+  actors: { type: 'string' },
+  objects: { type: 'string' },
+  palette: { type: 'string' },
+  width: { type: 'string' },
   limit: { type: 'string' },
   'skip-wrong': { type: 'boolean' },
   dataset: { type: 'string' },
@@ -47,6 +53,8 @@ const ANSWER_COMMANDS = [
   'precedents',
   'conflicts',
   'changes',
+  'map',
+  'matrix',
   'ask',
 ] as const;
 
@@ -62,6 +70,8 @@ export type CommandName = 'read' | RecordCommand;
 const EVERYWHERE: readonly OptionName[] = ['help', 'version'];
 const OF_THE_RECORD: readonly OptionName[] = [...EVERYWHERE, 'record', 'register'];
 const PERSPECTIVE: readonly OptionName[] = ['known-at', 'according-to', 'published-by', 'reviewed', 'min-score'];
+/** What a picture takes. */
+const PICTURE: readonly OptionName[] = ['palette', 'width'];
 const ANSWER: readonly OptionName[] = [...OF_THE_RECORD, 'format', 'output', ...PERSPECTIVE];
 
 /** Which options each command takes. */
@@ -81,18 +91,31 @@ export const OPTIONS_OF: Readonly<Record<CommandName, readonly OptionName[]>> = 
   who: [...ANSWER, 'as-of', 'rule'],
   whom: [...ANSWER, 'as-of'],
   positions: [...ANSWER, 'by', 'act', 'from', 'until', 'limit'],
-  timeline: [...ANSWER, 'from', 'until', 'limit'],
+  timeline: [...ANSWER, ...PICTURE, 'from', 'until', 'limit'],
   dossier: [...ANSWER, 'as-of'],
   quotes: [...ANSWER, 'about', 'from', 'until', 'limit'],
-  precedents: [...ANSWER, 'by'],
+  precedents: [...ANSWER, ...PICTURE, 'by'],
   conflicts: ANSWER,
   changes: [...ANSWER, 'since', 'until'],
+  map: [...ANSWER, ...PICTURE, 'as-of', 'by-actor', 'region'],
+  matrix: [...ANSWER, ...PICTURE, 'as-of', 'actors', 'objects'],
   ask: ANSWER,
 };
 
 export const RECORD_COMMANDS: readonly RecordCommand[] = (Object.keys(OPTIONS_OF) as CommandName[]).filter(
   (name) => name !== 'read',
 );
+
+/** In which forms a command answers beside those that all answers have. */
+export const DRAWN: Readonly<Partial<Record<CommandName, readonly DrawnFormat[]>>> = {
+  timeline: ['svg'],
+  precedents: ['svg'],
+  matrix: ['svg'],
+  map: ['svg', 'geojson'],
+};
+
+/** A picture, or what others draw it from. */
+export type DrawnFormat = 'svg' | 'geojson';
 
 /** Whether a command asks the record something. */
 export function isAnswer(name: RecordCommand): name is AnswerCommand {

@@ -23,6 +23,7 @@ Ask it
   demarche whom Russia                 whom it recognises
   demarche positions | timeline | dossier | quotes | precedents | conflicts
   demarche changes --since DATE        what is new
+  demarche map Kosovo -o kosovo.svg    as a map; matrix -o matrix.svg as a table
   demarche ask "who recognised Kosovo by March 2008 according to Reuters?"
 
 Open it

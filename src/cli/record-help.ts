@@ -17,6 +17,10 @@ const ANSWER = `  --known-at DATE|#N     as the record knew it then: a date, a t
   -o, --output FILE      write to FILE; its ending tells the format
 ${RECORD}`;
 
+const PICTURE = `  --palette NAME         colours of a picture: light, dark, or both, which follows
+                         the reader's screen (light)
+  --width N              of a picture, in pixels
+`;
 const AS_OF = `  --as-of DATE           on which date, by EDTF: 2008-03-05, 2008-03, 2008 (today)
 `;
 const PERIOD = `  --from DATE, --until DATE
@@ -160,13 +164,17 @@ Options
   --by NAME              only those of this actor
   --act ACT              only this act (docs/acts.md); may be given again
 ${PERIOD}${ANSWER}`,
-  timeline: `Acts and statements of a dispute or an actor in the order of their dates.
+  timeline: `Acts and statements of a dispute or an actor in the order of their dates;
+with --format svg or an output that ends in .svg as a picture.
 
 Usage
   demarche timeline NAME
 
 Options
-${PERIOD}${ANSWER}`,
+${PERIOD}${PICTURE}${ANSWER}
+Example
+  demarche timeline "South Ossetia" --from 2006 --until 2008 -o timeline.svg
+`,
   dossier: `A territory on a page: claims to its status, who recognises it, precedents,
 facts, conflicts, latest quotes, sources.
 
@@ -184,14 +192,15 @@ Usage
 Options
   --about NAME           only what speaks of NAME
 ${PERIOD}${ANSWER}`,
-  precedents: `Who invokes a case as a precedent, for what, and who denies that it is one.
+  precedents: `Who invokes a case as a precedent, for what, and who denies that it is one;
+with --format svg or an output that ends in .svg as a picture.
 
 Usage
   demarche precedents CASE [--by NAME]
 
 Options
   --by NAME              only by this actor
-${ANSWER}`,
+${PICTURE}${ANSWER}`,
   conflicts: `Claims that contradict each other, side by side, each with its source.
 
 Usage
@@ -207,6 +216,36 @@ Usage
 Options
   --since DATE|#N, --until DATE|#N
 ${ANSWER}`,
+  map: `Who recognises X on a date, or whom A recognises, as a map (--format svg, or an
+output that ends in .svg), as GeoJSON (geojson), or in words, an area a row.
+
+Usage
+  demarche map NAME
+  demarche map NAME --by-actor
+
+Options
+${AS_OF}  --by-actor             whom NAME recognises, not who recognises it
+  --region REGION        a part of the world: caucasus, balkans, levant … (docs/views.md);
+                         or names with commas, to hold their areas (the world)
+${PICTURE}${ANSWER}
+Examples
+  demarche map Kosovo --as-of 2020 -o kosovo.svg
+  demarche map Russia --by-actor --region black-sea -o russia.svg
+  demarche map Palestine --region "Israel, Palestine" --format geojson
+`,
+  matrix: `Which actors recognise which objects on a date: a row an actor, a column an
+object (--format svg, or an output that ends in .svg), or a cell a row.
+
+Usage
+  demarche matrix
+
+Options
+${AS_OF}  --actors NAMES         only these, with commas between them (all of whom there is a word)
+  --objects NAMES        only these (all of whom there is a word)
+${PICTURE}${ANSWER}
+Example
+  demarche matrix --objects "Kosovo, Abkhazia, Taiwan" --as-of 2012 -o matrix.svg
+`,
   ask: `Asks in plain words, shows the question as it was understood, and says what it
 cannot answer.
 

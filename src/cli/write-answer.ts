@@ -1,7 +1,7 @@
 import { writeJson } from '../exports/index.ts';
 import { makeHarmless } from '../exports/make-harmless.ts';
 import { writeAnswerCsv } from '../exports/write-answer-csv.ts';
-import type { RecordOptions } from './command-line.ts';
+import type { AnswerFormat, RecordOptions } from './command-line.ts';
 import { detectScreen } from './detect-screen.ts';
 import { openOutput } from './open-output.ts';
 import type { ShownAnswer } from './shown-answer.ts';
@@ -13,7 +13,7 @@ export async function writeAnswer(answer: ShownAnswer, { format, output }: Recor
   if (answer.aside && (form === 'ndjson' || form === 'csv')) process.stderr.write(makeHarmless(answer.aside));
   const out = await openOutput(output);
   try {
-    await out.write(render(answer, form, terminal));
+    await out.write(await render(answer, form, terminal));
     await out.finish();
   } catch (error) {
     await out.abandon();
@@ -22,7 +22,9 @@ export async function writeAnswer(answer: ShownAnswer, { format, output }: Recor
   }
 }
 
-function render({ question, rows, beside, table, text }: ShownAnswer, format: string, terminal: boolean): string {
+async function render(answer: ShownAnswer, format: AnswerFormat, terminal: boolean): Promise<string> {
+  const { question, rows, beside, table, text, drawn } = answer;
+  if (format === 'svg' || format === 'geojson') return `${await drawn![format]!()}\n`;
   if (format === 'json') return `${writeJson({ question, rows, ...beside }, 2)}\n`;
   if (format === 'ndjson') return rows.map((row) => `${writeJson(row)}\n`).join('');
   if (format === 'text') return text(detectScreen(process.stdout, process.env));

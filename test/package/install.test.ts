@@ -44,6 +44,8 @@ test('the package holds what a user needs, and nothing of the workshop', () => {
     'models/en/syntax.bin',
     'models/en/kinds.bin',
     'register/README.md',
+    'geo/areas.topo.json',
+    'geo/README.md',
     'schema/reading-1.schema.json',
     'schema/acts.yaml',
     'schema/facts.yaml',

@@ -1,0 +1,13 @@
+export { type Palette, pictureStyle } from './colours.ts';
+export { drawMap, type MapOptions, tellMap } from './draw-map.ts';
+export { drawMatrix, type MatrixOptions, type MatrixPlan } from './draw-matrix.ts';
+export { drawPrecedents, type PrecedentLink, type PrecedentOptions, type PrecedentShown } from './draw-precedents.ts';
+export { drawSign } from './draw-sign.ts';
+export { drawTimeline, type TimelineOptions } from './draw-timeline.ts';
+export { type AreaState, type MapArea, type MapQuestion, type MapRow, mapAreas } from './map-areas.ts';
+export { type AreaKind, loadMapData, type MapData, type Region } from './map-data.ts';
+export type { Extent } from './map-frame.ts';
+export { type MapFeature, type MapProperties, mapGeoJson } from './map-geojson.ts';
+export type { PictureOptions } from './picture.ts';
+export { type Pattern, STATE_NAMES, STATES, type StateLook } from './states.ts';
+export { tellDate, tellWhen } from './tell-date.ts';
