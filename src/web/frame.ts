@@ -23,7 +23,7 @@ ${assets.scripts.map(
   (address) => html`<script type="module" src="${address}" nonce="${page.nonce}"></script>
 `,
 )}</head>
-<body class="${page.kind}">
+<body class="page-${page.kind}">
 <a class="unseen skip" href="#main">Skip to the page</a>
 ${showTop(page)}
 <main id="main" tabindex="-1">

@@ -1,4 +1,4 @@
-export { ASSETS_FOLDER, type Assets, builtAssets } from './assets.ts';
+export { type Assets, builtAssets, readAsset } from './assets.ts';
 export { escapeHtml, webAddress } from './escape-html.ts';
 export type * from './page.ts';
 export type * from './page-data.ts';

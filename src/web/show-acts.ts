@@ -1,4 +1,4 @@
-import { type CitedAct, dateOfAct } from '../answers/index.ts';
+import { type CitedAct, type DatasetCitation, dateOfAct } from '../answers/index.ts';
 import { tellAct } from '../exports/answers/index.ts';
 import { html, type Markup } from './markup.ts';
 import { showCitation, showSource } from './show-citation.ts';
@@ -30,7 +30,7 @@ export function showActTable(caption: string, acts: readonly CitedAct[], telling
     caption,
     [
       { head: 'Date', label: '', class: 'when' },
-      { head: 'What', label: '', class: 'how-long' },
+      { head: 'What', label: '', class: 'what' },
       { head: 'Words that show it', label: '', class: 'words-column' },
       { head: 'Source', label: 'Source:', class: 'whence' },
     ],
@@ -52,8 +52,8 @@ export function showOpening(
   telling: Telling,
 ): Markup {
   const [first] = (deciding[0] ?? acts[0])?.citations ?? [];
-  const words = first === undefined ? '' : 'dataset' in first ? first.note : `“${cut(first.words)}”`;
-  return html`<span class="when-printed words">${words}</span><details><summary><span class="words">${words === '' ? 'Row of a list' : words}</span></summary>${showActsOf(acts, telling)}</details>`;
+  const words = first === undefined ? '' : 'dataset' in first ? titleOf(first) : `“${cut(first.words)}”`;
+  return html`<span class="when-printed words">${words}</span><details><summary><span class="words">${words}</span></summary>${showActsOf(acts, telling)}</details>`;
 }
 
 /** The source of the first words, and how many more there are. */
@@ -65,6 +65,11 @@ export function showFirstSource(
   const [first] = act.citations;
   if (first === undefined) return html``;
   return html`${showSource(first, telling)}${more > 0 ? html` <span class="quiet">+ ${more}</span>` : ''}`;
+}
+
+/** A list has no words of its own: what it says is what its source is. */
+function titleOf({ sourceTitle, sourceRef, note }: DatasetCitation): string {
+  return cut(`${sourceTitle || sourceRef}${note === '' ? '' : ` (${note})`}`);
 }
 
 const LONG = 160;

@@ -14,10 +14,9 @@ export function showCitation(citation: Citation, telling: Telling): Markup {
 export function showSource(citation: Citation, telling: Telling): Markup {
   const note = html`<sup class="note-number">${telling.numberOf(citation)}</sup>`;
   if ('dataset' in citation) return html`${citation.dataset}${note}`;
-  const { article, start, outlet, published } = citation;
-  const whence = [outlet ?? 'an article', published === null ? null : tellDate(published)].filter(
-    (part) => part !== null,
-  );
+  const { article, start, outlet, headline, published } = citation;
+  const named = outlet ?? (headline === null ? 'an article' : cut(headline));
+  const whence = [named, published === null ? null : tellDate(published)].filter((part) => part !== null);
   return html`<a href="${articleAddress(article, start)}">${whence.join(', ')}</a>${note}`;
 }
 
@@ -43,4 +42,8 @@ function showRow(citation: DatasetCitation, telling: Telling): Markup {
   const title = sourceTitle || sourceRef;
   const address = webAddress(sourceRef);
   return html`<div class="citation">${note === '' ? '' : html`<p class="words">${note}</p>`}<p class="whence-line">${showSource(citation, telling)}, row <code>${row}</code> · ${address === null ? title : html`<a href="${address}" rel="noreferrer">${title}</a>`} · ${confidence} confidence</p></div>`;
+}
+
+function cut(headline: string): string {
+  return headline.length <= 40 ? headline : `${headline.slice(0, 40).replace(/\s+\S*$/, '')} …`;
 }

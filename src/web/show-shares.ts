@@ -18,5 +18,10 @@ export function showShares(
     return bar;
   });
   return html`<svg class="shares" viewBox="0 0 1000 12" preserveAspectRatio="none" aria-hidden="true">${bars}</svg>
-<ul class="legend">${inOrder.map(([state, number]) => html`<li><a href="${addressOf(state)}">${showState(state)}</a> <span class="figure">${number}</span></li>`)}</ul>`;
+<ul class="legend">${inOrder.map(([state, number]) => showCount(state, number, addressOf(state)))}</ul>`;
+}
+
+function showCount(state: RecognitionState, number: number, address: string): Markup {
+  const { sign, word } = STATE_SIGNS[state];
+  return html`<li class="state state-${state}"><span class="sign" aria-hidden="true">${sign}</span> <a href="${address}">${word}</a> <span class="figure">${number}</span></li>`;
 }

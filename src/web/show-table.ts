@@ -16,9 +16,8 @@ export interface TableRow {
 /**
  * A table that becomes a list of its rows on a narrow screen; the roles say that it is a table still.
  */
-export function showTable(caption: string, columns: readonly Column[], rows: readonly TableRow[]): Markup {
-  return html`<table class="answer" role="table">
-<caption class="unseen">${caption}</caption>
+export function showTable(name: string, columns: readonly Column[], rows: readonly TableRow[]): Markup {
+  return html`<table class="answer" role="table" aria-label="${name}">
 <thead role="rowgroup"><tr role="row">${columns.map(showHead)}</tr></thead>
 <tbody role="rowgroup">${rows.map((row) => showRow(row, columns))}</tbody>
 </table>`;

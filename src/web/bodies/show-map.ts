@@ -24,7 +24,7 @@ function showSlider({ rows, question }: RecognitionForm, { address, data }: Page
   const years = [...new Set(acted.filter((year) => year > 0))].sort((a, b) => a - b);
   const last = Math.max(Number(asOf.slice(0, 4)), years.at(-1) ?? 0, LATEST);
   const first = Math.min(years[0] ?? last, EARLIEST);
-  return html`<form class="from-where" method="get" action="${address.path}" data-slider aria-label="Date and region">${kept.flatMap(([name, values]) => values.map((value) => html`<input type="hidden" name="${name}" value="${value}">`))}
+  return html`<form class="date-slider" method="get" action="${address.path}" data-slider aria-label="Date and region">${kept.flatMap(([name, values]) => values.map((value) => html`<input type="hidden" name="${name}" value="${value}">`))}
 <div class="field wide"><label for="year">Year of the date, ${first} to ${last}; a tick is a year of acts</label><input id="year" type="range" min="${first}" max="${last}" step="1" value="${Number(asOf.slice(0, 4)) || last}" list="years" data-year><datalist id="years">${years.map((year) => html`<option value="${year}"></option>`)}</datalist></div>
 <div class="field"><label for="on">Date</label><input id="on" name="as-of" value="${asOf}" autocomplete="off" data-day></div>
 ${regions.length === 0 ? '' : html`<div class="field"><label for="region">Region</label><select id="region" name="region"><option value="">the world</option>${regions.map(({ id, name }) => html`<option value="${id}"${id === region ? html` selected` : ''}>${name}</option>`)}</select></div>`}

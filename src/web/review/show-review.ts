@@ -31,7 +31,7 @@ function showItem(item: QueueItem, at: number, csrf: string): Markup {
   return html`<section class="review-item" data-review="${item.target}" aria-labelledby="finding-${at}">
 <h2 class="finding" id="finding-${at}" tabindex="-1">${tellFinding(finding, shownOf)}</h2>
 <p class="quiet">${KINDS[kind]} · score ${score.toFixed(2)} · <a data-open href="${articleAddress(article, spans[0]?.start)}">${headline ?? 'a story without a headline'}</a>${whence === '' ? '' : ` · ${whence}`}</p>
-<p class="passage">${showPassage(sentence, spans)}</p>
+<p class="in-sentence">${showPassage(sentence, spans)}</p>
 ${showVerdicts(item, at, csrf)}${showCorrecting(item, at, csrf)}
 </section>
 `;
