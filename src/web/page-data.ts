@@ -79,13 +79,6 @@ export interface AddData {
   text?: string;
 }
 
-/** `map`, `timeline` and `precedents`: what is drawn. */
-export interface PictureData {
-  svg?: string;
-  /** Parts of the world that the map can show. */
-  regions?: readonly { id: string; name: string }[];
-}
-
 /** `error`: what went wrong, and what to do next. */
 export interface ErrorData {
   status?: number;

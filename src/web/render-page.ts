@@ -24,30 +24,40 @@ import { frame } from './frame.ts';
 import { html, type Markup } from './markup.ts';
 import type { Page, PageKind } from './page.ts';
 import type { ArticleData, ErrorData, SearchData } from './page-data.ts';
+import type { Pictures } from './pictures.ts';
 import { showReview } from './review/show-review.ts';
 import { showFromWhere } from './show-from-where.ts';
 import { showUnderstood } from './show-understood.ts';
 import { type Telling, tellingOf } from './telling.ts';
 
+/** What a page is drawn with beside what it is of. */
+export interface Surroundings {
+  /** The styles and scripts that it loads: those that were built, where left out. */
+  assets?: Assets;
+  pictures?: Pictures;
+}
+
 /**
  * A page as HTML, whole. The same page gives the same bytes.
  *
- * @param assets the styles and scripts that it loads: those that were built, where left out
+ * @example
+ * renderPage({ kind: 'who', form: await whoForm(context), … }) // '<!doctype html>…'
  */
-export function renderPage(page: Page, assets: Assets = builtAssets()): string {
+export function renderPage(page: Page, { assets = builtAssets(), pictures = {} }: Surroundings = {}): string {
   const { form } = page;
   const telling = form === null ? null : tellingOf(form.names, citationsIn(form.rows));
-  return String(frame(page, form === null ? showOther(page) : showAnswer(page, form, telling!), telling, assets));
+  const body = form === null ? showOther(page) : showAnswer(page, form, telling!, pictures);
+  return String(frame(page, body, telling, assets));
 }
 
 /** The title is the question; below it how it was understood, from where it is asked, and the answer. */
-function showAnswer(page: Page, form: AnswerForm, telling: Telling): Markup {
+function showAnswer(page: Page, form: AnswerForm, telling: Telling, pictures: Pictures): Markup {
   const show = ANSWERS[kindOf(page, form)];
   return html`<h1>${form.title}</h1>
 ${showUnderstood(form)}
 ${page.kind === 'map' ? '' : showFromWhere(page)}
 ${showCut(form)}
-${show === undefined ? '' : show(form, telling, page)}`;
+${show === undefined ? '' : show(form, { page, telling, pictures })}`;
 }
 
 /** Where rows were left out to keep the page short. */
@@ -57,26 +67,32 @@ function showCut({ beside, rows }: AnswerForm): Markup {
   return html`<p class="message">The first ${cut.shown} of ${cut.of} rows are shown. Narrow the question, by dates or by whose word, to see the others.</p>`;
 }
 
-type ShowAnswer = (form: AnswerForm, telling: Telling, page: Page) => Markup;
+/** What an answer is shown with. */
+interface Shown {
+  page: Page;
+  telling: Telling;
+  pictures: Pictures;
+}
+
+type ShowAnswer = (form: AnswerForm, shown: Shown) => Markup;
 
 /** What shows the rows of each kind of answer. */
 const ANSWERS: Partial<Record<PageKind, ShowAnswer>> = {
-  who: (form, telling) => showRecognition(form as RecognitionForm, 'object', telling),
-  whom: (form, telling) => showRecognition(form as RecognitionForm, 'actor', telling),
-  positions: (form, telling) => showPositions(form.rows as readonly HeldPosition[], telling),
-  timeline: (form, telling, page) => showTimeline(form.rows as readonly TimelineRow[], pictureOf(page), telling),
-  dossier: (form, telling) => html`${(form.rows as readonly Dossier[]).map((found) => showDossier(found, telling))}`,
-  quotes: (form, telling) => showQuotes(form.rows as readonly Quote[], telling),
-  precedents: (form, telling, page) => showPrecedents(form.rows as readonly PrecedentRow[], pictureOf(page), telling),
-  conflicts: (form, telling) => showConflicts(form.rows as readonly Conflict[], telling),
-  changes: (form, telling) => showChanges((form as ChangesForm).found as Changes, telling),
-  matrix: (form, telling, page) => showMatrix(form as AnswerForm<NamedCell>, page, telling),
-  map: (form, _telling, page) => showMap(form as RecognitionForm, page),
+  who: (form, { telling }) => showRecognition(form as RecognitionForm, 'object', telling),
+  whom: (form, { telling }) => showRecognition(form as RecognitionForm, 'actor', telling),
+  positions: (form, { telling }) => showPositions(form.rows as readonly HeldPosition[], telling),
+  timeline: (form, { telling, page, pictures }) =>
+    showTimeline(form.rows as readonly TimelineRow[], pictures.timeline?.(form, page) ?? null, telling),
+  dossier: (form, { telling }) =>
+    html`${(form.rows as readonly Dossier[]).map((found) => showDossier(found, telling))}`,
+  quotes: (form, { telling }) => showQuotes(form.rows as readonly Quote[], telling),
+  precedents: (form, { telling, page, pictures }) =>
+    showPrecedents(form.rows as readonly PrecedentRow[], pictures.precedents?.(form, page) ?? null, telling),
+  conflicts: (form, { telling }) => showConflicts(form.rows as readonly Conflict[], telling),
+  changes: (form, { telling }) => showChanges((form as ChangesForm).found as Changes, telling),
+  matrix: (form, { telling, page }) => showMatrix(form as AnswerForm<NamedCell>, page, telling),
+  map: (form, { page, pictures }) => showMap(form as RecognitionForm, page, pictures),
 };
-
-function pictureOf({ data }: Page): string | null {
-  return (data as { svg?: string } | null)?.svg ?? null;
-}
 
 /** A question in plain words has the answer of the command that it comes to. */
 function kindOf({ kind }: Page, { question }: AnswerForm): PageKind {

@@ -1,6 +1,6 @@
 import type { RecognitionState } from '../answers/index.ts';
 import { html, type Markup } from './markup.ts';
-import { STATES, showState } from './state-signs.ts';
+import { STATE_SIGNS, STATES } from './state-signs.ts';
 
 /** How many stand how: a bar, and the same in words, each leading to its rows. */
 export function showShares(

@@ -2,21 +2,24 @@ import type { RecognitionForm } from '../../exports/answers/index.ts';
 import { dataAddress, dossierAddress } from '../addresses.ts';
 import { html, type Markup } from '../markup.ts';
 import type { Page } from '../page.ts';
-import type { PictureData } from '../page-data.ts';
+import type { Pictures } from '../pictures.ts';
 import { showPicture } from '../show-picture.ts';
 import { STATE_SIGNS, STATES } from '../state-signs.ts';
 import { tellDates } from '../tell-date.ts';
 
 /** Who recognises somebody on the map, and the same in words; a slider for the date. */
-export function showMap(form: RecognitionForm, page: Page): Markup {
-  const { svg = null } = (page.data ?? {}) as PictureData;
-  return html`${showSlider(form, page)}
+export function showMap(form: RecognitionForm, page: Page, { map, regions = [] }: Pictures): Markup {
+  const svg = map?.(form, page) ?? null;
+  return html`${showSlider(form, page, regions)}
 <div class="map-and-list"><div>${showPicture(svg, form.title)}<p class="small">Downloads: <a href="${dataAddress(page.address, 'geojson')}" download>the areas with their states as GeoJSON</a>, <a href="${dataAddress(page.address, 'csv')}" download>the rows as CSV</a>.</p></div>
 <section class="list" tabindex="0" role="region" aria-label="The same in words"><h2 class="unseen">The same in words</h2>${STATES.map((state) => showGroup(state, form.rows))}</section></div>`;
 }
 
-function showSlider({ rows, question }: RecognitionForm, { address, data }: Page): Markup {
-  const { regions = [] } = (data ?? {}) as PictureData;
+function showSlider(
+  { rows, question }: RecognitionForm,
+  { address }: Page,
+  regions: NonNullable<Pictures['regions']>,
+): Markup {
   const kept = Object.entries(address.query).filter(([name]) => name !== 'as-of' && name !== 'region');
   const region = address.query.region?.[0] ?? '';
   const asOf = typeof question.asOf === 'string' ? question.asOf : '';
