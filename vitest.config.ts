@@ -9,8 +9,8 @@ const ofThePackage = [
   'test/docs.test.ts',
 ];
 
-/** Tests of the record and its answers, on both databases. */
-const ofTheRecord = ['test/record/**/*.test.ts'];
+/** Tests of the record, its answers and its server, on both databases. */
+const ofTheRecord = ['test/record/**/*.test.ts', 'test/http/**/*.test.ts'];
 
 /** The sources are tested as they are, whether or not they were built. */
 const resolve = { alias: { '#load-asset': fileURLToPath(new URL('src/load-asset.ts', import.meta.url)) } };

@@ -12,6 +12,7 @@ export { type Conflict, type ConflictKind, type ConflictQuestion, type ConflictS
 export { COUNT_RULES, type CountRule, countRecognition, type RecognitionCount } from './count-recognition.ts';
 export { type Dossier, type DossierQuestion, dossier } from './dossier.ts';
 export type { Ending } from './endings.ts';
+export { type EntryTime, entriesBetween } from './entries-between.ts';
 export { type ExplainedTotal, explainTotal } from './explain-total.ts';
 export type { CitedFact } from './find-facts.ts';
 export { findName, knownNames, nearest } from './find-name.ts';

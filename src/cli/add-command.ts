@@ -9,9 +9,10 @@ import { catchInterrupt, type Interrupt } from './catch-interrupt.ts';
 import { checkPaths } from './check-paths.ts';
 import { chooseRecord } from './choose-record.ts';
 import type { RecordOptions } from './command-line.ts';
+import { makeHarmlessLine } from './make-harmless-line.ts';
 import { readRegister } from './read-register.ts';
 import { readStories, type Stories } from './read-stories.ts';
-import type { View } from './view-readings.ts';
+import { WHOLE_READING } from './whole-reading.ts';
 
 /** Stories that are kept in one transaction: few enough that little is read anew after a crash. */
 const AT_ONCE = 20;
@@ -40,7 +41,12 @@ export async function addCommand(options: RecordOptions): Promise<number> {
       return interrupt.signal;
     };
     const effort = { jobs: options.jobs ?? availableParallelism(), timeout: options.timeout };
-    const outcomes = readStories(remember(openStories(found), sources), { view: AS_JSON, register }, effort, stop);
+    const outcomes = readStories(
+      remember(openStories(found), sources),
+      { view: WHOLE_READING, register },
+      effort,
+      stop,
+    );
     let waiting: ReadStory[] = [];
     for await (const outcome of outcomes) {
       const source = sources.shift()!;
@@ -60,16 +66,6 @@ export async function addCommand(options: RecordOptions): Promise<number> {
   process.stderr.write(`${stopped === null ? '' : 'Stopped: '}${tell(tally)}\n`);
   return stopped?.code ?? (tally.failed > 0 ? 1 : 0);
 }
-
-/** A reading whole, whatever is shown of it. */
-const AS_JSON: View = {
-  format: 'ndjson',
-  table: 'statements',
-  screen: { width: 80, colour: false },
-  terminal: false,
-  explain: null,
-  minScore: 0,
-};
 
 /** Outcomes come in the order of the stories, so that the first of those remembered is whose outcome comes next. */
 async function* remember(stories: Stories, sources: StorySource[]): Stories {
@@ -114,7 +110,7 @@ function pathsOf({ words }: RecordOptions): string[] {
 }
 
 function complain(line: string): void {
-  process.stderr.write(`demarche: ${makeHarmless(line).replaceAll('\n', ' ')}\n`);
+  process.stderr.write(`demarche: ${makeHarmlessLine(line)}\n`);
 }
 
 function tell({ new: fresh, 'read-anew': anew, known, failed }: Tally): string {

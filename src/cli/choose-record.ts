@@ -1,5 +1,5 @@
 import { ReaderError } from '../errors.ts';
-import { isRecord, type OpenRecord, openRecord, type RecordPlace } from '../record/index.ts';
+import { isRecord, type OpenRecord, openRecord, type RecordLimits, type RecordPlace } from '../record/index.ts';
 
 const DEFAULT_FOLDER = '.demarche';
 
@@ -19,10 +19,10 @@ export function chooseRecord(folder: string | null, environment: Record<string, 
  *
  * @throws ReaderError `record-not-found`
  */
-export async function openExisting(folder: string | null): Promise<OpenRecord> {
+export async function openExisting(folder: string | null, limits: RecordLimits = {}): Promise<OpenRecord> {
   const place = chooseRecord(folder, process.env);
   if ('folder' in place && !isRecord(place.folder)) throw notFound(place.folder);
-  return openRecord(place);
+  return openRecord(place, limits);
 }
 
 function notFound(folder: string): ReaderError {

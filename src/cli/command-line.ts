@@ -5,6 +5,7 @@ import { ReaderError } from '../errors.ts';
 import type { AnswerOptions } from '../exports/answers/answer-options.ts';
 import type { CsvTable } from '../exports/index.ts';
 import { askNearest } from '../exports/suggest-nearest.ts';
+import type { Role } from '../record/index.ts';
 import {
   type CommandName,
   OPTIONS,
@@ -53,6 +54,10 @@ export interface RecordOptions extends AnswerOptions {
   reviewer: string | null;
   why: string | null;
   empty: boolean;
+  port: number | null;
+  host: string | null;
+  role: Role | null;
+  name: string | null;
 }
 
 /** What the command line asks for. */
@@ -73,6 +78,8 @@ const REPEATABLE: readonly OptionName[] = ['register', 'according-to', 'act'] sa
 
 /** May have a value, after `=` alone: the word after it is a path. */
 const VALUE_AT_WILL: readonly string[] = ['explain'] satisfies OptionName[];
+
+const ROLES: readonly Role[] = ['reader', 'reviewer', 'admin'];
 
 const DEFAULT_TIMEOUT = 600;
 
@@ -207,6 +214,10 @@ function recordOptions(values: Values, words: string[]): RecordOptions {
     reviewer: text(values.reviewer),
     why: text(values.why),
     empty: values.empty === true,
+    port: values.port === undefined ? null : portNumber(text(values.port)!),
+    host: text(values.host),
+    role: values.role === undefined ? null : oneOf('--role', text(values.role)!, ROLES),
+    name: text(values.name),
   };
 }
 
@@ -238,6 +249,12 @@ function oneOf<T extends string>(option: string, value: string, known: readonly 
 function number(option: string, value: string, least: number, expected: string): number {
   if (/^\d{1,6}$/.test(value) && Number(value) >= least) return Number(value);
   throw usage(`option ${option} is ${expected}, got "${value}".`);
+}
+
+/** 0 takes any port that is free. */
+function portNumber(value: string): number {
+  if (/^\d{1,5}$/.test(value) && Number(value) < 65_536) return Number(value);
+  throw usage(`option --port is a number from 0 to 65535, got "${value}".`);
 }
 
 function seconds(value: string): number {

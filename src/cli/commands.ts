@@ -27,6 +27,10 @@ export const OPTIONS = {
   reviewer: { type: 'string' },
   why: { type: 'string' },
   empty: { type: 'boolean' },
+  port: { type: 'string' },
+  host: { type: 'string' },
+  role: { type: 'string' },
+  name: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },
 } as const;
@@ -50,7 +54,9 @@ const ANSWER_COMMANDS = [
 export type KeepingCommand = 'init' | 'add' | 'import' | 'retract' | 'review';
 /** Commands that ask the record something. */
 export type AnswerCommand = (typeof ANSWER_COMMANDS)[number];
-export type RecordCommand = KeepingCommand | AnswerCommand | 'export';
+/** Commands that open the record to others. */
+export type DoorCommand = 'serve' | 'token';
+export type RecordCommand = KeepingCommand | AnswerCommand | DoorCommand | 'export';
 export type CommandName = 'read' | RecordCommand;
 
 const EVERYWHERE: readonly OptionName[] = ['help', 'version'];
@@ -70,6 +76,8 @@ export const OPTIONS_OF: Readonly<Record<CommandName, readonly OptionName[]>> = 
   export: [...EVERYWHERE, 'record', 'output'],
   retract: [...OF_THE_RECORD, 'why', 'by'],
   review: [...OF_THE_RECORD, 'reviewer', 'about', 'limit', 'min-score'],
+  serve: [...OF_THE_RECORD, 'port', 'host', 'timeout'],
+  token: [...EVERYWHERE, 'record', 'role', 'name'],
   who: [...ANSWER, 'as-of', 'rule'],
   whom: [...ANSWER, 'as-of'],
   positions: [...ANSWER, 'by', 'act', 'from', 'until', 'limit'],
@@ -89,4 +97,9 @@ export const RECORD_COMMANDS: readonly RecordCommand[] = (Object.keys(OPTIONS_OF
 /** Whether a command asks the record something. */
 export function isAnswer(name: RecordCommand): name is AnswerCommand {
   return ANSWER_COMMANDS.some((answer) => answer === name);
+}
+
+/** Whether a command opens the record to others. */
+export function isDoor(name: RecordCommand): name is DoorCommand {
+  return name === 'serve' || name === 'token';
 }

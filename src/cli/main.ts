@@ -3,7 +3,7 @@ import { ReaderError } from '../errors.ts';
 import { makeHarmless } from '../exports/make-harmless.ts';
 import { VERSION } from '../version.ts';
 import { type Command, parseCommandLine } from './command-line.ts';
-import { isAnswer } from './commands.ts';
+import { isAnswer, isDoor } from './commands.ts';
 import { helpOf } from './help.ts';
 
 /** Errors of what the command was given, before any story is read. */
@@ -14,6 +14,7 @@ const OF_THE_COMMAND = [
   'date-not-understood',
   'known-at-not-understood',
   'known-at-ahead',
+  'tokens-needed',
 ];
 
 const code = await run(process.argv.slice(2));
@@ -37,6 +38,7 @@ async function obey(command: Command): Promise<number> {
   if (command.name === 'help') return say(helpOf(command.topic));
   const { name, options } = command;
   if (isAnswer(name)) return (await import('./answer-command.ts')).answerCommand(name, options);
+  if (isDoor(name)) return (await import('./door-command.ts')).doorCommand(name, options);
   return (await import('./keep-command.ts')).keepCommand(name, options);
 }
 

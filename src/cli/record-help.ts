@@ -96,6 +96,35 @@ Options
   --min-score N          only what was read with a score of N or more
   --limit N              at most N items
 ${RECORD}`,
+  serve: `Opens the record as pages and as data (docs/server.md), until Ctrl-C. On this machine
+alone nobody needs a token, unless some were made; on any other address it opens
+only with tokens.
+
+Usage
+  demarche serve
+
+Options
+      --port N           listen on this port (8080); 0 takes one that is free
+      --host ADDRESS     listen on this address (127.0.0.1, this machine alone)
+      --timeout SECONDS  give up on a story that is put in and takes longer (600)
+${RECORD}
+Example
+  demarche serve --port 8000
+`,
+  token: `Makes, lists or revokes the tokens by which others may use "demarche serve". A
+token is shown once; the record keeps its hash.
+
+Usage
+  demarche token add --role reader|reviewer|admin [--name NAME]
+  demarche token list
+  demarche token revoke NUMBER
+
+Options
+  --role ROLE            reader: reads; reviewer: also reviews and adds; admin: everything
+  --name NAME            whose it is: reviews are kept under this name
+  --record FOLDER        the record's folder
+  -h, --help
+`,
   who: `Who recognises X on a date: recognised, not recognised by its own word,
 withdrawn, frozen, disputed (sources differ), unclear (dates are vaguer than the
 question); each with what tells it, and counts by their rules.

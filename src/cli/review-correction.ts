@@ -1,11 +1,11 @@
 import { ReaderError } from '../errors.ts';
 import { namesEntity } from '../exports/index.ts';
 import { makeHarmless } from '../exports/make-harmless.ts';
+import { correctFinding, type Finding, findingOf, type ReviewItem, spansOf } from '../exports/review-item.ts';
 import { askNearest } from '../exports/suggest-nearest.ts';
 import type { Entity } from '../index.ts';
 import { type Correction, type ItemKind, isDate } from '../record/index.ts';
 import { acts } from '../schema/acts.ts';
-import { correctFinding, type Finding, findingOf, type ReviewItem, spansOf } from './review-item.ts';
 import { askLine, type Console, lineOf } from './review-line.ts';
 import { castOf, onMargin, showFinding } from './review-screen.ts';
 import { type Move, moveSpan } from './review-span.ts';

@@ -1,7 +1,7 @@
 import { ReaderError } from '../errors.ts';
+import type { ReviewItem } from '../exports/review-item.ts';
 import type { Correction, Verdict } from '../record/index.ts';
 import { askCorrection, type Names } from './review-correction.ts';
-import type { ReviewItem } from './review-item.ts';
 import { type Decision, decideKey, KEY_HELP, KEY_LINE } from './review-key.ts';
 import { askLine, type Console, lineOf } from './review-line.ts';
 import { onMargin, showItem } from './review-screen.ts';

@@ -9,12 +9,12 @@ import {
   type UnreviewedItem,
   unreviewed,
 } from '../answers/index.ts';
+import type { ReviewItem } from '../exports/review-item.ts';
 import type { Entity } from '../index.ts';
 import type { Reading } from '../reading.ts';
 import { appendReview, keysOf, type OpenRecord, readingOf } from '../record/index.ts';
 import type { Register } from '../register/index.ts';
 import type { Names } from './review-correction.ts';
-import type { ReviewItem } from './review-item.ts';
 import type { Queue } from './review-loop.ts';
 
 /** Which items a reviewer goes through, and who that is. */

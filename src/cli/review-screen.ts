@@ -1,4 +1,6 @@
 import { makeHarmless } from '../exports/make-harmless.ts';
+import { type Finding, findingOf, type ReviewItem, spansOf } from '../exports/review-item.ts';
+import { sentenceAround } from '../exports/sentence-around.ts';
 import type { Span } from '../span.ts';
 import { tellClaim } from './list-claims.ts';
 import { describe, wordsOf } from './list-statements.ts';
@@ -6,9 +8,7 @@ import type { Piece } from './mark-statements.ts';
 import type { Cast } from './name-entity.ts';
 import { markOf, type Style } from './paint.ts';
 import { paintLines } from './paint-lines.ts';
-import { type Finding, findingOf, type ReviewItem, spansOf } from './review-item.ts';
 import { lineOf } from './review-line.ts';
-import { sentenceAround } from './sentence-around.ts';
 import { columnOf, MARGIN, type Screen } from './show-reading.ts';
 import { tellSpeaker } from './tell-speaker.ts';
 

@@ -1,7 +1,7 @@
 import { sampleEntity, sampleFact, samplePosition, sampleReading } from '../../test/cli/sample-reading.ts';
 import { ReaderError } from '../errors.ts';
+import type { ReviewItem } from '../exports/review-item.ts';
 import type { ItemKind } from '../record/index.ts';
-import type { ReviewItem } from './review-item.ts';
 import type { Console } from './review-line.ts';
 import { type Found, type Queue, reviewItems, type Tally } from './review-loop.ts';
 

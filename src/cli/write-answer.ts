@@ -1,13 +1,10 @@
-import papaparse from 'papaparse';
 import { writeJson } from '../exports/index.ts';
 import { makeHarmless } from '../exports/make-harmless.ts';
+import { writeAnswerCsv } from '../exports/write-answer-csv.ts';
 import type { RecordOptions } from './command-line.ts';
 import { detectScreen } from './detect-screen.ts';
 import { openOutput } from './open-output.ts';
 import type { ShownAnswer } from './shown-answer.ts';
-
-/** What spreadsheets take for a formula. */
-const FORMULA = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
 
 /** Writes an answer as it is asked for: for the eye on a terminal, elsewhere as lines of JSON. */
 export async function writeAnswer(answer: ShownAnswer, { format, output }: RecordOptions): Promise<void> {
@@ -29,6 +26,6 @@ function render({ question, rows, beside, table, text }: ShownAnswer, format: st
   if (format === 'json') return `${writeJson({ question, rows, ...beside }, 2)}\n`;
   if (format === 'ndjson') return rows.map((row) => `${writeJson(row)}\n`).join('');
   if (format === 'text') return text(detectScreen(process.stdout, process.env));
-  const csv = `${papaparse.unparse([[...table.columns], ...table.rows.map((row) => [...row])], { escapeFormulae: FORMULA, newline: '\r\n' })}\r\n`;
+  const csv = writeAnswerCsv(table);
   return terminal ? makeHarmless(csv.replaceAll('\r\n', '\n')) : csv;
 }

@@ -1,1 +1,7 @@
-export { isAtLeast } from './roles.ts';
+export type { AppOptions, Asset } from './app-options.ts';
+export { type App, createApp } from './create-app.ts';
+export { isLoopback, LOOPBACK } from './is-loopback.ts';
+export { LIMITS, type Limits } from './limits.ts';
+export { type Listening, listen } from './listen.ts';
+export { openApi } from './openapi.ts';
+export { OPERATIONS, type Operation } from './operations.ts';

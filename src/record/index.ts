@@ -7,7 +7,7 @@ export { appendReview, type Review } from './append-review.ts';
 export type * from './correction.ts';
 export { ANY_DAY, type DateBounds, dateBounds, isDate, plainBounds } from './date-bounds.ts';
 export { SEARCHED_WORDS } from './migrations.ts';
-export { isRecord, type OpenRecord, openRecord, type RecordPlace } from './open-record.ts';
+export { isRecord, type OpenRecord, openRecord, type RecordLimits, type RecordPlace } from './open-record.ts';
 export { type ActOfFile, type ActsFile, readActsFile, type WrongRow } from './read-acts-file.ts';
 export { readingOf } from './reading-of.ts';
 export { standingReviews } from './review-acts.ts';

@@ -10,6 +10,5 @@ export function pageAddress({ path, query }: Page['address'], ending: string | n
   const pairs = Object.entries(query).flatMap(([name, values]) =>
     values.map((value) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`),
   );
-  const words = path.split('/').map(encodeURIComponent).join('/');
-  return `${words}${ending === null ? '' : `.${ending}`}${pairs.length === 0 ? '' : `?${pairs.join('&')}`}`;
+  return `${path}${ending === null ? '' : `.${ending}`}${pairs.length === 0 ? '' : `?${pairs.join('&')}`}`;
 }

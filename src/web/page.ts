@@ -27,7 +27,7 @@ export type PageKind =
 export interface Page {
   kind: PageKind;
   title: string;
-  /** Where it stands, so that it can link to itself as data and with other conditions. */
+  /** Where it stands, so that it can link to itself as data and with other conditions; the path as an address has it. */
   address: { path: string; query: Record<string, string[]> };
   /** Of pages that answer a question. */
   form: AnswerForm | null;

@@ -8,7 +8,7 @@ import { nameAsked } from './name-asked.ts';
 export async function conflictsForm(context: AnswerContext): Promise<AnswerForm<Conflict>> {
   const { record, options, perspective } = context;
   const about = options.words.length > 0 ? await nameAsked(context, '') : null;
-  const rows = await conflicts(record, { about }, perspective);
+  const rows = await conflicts(record, { about, limit: options.limit }, perspective);
   const names = await namesOf(context, keysOfConflicts(rows, about));
   const lookUp = lookUpIn(names);
   const name = about === null ? null : lookUp(about).name;

@@ -1,4 +1,5 @@
-import type { Fact, Position } from '../index.ts';
+import type { Fact } from '../facts/index.ts';
+import type { Position } from '../positions/index.ts';
 import type { Reading } from '../reading.ts';
 import type { Correction, ItemKind } from '../record/index.ts';
 import type { Span } from '../span.ts';
