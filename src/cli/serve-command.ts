@@ -3,6 +3,7 @@ import { ReaderError } from '../errors.ts';
 import { type App, createApp, isLoopback, LOOPBACK, listen } from '../http/index.ts';
 import { listTokens, type OpenRecord } from '../record/index.ts';
 import { openRegister } from '../register/index.ts';
+import { readAsset } from '../web/index.ts';
 import { catchInterrupt } from './catch-interrupt.ts';
 import { openExisting } from './choose-record.ts';
 import type { RecordOptions } from './command-line.ts';
@@ -33,6 +34,7 @@ export async function serveCommand(options: RecordOptions): Promise<number> {
     const app = createApp({
       ...{ record, register, reader: readers, auth, localName: loginName() },
       hosts: isLoopback(host) ? LOOPBACK : null,
+      readAsset,
       onMistake: (error, address) =>
         void process.stderr.write(`demarche: ${makeHarmlessLine(`${address}: ${(error as Error)?.stack ?? error}`)}\n`),
     });

@@ -60,7 +60,7 @@ export function showOpening(
 export function showFirstSource(
   act: Pick<CitedAct, 'citations'>,
   telling: Telling,
-  more = act.citations.length - 1,
+  more: number = act.citations.length - 1,
 ): Markup {
   const [first] = act.citations;
   if (first === undefined) return html``;
