@@ -28,8 +28,8 @@ export function voiceIn({ speaker, onBehalfOf }: Pick<ArticleCitation, 'speaker'
 
 function showWords(citation: ArticleCitation, telling: Telling): Markup {
   const voice = voiceIn(citation);
-  const { words, headline, review } = citation;
-  return html`<figure class="citation"><blockquote>“${words}”</blockquote><figcaption>${voice === '' ? '' : html`${voice} · `}${showSource(citation, telling)}${headline === null ? '' : html` · <cite>${headline}</cite>`} · ${showTrust(citation)}${review === null ? '' : html` · ${review.verdict} by ${review.reviewer}`}</figcaption></figure>`;
+  const { words, headline, outlet, review } = citation;
+  return html`<figure class="citation"><blockquote>“${words}”</blockquote><figcaption>${voice === '' ? '' : html`${voice} · `}${showSource(citation, telling)}${headline === null || outlet === null ? '' : html` · <cite>${headline}</cite>`} · ${showTrust(citation)}${review === null ? '' : html` · ${review.verdict} by ${review.reviewer}`}</figcaption></figure>`;
 }
 
 /** How sure the reader was. */

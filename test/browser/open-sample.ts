@@ -20,7 +20,8 @@ const CHOSEN = /PA-(?:06|07|10|18)|PB-(?:07|09|14|15)/;
 
 /** Opens a server with the register's acts and some stories; with nothing where it is to be empty. */
 export async function openSample({ isEmpty = false }: { isEmpty?: boolean } = {}): Promise<Sample> {
-  const built = <Module>(path: string): Promise<Module> => import(new URL(`dist/${path}`, root).href) as Promise<Module>;
+  const built = <Module>(path: string): Promise<Module> =>
+    import(new URL(`dist/${path}`, root).href) as Promise<Module>;
   const { createApp, listen } = await built<typeof http>('http/index.js');
   const { read } = await built<typeof library>('index.js');
   const { appendActs, appendReadings, openRecord, readActsFile } = await built<typeof record>('record/index.js');
