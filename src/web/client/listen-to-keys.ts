@@ -59,7 +59,10 @@ function go(step: 1 | -1): boolean {
 
 function open(): boolean {
   const item = document.activeElement?.closest<HTMLElement>(ITEMS);
-  const control = item?.querySelector<HTMLElement>('summary, a[href]') ?? visible('main a[data-open]');
+  const control =
+    item?.querySelector<HTMLElement>('summary') ??
+    item?.querySelector<HTMLElement>('a[href]') ??
+    visible('main a[data-open]');
   control?.click();
   return control !== undefined;
 }
