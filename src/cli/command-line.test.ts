@@ -114,7 +114,7 @@ test.each([
   ['reed a', 'unknown command reed; did you mean read?'],
   ['story.txt', 'unknown command story.txt; did you mean "demarche read story.txt"?'],
   ['-', 'unknown command -; did you mean "demarche read -"?'],
-  ['serve', 'unknown command serve.'],
+  ['work', 'unknown command work.'],
   ['--format csv', 'expected a command, such as "demarche read story.txt".'],
   ['--constructor', 'unknown option --constructor.'],
   ['--__proto__', 'unknown option --__proto__.'],

@@ -25,6 +25,11 @@ Ask it
   demarche changes --since DATE        what is new
   demarche ask "who recognised Kosovo by March 2008 according to Reuters?"
 
+Open it
+  demarche serve                       as pages and data, to a browser on this
+                                       machine
+  demarche token add --role reader     to others too
+
   demarche COMMAND --help              options and examples
   demarche --version
 `;

@@ -33,8 +33,9 @@ export async function serveCommand(options: RecordOptions): Promise<number> {
     const auth = await authOf(record, host);
     const app = createApp({
       ...{ record, register, reader: readers, auth, localName: loginName() },
-      hosts: isLoopback(host) ? LOOPBACK : null,
       readAsset,
+      // A token proves itself; being on this machine does so only to whoever calls the machine by its own name.
+      hosts: auth === 'open' ? [...LOOPBACK, host] : null,
       onMistake: (error, address) =>
         void process.stderr.write(`demarche: ${makeHarmlessLine(`${address}: ${(error as Error)?.stack ?? error}`)}\n`),
     });

@@ -213,6 +213,7 @@ export const BODY_SCHEMAS: Readonly<Record<BodyName, Schema>> = {
         additionalProperties: { type: ['string', 'integer', 'array', 'null'] },
       },
       reason: { type: 'string', maxLength: 2000 },
+      next: { type: 'string', maxLength: 2000, description: 'Of a form: the page to go to then.' },
     },
     ['reading', 'kind', 'item', 'verdict'],
   ),

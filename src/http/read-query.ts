@@ -19,7 +19,9 @@ export function readQuery(given: URLSearchParams, parameters: readonly Parameter
     const parameter = parameters.find((one) => one.name === name);
     if (!parameter)
       throw notUnderstood(`${JSON.stringify(name)} is none of this address, which takes ${listOf(parameters)}`);
-    const values = given.getAll(name);
+    // Fields of a form that were left empty ask for nothing.
+    const values = given.getAll(name).filter((value) => value !== '');
+    if (values.length === 0) continue;
     if (parameter.repeated) query[name] = checked(values, parameter);
     else if (values.length > 1) throw notUnderstood(`${name} is given once, got it ${values.length} times`);
     else query[name] = checked(typedValue(values[0]!, parameter), parameter);

@@ -1,64 +1,42 @@
-import type { NewArticle, Shown } from '../answers/index.ts';
+import type { ArticlePage, FoundArticle, FoundName } from '../answers/index.ts';
+import type { Names } from '../exports/answers/index.ts';
+import type { Finding } from '../exports/review-item.ts';
 import type { Reading } from '../reading.ts';
-import type { Correction, ItemKind, Verdict } from '../record/index.ts';
+import type { Added, ItemKind } from '../record/index.ts';
 import type { Span } from '../span.ts';
-import type { Finding } from './article/tell-finding.ts';
 
-/** `home`: how much is in the record, and what came last. Whatever is not given is not told. */
+/** How much is in the record. */
 export interface HomeData {
-  entries?: number;
-  articles?: number;
+  entries: number;
+  articles: number;
+  datasets: number;
   statements?: number;
   acts?: number;
-  datasets?: number;
   /** How many findings wait for a reviewer. */
   unreviewed?: number;
-  latest?: readonly Pick<NewArticle, 'article' | 'headline' | 'outlet' | 'published'>[];
+  /** The articles that came last. */
+  latest?: Pick<FoundArticle, 'article' | 'headline' | 'outlet' | 'published'>[];
 }
 
-/** `article`: one with its newest reading and the reviews that hold of it. */
-export interface ArticleData {
-  article: string;
-  readingId: string | null;
-  /** Why it counts no longer; null where it does. */
-  retracted: string | null;
-  reading: Reading | null;
-  reviews: readonly HeldReview[];
-}
-
-/** What a reviewer found of an item of a reading. */
-export interface HeldReview {
-  kind: ItemKind;
-  item: string;
-  verdict: Verdict;
-  reviewer: string;
-  reason: string | null;
-  correction: Correction | null;
-}
-
-/** `search`: whom and what words lead to. */
+/** Articles that have the words, and whoever is called so. */
 export interface SearchData {
   q: string;
-  names: readonly { key: string; name: string; kind: string | null }[];
-  articles: readonly (Pick<NewArticle, 'article' | 'headline' | 'outlet' | 'published'> & {
-    words: string;
-    retracted: boolean;
-  })[];
+  articles: FoundArticle[];
+  names: FoundName[];
 }
 
-/** `review`: what nobody has reviewed, the least sure first. */
-export interface ReviewData {
+/** What waits for a review: how much in all, and the first of it. */
+export interface QueueData {
   total: number;
-  items: readonly QueueItem[];
+  items: QueueItem[];
 }
 
-/** A finding with the words that show it, in their sentence. */
+/** Item I of a reading, with the words around it. */
 export interface QueueItem {
   kind: ItemKind;
   article: string;
-  /** The reading's id in the record. */
+  /** The reading's id in the record; sent back with a review, as `kind` and `item` are. */
   reading: string;
-  /** Its id within the reading: `p3`. */
   item: string;
   target: string;
   score: number;
@@ -66,23 +44,35 @@ export interface QueueItem {
   outlet: string | null;
   published: string | null;
   finding: Finding;
+  /** Stretches of the article's text that show it. */
+  spans: Span[];
+  /** The sentences around them, and where in the article's text they start. */
   sentence: { start: number; text: string };
-  spans: readonly Span[];
-  /** Names and kinds of those whom it may be about, by their ids. */
-  names: Readonly<Record<string, Shown>>;
+  /** Those whom the finding names, by their ids in the reading. */
+  names: Names;
 }
 
-/** `add`: stories that were read, and whether they were kept. */
-export interface AddData {
-  stories?: readonly { name: string; article: string; reading: Reading; kept: 'new' | 'read-anew' | 'known' | null }[];
-  /** The story as it was given, to be given again when it is kept. */
+/** What was put in as it was read; `kept` null where it was only shown. */
+export interface AddedData {
+  /** A pasted story as it was given, to be given again when it is kept. */
   text?: string;
+  stories: { name: string; article: string; reading: Reading; kept: Added | null }[];
 }
 
-/** `error`: what went wrong, and what to do next. */
-export interface ErrorData {
-  status?: number;
-  code?: string;
-  detail?: string;
-  message?: string;
+/** Why there is no page. */
+export interface ProblemData {
+  title: string;
+  status: number;
+  detail: string;
+  code: string;
+}
+
+/** The data of each kind of page that answers no question; of `add` null before anything is put in. */
+export interface PageData {
+  home: HomeData;
+  article: ArticlePage;
+  search: SearchData;
+  review: QueueData;
+  add: AddedData | null;
+  error: ProblemData;
 }

@@ -31,7 +31,7 @@ export interface Page {
   address: { path: string; query: Record<string, string[]> };
   /** Of pages that answer a question. */
   form: AnswerForm | null;
-  /** What other pages show: an article with its reading, what waits for a review, what a search found. */
+  /** What other pages show: `PageData` says what for each kind. */
   data: unknown;
   /** Who looks at it; `role` null where nobody has signed in and somebody has to. */
   viewer: { role: Role | null; name: string | null };

@@ -1,4 +1,13 @@
-import type { Changes, Conflict, Dossier, HeldPosition, PrecedentRow, Quote, TimelineRow } from '../answers/index.ts';
+import type {
+  ArticlePage,
+  Changes,
+  Conflict,
+  Dossier,
+  HeldPosition,
+  PrecedentRow,
+  Quote,
+  TimelineRow,
+} from '../answers/index.ts';
 import type { AnswerForm, ChangesForm, RecognitionForm } from '../exports/answers/index.ts';
 import type { NamedCell } from '../exports/answers/matrix-form.ts';
 import { showArticle } from './article/show-article.ts';
@@ -23,7 +32,7 @@ import { citationsIn } from './citations-in.ts';
 import { frame } from './frame.ts';
 import { html, type Markup } from './markup.ts';
 import type { Page, PageKind } from './page.ts';
-import type { ArticleData, ErrorData, SearchData } from './page-data.ts';
+import type { ProblemData, SearchData } from './page-data.ts';
 import type { Pictures } from './pictures.ts';
 import { showReview } from './review/show-review.ts';
 import { showFromWhere } from './show-from-where.ts';
@@ -105,7 +114,7 @@ function showOther(page: Page): Markup {
     case 'home':
       return showHome(page);
     case 'article':
-      return showArticlePage(page.data as ArticleData);
+      return showArticlePage(page.data as ArticlePage);
     case 'search':
       return showSearch({ q: '', names: [], articles: [], ...(page.data as Partial<SearchData> | null) });
     case 'ask':
@@ -117,11 +126,11 @@ function showOther(page: Page): Markup {
     case 'sign-in':
       return showSignIn(page);
     default:
-      return showError(page.title, (page.data ?? {}) as ErrorData);
+      return showError(page.title, (page.data ?? {}) as ProblemData);
   }
 }
 
-function showArticlePage({ reading, retracted, reviews }: ArticleData): Markup {
+function showArticlePage({ reading, retracted, reviews }: ArticlePage): Markup {
   if (reading !== null) return showArticle({ reading, retracted, reviews, isPreview: false });
   return showError('Not read yet', { detail: 'Nothing had been read in this article by then.' });
 }

@@ -6,6 +6,7 @@ import {
   appendActs,
   appendReadings,
   type OpenRecord,
+  type ReadStory,
   type Role,
   readActsFile,
 } from '../../src/record/index.ts';
@@ -29,7 +30,7 @@ export const HOSTILE = {
   words: "Kenya recognises <b onclick='x()'>Oriel</b> \u202e\u2066and more",
 };
 
-export const STORIES = [
+export const STORIES: readonly ReadStory[] = [
   makeStory({
     text: 'Kenya recognises Oriel. Minister Ana Lopes said that Oriel is free. Oriel has 70,000 people.',
     outlet: 'Coastal Wire',
@@ -92,7 +93,7 @@ export async function markOf(app: App, path: string, headers: Record<string, str
 
 export const BROWSER = { origin: 'http://localhost', 'sec-fetch-site': 'same-origin', accept: 'text/html' };
 
-function hostileStory() {
+function hostileStory(): ReadStory {
   const story = makeStory({
     text: `${HOSTILE.words}. ${HOSTILE.name} has it.`,
     outlet: '<i>Wire</i>',

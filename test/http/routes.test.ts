@@ -122,6 +122,9 @@ describe.each(engines)('on $name', (engine) => {
     const sent = { reading, kind, item, verdict: 'accepted', csrf: await markOf(open.app, '/review') };
     const response = await sendForm(open.app, '/review', sent);
     expect([response.status, response.headers.get('location')]).toEqual([303, '/review']);
+    const csrf = await markOf(open.app, '/review');
+    const on = await sendForm(open.app, '/review', { ...sent, csrf, next: '/review?about=Oriel' });
+    expect(on.headers.get('location')).toBe('/review?about=Oriel');
     const correction = await open.app.request('/review', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },

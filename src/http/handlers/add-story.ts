@@ -1,6 +1,7 @@
 import { splitStories } from '../../article/index.ts';
 import { ReaderError } from '../../errors.ts';
 import { appendReadings, type ReadStory } from '../../record/index.ts';
+import type { AddedData } from '../../web/index.ts';
 import { LONGEST_STORY } from '../answer-schemas.ts';
 import type { Asked, Told } from '../asked.ts';
 
@@ -19,13 +20,13 @@ export async function addStory({ options: { record, reader }, body, viewer }: As
   for (const source of sources)
     stories.push({ name: source.name, bytes: source.bytes, reading: await reader.read(source) });
   const kept = keep === 'yes' ? await appendReadings(record, stories, { recordedBy: viewer.name }) : null;
-  const data = stories.map((story, at) => ({
+  const added: AddedData['stories'] = stories.map((story, at) => ({
     name: story.name,
     article: story.reading.article.id,
     reading: story.reading,
     kept: kept?.[at] ?? null,
   }));
-  return { title: 'Add a story', form: null, data: { stories: data } };
+  return { title: 'Add a story', form: null, data: { stories: added } };
 }
 
 function notUnderstood(expected: string): ReaderError {

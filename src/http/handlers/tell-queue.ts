@@ -4,6 +4,7 @@ import { findingOf, spansOf } from '../../exports/review-item.ts';
 import { sentenceAround } from '../../exports/sentence-around.ts';
 import type { Reading } from '../../reading.ts';
 import { keysOf, readingOf } from '../../record/index.ts';
+import type { QueueData, QueueItem } from '../../web/index.ts';
 import type { Asked, Told } from '../asked.ts';
 
 const ITEMS = 20;
@@ -19,20 +20,21 @@ export async function tellQueue({ options, query }: Asked): Promise<Told> {
   const total = await countUnreviewed(record, about, from);
   const waiting = await unreviewed(record, { about, limit, after: null }, from);
   const readings = new Map<string, Reading>();
-  const items = [];
+  const items: QueueItem[] = [];
   for (const item of waiting) {
     const reading = readings.get(item.reading) ?? (await readingOf(record.db, item.reading))!;
     readings.set(item.reading, reading);
     items.push(await tellItem(item, reading, options));
   }
-  return { title: 'Review', form: null, data: { total, items } };
+  const data: QueueData = { total, items };
+  return { title: 'Review', form: null, data };
 }
 
 async function tellItem(
   { kind, article, reading: readingId, item, target, score }: UnreviewedItem,
   reading: Reading,
   options: Asked['options'],
-): Promise<object> {
+): Promise<QueueItem> {
   const { headline, outlet, agency, published, text } = reading.article;
   const finding = findingOf({ kind, readingId, reading, item, target });
   const spans = spansOf(finding);

@@ -1,4 +1,5 @@
 import { entryAt, searchArticles, searchNames } from '../../answers/index.ts';
+import type { SearchData } from '../../web/index.ts';
 import type { Asked, Told } from '../asked.ts';
 
 const ITEMS = 30;
@@ -9,6 +10,6 @@ export async function tellSearch({ options: { record, register }, query }: Asked
   const limit = (query.limit as number | undefined) ?? ITEMS;
   const knownAt = await entryAt(record, (query['known-at'] as string | undefined) ?? null);
   const articles = q.trim() === '' ? [] : await searchArticles(record, q, { knownAt, limit });
-  const names = await searchNames(record, register, q, limit);
-  return { title: q.trim() === '' ? 'Search' : `Search: ${q}`, form: null, data: { q, articles, names } };
+  const data: SearchData = { q, articles, names: await searchNames(record, register, q, limit) };
+  return { title: q.trim() === '' ? 'Search' : `Search: ${q}`, form: null, data };
 }

@@ -1,9 +1,9 @@
+import type { ArticlePage } from '../../answers/index.ts';
 import type { Reading } from '../../reading.ts';
 import { keysOf } from '../../record/index.ts';
 import { dossierAddress } from '../addresses.ts';
 import { webAddress } from '../escape-html.ts';
 import { html, join, type Markup } from '../markup.ts';
-import type { HeldReview } from '../page-data.ts';
 import { tellDate } from '../tell-date.ts';
 import { cutParagraphs, type Paragraph } from './cut-paragraphs.ts';
 import { type MarkedStretch, markText } from './mark-text.ts';
@@ -14,7 +14,7 @@ import { type ShownOf, shownIn, tellFinding } from './tell-finding.ts';
 /** An article with its reading. */
 export interface ArticleView {
   reading: Reading;
-  reviews: readonly HeldReview[];
+  reviews: ArticlePage['reviews'];
   /** Why the article counts no longer; null where it does. */
   retracted: string | null;
   /** Whether it stands within another page, which has its own heading. */

@@ -2,11 +2,11 @@ import { articleAddress } from '../addresses.ts';
 import { showArticle } from '../article/show-article.ts';
 import { html, type Markup } from '../markup.ts';
 import type { Page } from '../page.ts';
-import type { AddData } from '../page-data.ts';
+import type { AddedData } from '../page-data.ts';
 
 /** Where a story is given: pasted or dropped, then shown as it was read, then kept. */
 export function showAdd({ csrf, data }: Page): Markup {
-  const { stories = [], text } = (data ?? {}) as AddData;
+  const { stories = [], text } = (data ?? { stories: [] }) as AddedData;
   if (stories.length === 0) return showForm(csrf);
   if (stories.every(({ kept }) => kept !== null)) return showKept(stories);
   return html`<h1>What was read in it</h1><p class="lead">A preview: nothing was kept yet.</p>
@@ -32,7 +32,7 @@ ${text}</textarea>
 
 const KEPT = { new: 'is new', 'read-anew': 'was read anew', known: 'was there already' } as const;
 
-function showKept(stories: NonNullable<AddData['stories']>): Markup {
+function showKept(stories: AddedData['stories']): Markup {
   return html`<h1>In the record</h1><ul class="rule-list">${stories.map(
     ({ article, reading, kept }) =>
       html`<li><a href="${articleAddress(article)}">${reading.article.headline ?? 'A story without a headline'}</a> <span class="quiet">${kept === null ? 'was not kept' : KEPT[kept]}</span></li>`,

@@ -8,7 +8,7 @@ import { tellDate } from '../tell-date.ts';
 
 /** Where a reader begins: the question, what can be asked, what is in the record; where it is empty, how to fill it. */
 export function showHome(page: Page): Markup {
-  const data = (page.data ?? {}) as HomeData;
+  const data = page.data as HomeData;
   return html`<h1>Who said, did and holds what, since when, and in whose words</h1>
 <p class="lead">A record of who recognises whom, and of all that was said about it. Every answer leads back to words of a source.</p>
 ${showQuestionField('')}

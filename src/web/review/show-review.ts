@@ -2,7 +2,7 @@ import { articleAddress } from '../addresses.ts';
 import { tellFinding } from '../article/tell-finding.ts';
 import { html, type Markup } from '../markup.ts';
 import type { Page } from '../page.ts';
-import type { QueueItem, ReviewData } from '../page-data.ts';
+import type { QueueData, QueueItem } from '../page-data.ts';
 import { tellDate } from '../tell-date.ts';
 import { showCorrection } from './show-correction.ts';
 import { showPassage } from './show-passage.ts';
@@ -12,7 +12,7 @@ import { showPassage } from './show-passage.ts';
  * scripts run one is shown at a time, and the next is there already.
  */
 export function showReview(page: Page): Markup {
-  const { total = 0, items = [] } = (page.data ?? {}) as Partial<ReviewData>;
+  const { total = 0, items = [] } = (page.data ?? {}) as Partial<QueueData>;
   if (items.length === 0)
     return html`<h1>Nothing waits for a review</h1><p class="lead">All that was read in the record has been looked at.</p><div data-queue></div>`;
   return html`<h1>Is this so?</h1>
