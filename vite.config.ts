@@ -7,7 +7,7 @@ const client = (name: string): string => fileURLToPath(new URL(`src/web/client/$
 export default defineConfig({
   root: fileURLToPath(new URL('src/web/client', import.meta.url)),
   base: '/',
-  publicDir: false,
+  publicDir: 'public',
   logLevel: 'warn',
   build: {
     outDir: fileURLToPath(new URL('dist/web/assets', import.meta.url)),

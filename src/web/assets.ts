@@ -33,6 +33,7 @@ export async function readAsset(name: string): Promise<{ bytes: Uint8Array; type
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
 };
 

@@ -18,7 +18,7 @@ export function frame(page: Page, body: Markup, telling: Telling | null, assets:
 ${assets.styles.map(
   (address) => html`<link rel="stylesheet" href="${address}">
 `,
-)}<link rel="icon" href="${ICON}">
+)}${assets.styles.length === 0 ? '' : html`<link rel="icon" href="/assets/icon.svg">`}
 <link rel="alternate" type="application/atom+xml" title="Changes" href="/changes.atom">
 ${assets.scripts.map(
   (address) => html`<script type="module" src="${address}" nonce="${page.nonce}"></script>
@@ -35,7 +35,3 @@ ${showFoot(page, telling)}
 </html>
 `;
 }
-
-/** No address outside, and none of ours to miss. */
-const ICON =
-  'data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 viewBox=%220 0 16 16%22%3E%3Ccircle cx=%228%22 cy=%228%22 r=%226%22 fill=%22%232f6db3%22/%3E%3C/svg%3E';

@@ -1,4 +1,4 @@
-import { type CitedAct, type DatasetCitation, dateOfAct } from '../answers/index.ts';
+import { type Citation, type CitedAct, type DatasetCitation, dateOfAct } from '../answers/index.ts';
 import { tellAct } from '../exports/answers/index.ts';
 import { html, type Markup } from './markup.ts';
 import { showCitation, showSource } from './show-citation.ts';
@@ -52,8 +52,8 @@ export function showOpening(
   telling: Telling,
 ): Markup {
   const [first] = (deciding[0] ?? acts[0])?.citations ?? [];
-  const words = first === undefined ? '' : 'dataset' in first ? titleOf(first) : `“${cut(first.words)}”`;
-  return html`<span class="when-printed words">${words}</span><details><summary><span class="words">${words}</span></summary>${showActsOf(acts, telling)}</details>`;
+  const shown = first === undefined ? html`` : showFirst(first);
+  return html`<span class="when-printed">${shown}</span><details><summary>${shown}</summary>${showActsOf(acts, telling)}</details>`;
 }
 
 /** The source of the first words, and how many more there are. */
@@ -65,6 +65,10 @@ export function showFirstSource(
   const [first] = act.citations;
   if (first === undefined) return html``;
   return html`${showSource(first, telling)}${more > 0 ? html` <span class="quiet">+ ${more}</span>` : ''}`;
+}
+
+function showFirst(citation: Citation): Markup {
+  return 'dataset' in citation ? html`${titleOf(citation)}` : html`<span class="words">“${cut(citation.words)}”</span>`;
 }
 
 /** A list has no words of its own: what it says is what its source is. */

@@ -11,7 +11,7 @@ import { tellDates } from '../tell-date.ts';
 export function showMap(form: RecognitionForm, page: Page, { map, regions = [] }: Pictures): Markup {
   const svg = map?.(form, page) ?? null;
   return html`${showSlider(form, page, regions)}
-<div class="map-and-list"><div>${showPicture(svg, form.title)}<p class="small">Downloads: <a href="${dataAddress(page.address, 'geojson')}" download>the areas with their states as GeoJSON</a>, <a href="${dataAddress(page.address, 'csv')}" download>the rows as CSV</a>.</p></div>
+<div class="map-and-list${svg === null ? ' words-only' : ''}"><div>${showPicture(svg, form.title)}<p class="small">Downloads: <a href="${dataAddress(page.address, 'geojson')}" download>the areas with their states as GeoJSON</a>, <a href="${dataAddress(page.address, 'csv')}" download>the rows as CSV</a>.</p></div>
 <section class="list" tabindex="0" role="region" aria-label="The same in words"><h2 class="unseen">The same in words</h2>${STATES.map((state) => showGroup(state, form.rows))}</section></div>`;
 }
 
