@@ -10,6 +10,12 @@ export interface HomeData {
   entries: number;
   articles: number;
   datasets: number;
+  statements?: number;
+  acts?: number;
+  /** How many findings wait for a reviewer. */
+  unreviewed?: number;
+  /** The articles that came last. */
+  latest?: Pick<FoundArticle, 'article' | 'headline' | 'outlet' | 'published'>[];
 }
 
 /** Articles that have the words, and whoever is called so. */
@@ -48,6 +54,8 @@ export interface QueueItem {
 
 /** What was put in as it was read; `kept` null where it was only shown. */
 export interface AddedData {
+  /** A pasted story as it was given, to be given again when it is kept. */
+  text?: string;
   stories: { name: string; article: string; reading: Reading; kept: Added | null }[];
 }
 

@@ -1,0 +1,36 @@
+import { articleAddress, dossierAddress } from '../addresses.ts';
+import { type Filling, html, type Markup } from '../markup.ts';
+import type { SearchData } from '../page-data.ts';
+import { tellDate } from '../tell-date.ts';
+
+/** Whom and what words lead to. */
+export function showSearch({ q, names, articles }: SearchData): Markup {
+  const number = names.length + articles.length;
+  const told =
+    number === 0 ? html`Nothing in the record has these words.` : html`<span class="figure">${number}</span> found.`;
+  return html`<h1>${q === '' ? 'Search' : `Search for “${q}”`}</h1>
+<form class="question" action="/search" method="get" data-live-search><label class="unseen" for="words">Words</label><input id="words" name="q" type="search" value="${q}" autocomplete="off"><button type="submit">Search</button></form>
+${q === '' ? '' : html`<p class="lead">${told} <a href="/ask?${String(new URLSearchParams({ q }))}">Ask it as a question</a></p>`}
+${part(
+  'Names',
+  names.map(
+    ({ key, name, kind }) =>
+      html`<a href="${dossierAddress(key)}"><bdi>${name}</bdi></a> <span class="quiet">${kind ?? ''}</span>`,
+  ),
+)}
+${part(
+  'Articles',
+  articles.map((article) => showFound(article)),
+)}`;
+}
+
+function part(head: string, rows: readonly Filling[]): Markup {
+  return rows.length === 0
+    ? html``
+    : html`<section><h2>${head}</h2><ul class="rule-list">${rows.map((row) => html`<li>${row}</li>`)}</ul></section>`;
+}
+
+function showFound({ article, headline, outlet, published, words, retracted }: SearchData['articles'][number]): Markup {
+  const told = [outlet, published === null ? null : tellDate(published), retracted ? 'taken back' : null];
+  return html`<a href="${articleAddress(article)}">${headline ?? 'A story without a headline'}</a> <span class="quiet">${told.filter((part) => part !== null).join(' · ')}</span><br><span class="words">${words}</span>`;
+}

@@ -1,0 +1,26 @@
+import { alignMargin } from './align-margin.ts';
+import { dropFiles } from './drop-files.ts';
+import { lightUp } from './light-up.ts';
+import { listenToKeys } from './listen-to-keys.ts';
+import { moveDate } from './move-date.ts';
+import { moveSpan } from './move-span.ts';
+import { onMain } from './on-main.ts';
+import { reviewInPlace } from './review-in-place.ts';
+import { searchLive } from './search-live.ts';
+import { sendForms } from './send-forms.ts';
+import { sortMatrix } from './sort-matrix.ts';
+
+// Everything works without: a form is sent, a link is followed. What is here saves a reader the wait and the mouse.
+listenToKeys();
+searchLive();
+sendForms();
+onMain((main) => {
+  for (const hint of main.querySelectorAll<HTMLElement>('.with-scripts')) hint.hidden = false;
+  alignMargin(main);
+  lightUp(main);
+  sortMatrix(main);
+  moveDate(main);
+  moveSpan(main);
+  dropFiles(main);
+  reviewInPlace(main);
+});

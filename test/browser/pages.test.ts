@@ -1,0 +1,244 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import chromium from '@sparticuz/chromium';
+import type { AxeResults } from 'axe-core';
+import { type Browser, type Page, chromium as playwright } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { openSample, pathsOf, type Sample } from './open-sample.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const KINDS = Object.keys(pathsOf({ articles: [''] }));
+
+let sample: Sample;
+let browser: Browser;
+let page: Page;
+let troubles: string[] = [];
+
+beforeAll(async () => {
+  sample = await openSample();
+  browser = await playwright.launch({ executablePath: await chromium.executablePath(), args: chromium.args });
+  page = await browser.newPage();
+  page.on('pageerror', (error) => troubles.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()));
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await sample?.close();
+});
+
+beforeEach(async () => {
+  troubles = [];
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+});
+
+async function open(path: string): Promise<void> {
+  await page.goto(sample.address + path);
+}
+
+async function violations(): Promise<string[]> {
+  await page.evaluate(axe);
+  const found = await page.evaluate(
+    (values) =>
+      (globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({
+        runOnly: { type: 'tag', values },
+      }),
+    RULES,
+  );
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+describe('every page can be read by everybody', () => {
+  test.each(KINDS)('%s, narrow and wide, light and dark', async (kind) => {
+    const path = pathsOf(sample)[kind]!;
+    for (const width of [360, 1600])
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await open(path);
+        expect(await violations()).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      }
+    // A browser tells of every answer that is none.
+    expect(troubles.filter((trouble) => kind !== 'error' || !trouble.includes('404'))).toEqual([]);
+  });
+});
+
+describe('keys', () => {
+  test('j and k go through an article, and light up a finding’s words and its note together', async () => {
+    await open(pathsOf(sample).article!);
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    const second = await page.evaluate(() => document.activeElement?.id);
+    await page.keyboard.press('j');
+    await page.keyboard.press('k');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe(second);
+    const of = second!.replace('note-', '');
+    expect(await page.locator(`.story [data-of~="${of}"].lit`).count()).toBeGreaterThan(0);
+    expect(await page.locator(`.note[data-of="${of}"].lit`).count()).toBe(1);
+  });
+
+  test('no note covers another, and each stands beside its words or below the one before', async () => {
+    await open(pathsOf(sample).article!);
+    const boxes = await page.locator('.note').evaluateAll((notes) =>
+      notes.map((note) => {
+        const { top, bottom } = note.getBoundingClientRect();
+        return { top, bottom };
+      }),
+    );
+    for (const [at, box] of boxes.entries())
+      if (at > 0) expect(box.top).toBeGreaterThanOrEqual(boxes[at - 1]!.bottom - 1);
+  });
+
+  test('? tells all keys and turns them off, Escape closes', async () => {
+    await open(pathsOf(sample).article!);
+    await page.keyboard.press('?');
+    await page.getByRole('dialog').getByRole('checkbox').click();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('j');
+    expect(await page.evaluate(() => document.activeElement?.id)).not.toMatch(/^note/);
+    await page.evaluate(() => localStorage.clear());
+  });
+
+  test('/ goes to the question, and typing there is no key', async () => {
+    await open('/who/Kosovo');
+    await page.keyboard.press('/');
+    await page.keyboard.type('jok?');
+    expect(await page.inputValue('#q')).toBe('jok?');
+  });
+
+  test('o opens a row to its acts and their words', async () => {
+    await open('/who/Kosovo');
+    await page.keyboard.press('j');
+    await page.keyboard.press('o');
+    expect(await page.locator('tbody tr').first().locator('.acts').isVisible()).toBe(true);
+  });
+});
+
+test('names are found as they are typed', async () => {
+  await open('/');
+  await page.fill('#q', 'azaw');
+  await page
+    .getByRole('link', { name: /^Azawad/ })
+    .first()
+    .click();
+  expect(await page.textContent('h1')).toBe('Azawad');
+});
+
+test('a question in plain words has its answer, and keeps what was asked', async () => {
+  await open('/');
+  await page.fill('#q', 'Who recognised Kosovo by March 2008?');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/ask/);
+  expect(await page.textContent('h1')).toBe('Who recognises Kosovo?');
+  expect(await page.inputValue('#q')).toBe('Who recognised Kosovo by March 2008?');
+  expect(await page.textContent('.understood')).toContain('as of 2008-03');
+});
+
+test('a story is pasted, previewed, kept, and answers', async () => {
+  await open('/add');
+  await page.fill('#text', 'DAKAR, Feb. 19, 2008 (Coastal Wire) - Senegal recognised Azawad on Tuesday.');
+  await page.click('text=Read it');
+  expect(await page.textContent('h1')).toBe('What was read in it');
+  expect(await page.textContent('main')).toContain('Senegal recognises Azawad');
+  expect(await (await fetch(`${sample.address}/who/Azawad.json`)).text()).not.toContain('senegal');
+  await page.click('text=Keep it in the record');
+  expect(await page.textContent('h1')).toBe('In the record');
+  await open('/who/Azawad');
+  expect(await page.textContent('tbody')).toContain('Senegal');
+});
+
+test('a review is made, taken back and skipped at the keyboard', async () => {
+  await open('/review');
+  const finding = (): Promise<string> => page.locator('.finding:visible').innerText();
+  const waiting = async (): Promise<number> => Number(await page.textContent('[data-waiting]'));
+  const [first, before] = [await finding(), await waiting()];
+  await page.keyboard.press('a');
+  await page.waitForFunction((words) => document.querySelector('[data-last]')?.textContent?.includes(words), first);
+  expect(await waiting()).toBe(before - 1);
+  await page.keyboard.press('u');
+  await page.waitForFunction(() => document.querySelector('[data-last]')?.textContent?.startsWith('Taken back'));
+  expect([await finding(), await waiting()]).toEqual([first, before]);
+  await page.keyboard.press('s');
+  await page.keyboard.press('c');
+  expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-part'))).toBe(true);
+  expect(troubles).toEqual([]);
+});
+
+test('the end of the words moves by a character, and shows', async () => {
+  await open('/review');
+  await page.keyboard.press('c');
+  const end = page.locator('[data-span="end"]:visible');
+  const words = (): Promise<string> => page.locator('.in-sentence:visible mark').first().innerText();
+  const before = await words();
+  await end.press('ArrowDown');
+  expect((await words()).length).toBe(before.length - 1);
+});
+
+test('the slider of the map moves the date and its list', async () => {
+  await open('/map/Kosovo');
+  await page.locator('[data-year]').fill('2009');
+  await page.waitForURL(/as-of=2009/);
+  expect(await page.textContent('main')).not.toContain('Bahamas');
+});
+
+test('the matrix is sorted by one of its columns', async () => {
+  await open('/matrix');
+  await page.locator('.matrix thead a', { hasText: 'Kosovo' }).click();
+  expect(await page.locator('.matrix thead th[aria-sort]').innerText()).toBe('Kosovo');
+  const kosovo = await page
+    .locator('.matrix thead th')
+    .evaluateAll((heads) => heads.findIndex((head) => head.textContent === 'Kosovo'));
+  expect(
+    await page
+      .locator('.matrix tbody tr')
+      .first()
+      .locator('th, td')
+      .nth(kosovo)
+      .locator('a')
+      .getAttribute('aria-label'),
+  ).toBe('recognised');
+});
+
+test('every page of an answer is data at its own address', async () => {
+  await open('/who/Kosovo?as-of=2012');
+  for (const [name, type] of [
+    ['JSON', 'application/json'],
+    ['CSV', 'text/csv'],
+  ] as const) {
+    const href = await page.getByRole('link', { name, exact: true }).getAttribute('href');
+    const response = await fetch(sample.address + href);
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, expect.stringContaining(type)]);
+  }
+});
+
+test('the first page is at most 150 kB as it is sent', async () => {
+  let bytes = 0;
+  const paths = [
+    '/',
+    ...(await (await fetch(sample.address)).text()).matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g),
+  ].map((path) => (typeof path === 'string' ? path : path[1]!));
+  expect(paths.length).toBe(3);
+  for (const path of paths) {
+    const response = await fetch(sample.address + path, { headers: { 'accept-encoding': 'gzip' } });
+    bytes += (await response.arrayBuffer()).byteLength;
+  }
+  expect(bytes).toBeLessThan(150_000);
+});
+
+test('without scripts a question is asked, a row opened, a story previewed', async () => {
+  const plain = await browser.newContext({ javaScriptEnabled: false });
+  const still = await plain.newPage();
+  await still.goto(`${sample.address}/`);
+  await still.fill('#q', 'Who recognises Kosovo?');
+  await still.click('text=Ask');
+  expect(await still.textContent('h1')).toBe('Who recognises Kosovo?');
+  await still.locator('summary').first().click();
+  expect(await still.locator('.acts').first().isVisible()).toBe(true);
+  await still.goto(`${sample.address}/add`);
+  await still.fill('#text', 'Senegal recognised Azawad on Tuesday.');
+  await still.click('text=Read it');
+  expect(await still.textContent('h1')).toBe('What was read in it');
+});
