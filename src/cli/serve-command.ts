@@ -1,9 +1,8 @@
 import { userInfo } from 'node:os';
 import { ReaderError } from '../errors.ts';
-import { type App, createApp, isLoopback, LOOPBACK, listen } from '../http/index.ts';
+import { type App, createApp, drawPictures, isLoopback, LOOPBACK, listen } from '../http/index.ts';
 import { listTokens, type OpenRecord } from '../record/index.ts';
 import { openRegister } from '../register/index.ts';
-import { readAsset } from '../web/index.ts';
 import { catchInterrupt } from './catch-interrupt.ts';
 import { openExisting } from './choose-record.ts';
 import type { RecordOptions } from './command-line.ts';
@@ -33,7 +32,7 @@ export async function serveCommand(options: RecordOptions): Promise<number> {
     const auth = await authOf(record, host);
     const app = createApp({
       ...{ record, register, reader: readers, auth, localName: loginName() },
-      readAsset,
+      ...(await drawPictures()),
       // A token proves itself; being on this machine does so only to whoever calls the machine by its own name.
       hosts: auth === 'open' ? [...LOOPBACK, host] : null,
       onMistake: (error, address) =>

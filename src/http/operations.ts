@@ -63,7 +63,7 @@ export const OPERATIONS: readonly Operation[] = [
     endings: ['json', 'csv', 'atom'],
   }),
   answer('matrix', '/matrix', 'Who recognises whom on a date.', ['actors', 'objects', 'as-of']),
-  answer('map', '/map/:name', 'Who recognises this one on a date, as a map.', ['as-of', 'rule'], {
+  answer('map', '/map/:name', 'Who recognises this one on a date, as a map.', ['as-of', 'rule', 'region'], {
     endings: ['json', 'csv', 'geojson'],
   }),
   get('article', '/articles/:name', 'reader', 'An article with what was read in it.', {

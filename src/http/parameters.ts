@@ -18,6 +18,8 @@ const MOST_REPEATED = 50;
 
 const NAME: Schema = { type: 'string', minLength: 1, maxLength: 200 };
 const DATE: Schema = { type: 'string', minLength: 1, maxLength: 40 };
+/** Nothing chosen is the world. */
+const REGION: Schema = { type: 'string', maxLength: 40, pattern: '^[a-z-]*$' };
 const DATE_OR_ENTRY: Schema = { ...DATE, pattern: '^(#\\d{1,9}|[^#]*)$' };
 
 export type ParameterName =
@@ -40,11 +42,13 @@ export type ParameterName =
   | 'items'
   | 'actors'
   | 'objects'
+  | 'region'
   | 'q'
   | 'next';
 
 /** All parameters, by name: what an operation takes are some of them. */
 export const PARAMETERS: Readonly<Record<ParameterName, Parameter>> = {
+  region: { name: 'region', description: 'A part of the world to be shown; all of it where left out.', schema: REGION },
   'as-of': { name: 'as-of', description: 'The date asked about, by EDTF; today where it is left out.', schema: DATE },
   'known-at': {
     name: 'known-at',

@@ -3,7 +3,6 @@ import type * as http from '../../src/http/index.ts';
 import type * as library from '../../src/index.ts';
 import type * as record from '../../src/record/index.ts';
 import type * as register from '../../src/register/index.ts';
-import type * as web from '../../src/web/index.ts';
 
 /** A server of the package as it was built, on a record that is like a small desk's. */
 export interface Sample {
@@ -22,11 +21,10 @@ const CHOSEN = /PA-(?:06|07|10|18)|PB-(?:07|09|14|15)/;
 export async function openSample({ isEmpty = false }: { isEmpty?: boolean } = {}): Promise<Sample> {
   const built = <Module>(path: string): Promise<Module> =>
     import(new URL(`dist/${path}`, root).href) as Promise<Module>;
-  const { createApp, listen } = await built<typeof http>('http/index.js');
+  const { createApp, drawPictures, listen } = await built<typeof http>('http/index.js');
   const { read } = await built<typeof library>('index.js');
   const { appendActs, appendReadings, openRecord, readActsFile } = await built<typeof record>('record/index.js');
   const { openRegister } = await built<typeof register>('register/index.js');
-  const { readAsset } = await built<typeof web>('web/index.js');
   const known = await openRegister();
   const desk = await openRecord({ memory: true });
   const articles: string[] = [];
@@ -41,7 +39,8 @@ export async function openSample({ isEmpty = false }: { isEmpty?: boolean } = {}
     }
   }
   const app = createApp({
-    ...{ record: desk, register: known, auth: 'open', localName: 'Ana', readAsset },
+    ...{ record: desk, register: known, auth: 'open', localName: 'Ana' },
+    ...(await drawPictures()),
     reader: { read: ({ bytes }) => read(bytes) },
     limits: { burst: 1_000_000, perSecond: 1_000_000 },
   });
