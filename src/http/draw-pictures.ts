@@ -5,6 +5,7 @@ import {
   drawPrecedents,
   drawTimeline,
   loadMapData,
+  type MapArea,
   type MapQuestion,
   mapGeoJson,
   pictureStyle,
@@ -28,7 +29,9 @@ export async function drawPictures(): Promise<Required<Pick<AppOptions, 'render'
       const question = questionOf(form);
       if (question === null) return null;
       const region = page.address.query.region?.[0] || null;
-      return drawMap(data, question, { palette: 'page', id: 'map', extent: region });
+      const hrefOf = ({ entity }: MapArea): string | null =>
+        entity === null ? null : `/whom/${encodeURIComponent(entity)}`;
+      return drawMap(data, question, { palette: 'page', id: 'map', extent: region, hrefOf });
     },
     timeline: (form, page) => {
       const [from, until] = ['from', 'until'].map((name) => page.address.query[name]?.[0] || null);

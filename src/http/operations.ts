@@ -62,7 +62,7 @@ export const OPERATIONS: readonly Operation[] = [
   answer('changes', '/changes', 'What is new in the record.', ['since', 'until-entry'], {
     endings: ['json', 'csv', 'atom'],
   }),
-  answer('matrix', '/matrix', 'Who recognises whom on a date.', ['actors', 'objects', 'as-of']),
+  answer('matrix', '/matrix', 'Who recognises whom on a date.', ['actors', 'objects', 'as-of', 'sort']),
   answer('map', '/map/:name', 'Who recognises this one on a date, as a map.', ['as-of', 'rule', 'region'], {
     endings: ['json', 'csv', 'geojson'],
   }),
