@@ -120,7 +120,8 @@ test('every code of an error and every rule of a message is described', () => {
     ...new Set(sources.flatMap((source) => [...source.matchAll(pattern)].map(([, word = '']) => word))),
   ];
   const codes = all(/\bReaderError\(\s*'([a-z-]+)'/g);
-  const rules = all(/\brule: '([a-z-]+)'/g);
+  // A count has a rule too, and is no message.
+  const rules = all(/\brule: '([a-z-]+)'/g).filter((rule) => !COUNT_RULES.some((counted) => counted === rule));
   expect(codes.length).toBeGreaterThan(8);
   expect(codes.filter((code) => !textOf('docs/library.md').includes(`\`${code}\``))).toEqual([]);
   expect(rules.filter((rule) => !textOf('docs/reading.md').includes(`\`${rule}\``))).toEqual([]);
