@@ -62,6 +62,8 @@ export interface RecordOptions extends AnswerOptions, PictureAsked {
   why: string | null;
   empty: boolean;
   port: number | null;
+  /** Requests a second of one token or address. */
+  rate: number | null;
   host: string | null;
   role: Role | null;
   name: string | null;
@@ -233,6 +235,7 @@ function recordOptions(values: Values, words: string[], command: RecordCommand):
     why: text(values.why),
     empty: values.empty === true,
     port: values.port === undefined ? null : portNumber(text(values.port)!),
+    rate: values.rate === undefined ? null : number('--rate', text(values.rate)!, 1, 'a whole number from 1 up'),
     host: text(values.host),
     role: values.role === undefined ? null : oneOf('--role', text(values.role)!, ROLES),
     name: text(values.name),

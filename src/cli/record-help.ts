@@ -109,6 +109,7 @@ Usage
 
 Options
       --port N           listen on this port (8080); 0 takes one that is free
+      --rate N           requests a second that one token or address may go on with (20)
       --host ADDRESS     listen on this address (127.0.0.1, this machine alone)
       --timeout SECONDS  give up on a story that is put in and takes longer (600)
 ${RECORD}

@@ -12,6 +12,8 @@ import { readRegister } from './read-register.ts';
 
 const PORT = 8080;
 const HOST = '127.0.0.1';
+/** As many at once as in so many seconds: a page comes with its parts. */
+const BURST = 10;
 /** Milliseconds after which a question is given up. */
 const PATIENCE = 15_000;
 
@@ -33,6 +35,7 @@ export async function serveCommand(options: RecordOptions): Promise<number> {
     const app = createApp({
       ...{ record, register, reader: readers, auth, localName: loginName() },
       ...(await drawPictures()),
+      limits: options.rate === null ? {} : { perSecond: options.rate, burst: options.rate * BURST },
       // A token proves itself; being on this machine does so only to whoever calls the machine by its own name.
       hosts: auth === 'open' ? [...LOOPBACK, host] : null,
       onMistake: (error, address) =>

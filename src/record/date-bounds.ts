@@ -64,6 +64,7 @@ function libraryBounds(date: string): DateBounds {
     return { earliest: '-infinity', latest: plainBounds(until).latest };
   }
   try {
+    if (isOpen(from!) && until !== undefined) throw new RangeError('Both ends are open.');
     const { min, max } = edtf(date);
     return { earliest: dayOf(min, '-infinity'), latest: dayOf(max, 'infinity') };
   } catch (cause) {

@@ -25,15 +25,11 @@ function citationsIn(value: unknown): { article: string; start: number; end: num
 
 const QUESTIONS = [
   ['positions', 'Norway'],
-  ['positions', '--act', 'recognise'],
   ['timeline', 'Norway'],
-  ['timeline', 'Western Sahara', '--from', '1990'],
   ['dossier', 'Western Sahara'],
   ['quotes', '--about', 'Western Sahara'],
-  ['precedents', 'Kosovo'],
   ['conflicts'],
   ['changes', '--since', '#1'],
-  ['who', 'Norway', '--as-of', '1906'],
   ['ask', 'who recognised Norway by 1906?'],
 ];
 

