@@ -1,13 +1,16 @@
-// Writes src/lang/en.ts from lang/en/*.tsv, so that word lists need no reading code and load in a browser too.
+// Writes src/lang/en.ts and src/lang/questions.ts from lang/en/*.tsv, so that word lists need no reading code and load in a browser too.
 //   node scripts/generate-language.mjs [--check]
 // A file has comment lines (#) on top, then a line of column names, then rows; columns are parted by tabs.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkFrames } from './check-frames.mjs';
 import { actNames } from './generate-schema.mjs';
 
 const root = join(import.meta.dirname, '..');
-const target = join(root, 'src/lang/en.ts');
+/** What readers take, and what only questions put to a record take: a reader need not load that. */
+const TARGETS = { reading: 'src/lang/en.ts', questions: 'src/lang/questions.ts' };
+const OF_QUESTIONS = /^question-(?:examples|patterns|refusals|times|words)$/;
+const HEAD = '// Written by scripts/generate-language.mjs from lang/en/*.tsv; change those.\n';
 
 /** @param {string} file @returns {{file: string, columns: string[], rows: string[][], lines: number[]}} */
 export function parseTable(file, text) {
@@ -37,7 +40,7 @@ export function parseTable(file, text) {
 function generate() {
   const folder = join(root, 'lang/en');
   const tables = new Map();
-  const parts = ['// Written by scripts/generate-language.mjs from lang/en/*.tsv; change those.\n'];
+  const parts = { reading: [HEAD], questions: [HEAD] };
   for (const name of readdirSync(folder)
     .filter((f) => f.endsWith('.tsv'))
     .sort()) {
@@ -49,10 +52,12 @@ function generate() {
     const body = rows
       .map((r) => `  { ${columns.map((c, i) => `${c}: ${JSON.stringify(r[i])}`).join(', ')} },\n`)
       .join('');
-    parts.push(`export const ${variable}: readonly ${type}[] = [\n${body}];\n`);
+    parts[OF_QUESTIONS.test(name.slice(0, -4)) ? 'questions' : 'reading'].push(
+      `export const ${variable}: readonly ${type}[] = [\n${body}];\n`,
+    );
   }
   checkFrames(tables, actNames());
-  return parts.join('\n');
+  return Object.entries(parts).map(([part, texts]) => ({ file: TARGETS[part], text: texts.join('\n') }));
 }
 
 /** A wrong entry is told in a line, without a stack. */
@@ -66,11 +71,12 @@ function generateOrExit() {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const written = generateOrExit();
-  if (process.argv.includes('--check')) {
-    if (readFileSync(target, 'utf8') !== written) {
-      console.error('src/lang/en.ts is stale: run `npm run generate` and commit it.');
+  for (const { file, text } of generateOrExit()) {
+    const target = join(root, file);
+    if (!process.argv.includes('--check')) writeFileSync(target, text);
+    else if (!existsSync(target) || readFileSync(target, 'utf8') !== text) {
+      console.error(`${file} is stale: run \`npm run generate\` and commit it.`);
       process.exit(1);
     }
-  } else writeFileSync(target, written);
+  }
 }

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { ActRow, OpenRecord, Verdict } from '../record/index.ts';
-import { type Perspective, speaksUnder } from './perspective.ts';
+import { isTold, livesAt, type Perspective, speaksUnder } from './perspective.ts';
 import { standingReview } from './standing-review.ts';
 
 /** Characters of a source: in article A, words W from S to E, told by V for B, read by R. */
@@ -98,11 +98,7 @@ export async function citeActs(
 /** The acts alone, in the order of their dates. */
 export async function findActs({ db }: OpenRecord, question: ActQuestion, perspective: Perspective): Promise<ActRow[]> {
   const { actors = null, objects = null, acts = null, statesOnly = false, between = null, limit = null } = question;
-  const conditions: RawBuilder<unknown>[] = [
-    sql`a.seq <= ${perspective.knownAt}`,
-    sql`not exists (select from act_ends e where e.act = a.id and e.seq <= ${perspective.knownAt})`,
-    sql`exists (select from witnesses w where w.act = a.id and ${speaksUnder(perspective)})`,
-  ];
+  const conditions: RawBuilder<unknown>[] = [livesAt(perspective), isTold(perspective)];
   if (actors !== null) conditions.push(sql`a.actor = any(${[...actors]}::text[])`);
   if (objects !== null) conditions.push(sql`a.object = any(${[...objects]}::text[])`);
   if (acts !== null) conditions.push(sql`a.act = any(${[...acts]}::text[])`);

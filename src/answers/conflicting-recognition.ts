@@ -2,12 +2,9 @@ import type { ActRow, DateBounds, OpenRecord } from '../record/index.ts';
 import { citeActs, findActs } from './citation.ts';
 import { type SidesQuestion, sidesOf } from './conflict-sides.ts';
 import type { Conflict } from './conflicts.ts';
-import { foldState } from './fold-states.ts';
+import { AFTER_ALL, foldState } from './fold-states.ts';
 import { type MatrixCell, recognitionMatrix } from './matrix.ts';
 import type { Perspective } from './perspective.ts';
-
-/** After everything. */
-const ALWAYS: DateBounds = { earliest: 'infinity', latest: 'infinity' };
 
 /** Recognitions of which sources differ: what is told firmly, and what others claim. */
 export async function conflictingRecognition(
@@ -15,7 +12,7 @@ export async function conflictingRecognition(
   { about, asOf, limit, citationsEach }: SidesQuestion,
   perspective: Perspective,
 ): Promise<Conflict[]> {
-  const day = asOf ?? ALWAYS;
+  const day = asOf ?? AFTER_ALL;
   const pairs = (await disputedPairs(record, about, day, perspective)).slice(0, limit ?? undefined);
   if (pairs.length === 0) return [];
   const acts = await findActs(

@@ -3,7 +3,7 @@ import type { ActRow, OpenRecord } from '../record/index.ts';
 import { citeActs } from './citation.ts';
 import { type SidesQuestion, sidesOf } from './conflict-sides.ts';
 import type { Conflict } from './conflicts.ts';
-import { countsAll, livesAt, type Perspective, speaksUnder } from './perspective.ts';
+import { isTold, livesAt, type Perspective } from './perspective.ts';
 
 /** For each conflict that is asked for so many denials are looked at, and for each denial so many acts. */
 const DENIALS_EACH = 2;
@@ -55,9 +55,4 @@ export async function deniedActs(
 function sinceWhen(act: 'b' | 'd'): RawBuilder<unknown> {
   const { earliest, latest } = { earliest: sql.ref(`${act}.earliest`), latest: sql.ref(`${act}.latest`) };
   return sql`case when ${earliest} = '-infinity' and ${latest} < 'infinity' then ${latest} else ${earliest} end`;
-}
-
-function isTold(perspective: Perspective): RawBuilder<unknown> {
-  if (countsAll(perspective)) return sql`true`;
-  return sql`exists (select from witnesses w where w.act = a.id and ${speaksUnder(perspective)})`;
 }

@@ -4,7 +4,7 @@ import { properties } from '../schema/facts.ts';
 import { type CitedAct, citeActs, citedActs } from './citation.ts';
 import { type Conflict, conflicts } from './conflicts.ts';
 import { type CitedFact, findFacts } from './find-facts.ts';
-import { compareDays, type RecognitionState } from './fold-states.ts';
+import { AFTER_ALL, compareDays, type RecognitionState } from './fold-states.ts';
 import { byTime, lastInTime } from './in-time.ts';
 import { latestWords } from './latest-words.ts';
 import { recognitionMatrix } from './matrix.ts';
@@ -60,8 +60,6 @@ const CHANGES: readonly Act[] = ['recognise', 'withdraw-recognition', 'freeze-re
 const MOST = { claims: 60, changes: 5, precedents: 10, factsEach: 3, conflicts: 10, quotes: 10, citationsEach: 3 };
 /** How much is looked at for them, of what was recorded last or is of the latest date. */
 const LOOKED_AT = { facts: 20, statements: 200, acts: 200, witnesses: 1000 };
-const ALWAYS: DateBounds = { earliest: 'infinity', latest: 'infinity' };
-
 /**
  * What is known of a territory on a date: who claims it, how many recognise it, what it is a precedent for, what is told
  * of it, in what claims contradict each other, who said what of it last, and who tells all that. However long it has been
@@ -82,7 +80,7 @@ export async function dossier(
   // All at once: a server answers them on several connections.
   const [claims, states, latest, of, by, facts, conflicting, said, sources] = await Promise.all([
     claimsOf(record, about, day, perspective),
-    countStates(record, about, day ?? ALWAYS, perspective),
+    countStates(record, about, day ?? AFTER_ALL, perspective),
     latestChanges(record, about, day, perspective),
     precedents(record, { case: about, ...most }, perspective),
     precedents(record, { by: about, ...most }, perspective),

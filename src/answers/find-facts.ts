@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import { ANY_DAY, type DateBounds, isDate, type OpenRecord, plainBounds, type Verdict } from '../record/index.ts';
+import { ANY_DAY, boundsOrNull, type OpenRecord, type Verdict } from '../record/index.ts';
 import type { Property } from '../schema/facts.ts';
 import type { ArticleCitation } from './citation.ts';
 import { corrected, correctedKey, countsUnder, FACT_TARGET, isFrom, reviewsThatName } from './living-readings.ts';
@@ -130,11 +130,7 @@ function factOf(row: FactFound): CitedFact {
     unit: row.unit,
     qualifier: row.qualifier,
     asOf: row.as_of,
-    ...boundsOf(row.as_of ?? published),
+    ...(boundsOrNull(row.as_of ?? published) ?? ANY_DAY),
     speakerKey: row.speaker,
   };
-}
-
-function boundsOf(date: string | null): DateBounds {
-  return date !== null && isDate(date) ? plainBounds(date) : ANY_DAY;
 }

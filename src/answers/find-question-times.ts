@@ -1,4 +1,4 @@
-import { questionTimes } from '../lang/en.ts';
+import { questionTimes } from '../lang/questions.ts';
 import { isDate, plainBounds } from '../record/index.ts';
 import { findTimes, type TimeExpression } from '../times/index.ts';
 import { makePhrases } from './phrases.ts';

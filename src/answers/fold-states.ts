@@ -6,6 +6,9 @@ import type { DateBounds, Effect, StateAct } from '../record/index.ts';
  */
 export type RecognitionState = Effect | 'unclear' | 'disputed' | 'no-word';
 
+/** The date of a question that asks for all that is told, however late: after everything. */
+export const AFTER_ALL: DateBounds = { earliest: 'infinity', latest: 'infinity' };
+
 /** A state, and what may be: by all that is told, and by what is told firmly (`ActRow.firm`). */
 export interface FoldedState<A extends StateAct = StateAct> {
   state: RecognitionState;

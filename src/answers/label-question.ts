@@ -1,4 +1,4 @@
-import { questionRefusals, questionWords } from '../lang/en.ts';
+import { questionRefusals, questionWords } from '../lang/questions.ts';
 import { findQuestionNames, joined } from './find-question-names.ts';
 import { findQuestionTimes, type QuestionTime } from './find-question-times.ts';
 import { makePhrases } from './phrases.ts';

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { ActRow, DateBounds, OpenRecord } from '../record/index.ts';
 import type { Act } from '../schema/acts.ts';
-import { countsAll, livesAt, type Perspective, speaksUnder } from './perspective.ts';
+import { isTold, livesAt, type Perspective } from './perspective.ts';
 
 /** Whose latest words, on which acts about which objects. */
 export interface WordsQuestion {
@@ -24,14 +24,11 @@ export async function latestWords(
   { objects, acts, asOf, among }: WordsQuestion,
   perspective: Perspective,
 ): Promise<ActRow[]> {
-  const told = countsAll(perspective)
-    ? sql`true`
-    : sql`exists (select from witnesses w where w.act = a.id and ${speaksUnder(perspective)})`;
   const { rows } = await sql<ActRow>`
     select last.* from unnest(${[...objects]}::text[]) o (object) cross join unnest(${[...acts]}::text[]) w (act)
     cross join lateral (
       select a.* from acts a
-      where a.object = o.object and a.act = w.act and ${livesAt(perspective)} and ${told}
+      where a.object = o.object and a.act = w.act and ${livesAt(perspective)} and ${isTold(perspective)}
         ${asOf === null ? sql`` : sql`and a.earliest <= ${asOf.latest}`}
       order by a.latest desc limit ${among}) last
     order by last.latest, last.earliest, last.rank, last.key collate "C"`.execute(db);

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { type DateBounds, type OpenRecord, PLAN_ANEW, readStateWord, type StateAct } from '../record/index.ts';
 import { foldState, type RecognitionState } from './fold-states.ts';
-import { countsAll, type Perspective, speaksUnder } from './perspective.ts';
+import { isTold, type Perspective } from './perspective.ts';
 
 /** How actor A stands to the recognition of object O. */
 export interface MatrixCell {
@@ -44,11 +44,14 @@ async function toldOfObjects(
   perspective: Perspective,
 ): Promise<ToldOfObject[]> {
   const ended = await db.executeQuery(endedActs(question, perspective).compile(db));
-  const conditions = [sql`a.effect is not null`, sql`a.seq <= ${perspective.knownAt}`, ...among('a', question)];
+  const conditions = [
+    sql`a.effect is not null`,
+    sql`a.seq <= ${perspective.knownAt}`,
+    isTold(perspective),
+    ...among('a', question),
+  ];
   const ids = ended.rows.map(({ act }) => act);
   if (ids.length > 0) conditions.push(sql`a.id <> all(${ids}::integer[])`);
-  if (!countsAll(perspective))
-    conditions.push(sql`exists (select from witnesses w where w.act = a.id and ${speaksUnder(perspective)})`);
   const { rows } = await sql<ToldOfObject>`${sql.raw(PLAN_ANEW)}
     select a.object, string_agg(a.state_word || ' ' || a.actor, chr(10)) as told
     from acts a where ${sql.join(conditions, sql` and `)} group by a.object`.execute(db);

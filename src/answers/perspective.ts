@@ -62,14 +62,15 @@ function momentOf(text: string): string {
   );
 }
 
+/** A millisecond before the next year, month or day. */
 function lastMoment([, year, month, day]: RegExpExecArray): Date {
-  const next = [Number(year), month ? Number(month) - 1 : 12, day ? Number(day) + 1 : month ? 32 : 1] as const;
-  if (month && !day) return new Date(Date.UTC(Number(year), Number(month), 1) - 1);
-  return new Date(Date.UTC(...next) - 1);
+  if (!month) return new Date(Date.UTC(Number(year) + 1, 0) - 1);
+  if (!day) return new Date(Date.UTC(Number(year), Number(month)) - 1);
+  return new Date(Date.UTC(Number(year), Number(month) - 1, Number(day) + 1) - 1);
 }
 
 /** Whether every act that is known counts: then its witnesses need not be looked at. */
-export function countsAll({ accordingTo, publishedBy, reviewed, minScore }: Perspective): boolean {
+function countsAll({ accordingTo, publishedBy, reviewed, minScore }: Perspective): boolean {
   return accordingTo === null && publishedBy === null && !reviewed && minScore === 0;
 }
 
@@ -91,6 +92,12 @@ export function speaksUnder(perspective: Perspective): RawBuilder<boolean> {
   if (minScore > 0) parts.push(sql`w.score >= ${minScore}`);
   if (reviewed) parts.push(isReviewed(knownAt));
   return sql<boolean>`(${sql.join(parts, sql` and `)})`;
+}
+
+/** SQL: somebody whose word is asked for tells an act `a`; of all that live somebody does. */
+export function isTold(perspective: Perspective): RawBuilder<boolean> {
+  if (countsAll(perspective)) return sql<boolean>`true`;
+  return sql<boolean>`exists (select from witnesses w where w.act = a.id and ${speaksUnder(perspective)})`;
 }
 
 /** An outlet's word is its own and that of whoever speaks of themselves in it; what a third party claims is theirs. */

@@ -1,4 +1,4 @@
-import { questionPatterns } from '../lang/en.ts';
+import { questionPatterns } from '../lang/questions.ts';
 import type { Piece } from './label-question.ts';
 import type { AskedName, QuestionCommand } from './question.ts';
 

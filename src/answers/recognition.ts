@@ -1,6 +1,6 @@
 import { type DateBounds, type OpenRecord, plainBounds } from '../record/index.ts';
 import { type CitedAct, citedActs } from './citation.ts';
-import { type FoldedState, foldState, type RecognitionState } from './fold-states.ts';
+import { AFTER_ALL, type FoldedState, foldState, type RecognitionState } from './fold-states.ts';
 import type { Perspective } from './perspective.ts';
 
 /** How actor A stands to the recognition of object O on a date, with every act that says so. */
@@ -41,15 +41,12 @@ export async function recognition(
     const pair = `${act.object}|${act.actor}`;
     pairs.set(pair, [...(pairs.get(pair) ?? []), act]);
   }
-  const asOf = question.asOf === null ? ALWAYS : plainBounds(question.asOf);
+  const asOf = question.asOf === null ? AFTER_ALL : plainBounds(question.asOf);
   return [...pairs.entries()]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, pair]) => rowOf(pair, asOf))
     .filter(({ state }) => state !== 'no-word');
 }
-
-/** After everything. */
-const ALWAYS: DateBounds = { earliest: 'infinity', latest: 'infinity' };
 
 function rowOf(acts: readonly CitedAct[], asOf: DateBounds): RecognitionRow {
   const { actor, object } = acts[0]!;

@@ -1,4 +1,4 @@
-import { questionExamples } from '../lang/en.ts';
+import { questionExamples } from '../lang/questions.ts';
 import type { Piece } from './label-question.ts';
 import { nearestNames } from './nearest-names.ts';
 import type { AskedName, KnownToQuestions, NotUnderstood } from './question.ts';

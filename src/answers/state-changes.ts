@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { ActRow, OpenRecord, StateAct } from '../record/index.ts';
-import { foldState, type RecognitionState } from './fold-states.ts';
-import { livesAt, type Perspective, speaksUnder } from './perspective.ts';
+import { AFTER_ALL, foldState, type RecognitionState } from './fold-states.ts';
+import { isTold, livesAt, type Perspective } from './perspective.ts';
 
 /** How an actor stood to the recognition of an object, and stands now, by all that is told, however late. */
 export interface StateChange {
@@ -41,9 +41,6 @@ function pairOf({ actor, object }: Pair): string {
   return `${object}|${actor}`;
 }
 
-/** After everything. */
-const ALWAYS = { earliest: 'infinity', latest: 'infinity' };
-
 async function statesOf(
   { db }: OpenRecord,
   pairs: readonly Pair[],
@@ -55,8 +52,7 @@ async function statesOf(
     from unnest(${pairs.map(({ actor }) => actor)}::text[], ${pairs.map(({ object }) => object)}::text[])
       pair (actor, object)
     join acts a on a.actor = pair.actor and a.object = pair.object
-    where a.effect is not null and ${livesAt(perspective)}
-      and exists (select from witnesses w where w.act = a.id and ${speaksUnder(perspective)})
+    where a.effect is not null and ${livesAt(perspective)} and ${isTold(perspective)}
     order by a.latest, a.earliest, a.rank, a.key collate "C"`.execute(db);
   const acts = new Map<string, StateAct[]>();
   for (const row of rows) {
@@ -64,5 +60,5 @@ async function statesOf(
     acts.set(pairOf(row), pair);
     pair.push(row);
   }
-  return new Map([...acts].map(([pair, told]) => [pair, foldState(told, ALWAYS).state]));
+  return new Map([...acts].map(([pair, told]) => [pair, foldState(told, AFTER_ALL).state]));
 }

@@ -1,4 +1,4 @@
-import { type DateBounds, type OpenRecord, plainBounds } from '../record/index.ts';
+import { boundsBetween, type DateBounds, type OpenRecord } from '../record/index.ts';
 import { type CitedAct, citedActs } from './citation.ts';
 import { lastInTime } from './in-time.ts';
 import type { Perspective } from './perspective.ts';
@@ -35,10 +35,7 @@ export async function timeline(
   { about, from = null, until = null, limit = null }: TimelineQuestion,
   perspective: Perspective,
 ): Promise<TimelineRow[]> {
-  const between = {
-    earliest: from === null ? '-infinity' : plainBounds(from).earliest,
-    latest: until === null ? 'infinity' : plainBounds(until).latest,
-  };
+  const between = boundsBetween(from, until);
   const span = { from, until, limit };
   const upon = await citedActs(record, { objects: [about], between, limit }, perspective);
   const by = await citedActs(record, { actors: [about], between, limit }, perspective);

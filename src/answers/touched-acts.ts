@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { ActRow, OpenRecord } from '../record/index.ts';
-import { livesAt, type Perspective, speaksUnder } from './perspective.ts';
+import { isTold, livesAt, type Perspective } from './perspective.ts';
 
 /** Acts that count now and did not before, and those that did and no longer do. */
 export interface TouchedActs {
@@ -39,6 +39,5 @@ function withoutMarks({ counted: _counted, counts: _counts, ...act }: MarkedAct)
 }
 
 function countsUnder(perspective: Perspective): RawBuilder<boolean> {
-  return sql<boolean>`(${livesAt(perspective)} and exists (
-    select from witnesses w where w.act = a.id and ${speaksUnder(perspective)}))`;
+  return sql<boolean>`(${livesAt(perspective)} and ${isTold(perspective)})`;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { questionExamples, questionPatterns, questionWords } from '../lang/en.ts';
+import { questionExamples, questionPatterns, questionWords } from '../lang/questions.ts';
 import { openRegister } from '../register/index.ts';
 import type { KnownToQuestions, Understood } from './question.ts';
 import { understandQuestion } from './understand-question.ts';

@@ -9,7 +9,7 @@ import { catchInterrupt, type Interrupt } from './catch-interrupt.ts';
 import { checkPaths } from './check-paths.ts';
 import { chooseRecord } from './choose-record.ts';
 import type { RecordOptions } from './command-line.ts';
-import { makeHarmlessLine } from './make-harmless-line.ts';
+import { complain } from './complain.ts';
 import { readRegister } from './read-register.ts';
 import { readStories, type Stories } from './read-stories.ts';
 import { WHOLE_READING } from './whole-reading.ts';
@@ -107,10 +107,6 @@ function pathsOf({ words }: RecordOptions): string[] {
   if (words.length > 0) return words;
   if (!process.stdin.isTTY) return ['-'];
   throw new ReaderError('usage', 'expected a file, a folder or - to add, such as "demarche add story.txt".');
-}
-
-function complain(line: string): void {
-  process.stderr.write(`demarche: ${makeHarmlessLine(line)}\n`);
 }
 
 function tell({ new: fresh, 'read-anew': anew, known, failed }: Tally): string {

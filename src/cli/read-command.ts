@@ -5,6 +5,7 @@ import { makeHarmless } from '../exports/make-harmless.ts';
 import { catchInterrupt, type Interrupt } from './catch-interrupt.ts';
 import { checkPaths } from './check-paths.ts';
 import type { ReadOptions } from './command-line.ts';
+import { complain } from './complain.ts';
 import { detectScreen } from './detect-screen.ts';
 import { type Output, openOutput } from './open-output.ts';
 import { drawProgress, noProgress, type ProgressLine } from './progress.ts';
@@ -101,10 +102,6 @@ function chooseView({ format, output, table, explain, minScore }: ReadOptions): 
 function progressOf({ output }: ReadOptions, paths: readonly string[]): ProgressLine {
   const shown = process.stderr.isTTY && (output !== null || !process.stdout.isTTY);
   return shown ? drawProgress(process.stderr, paths) : noProgress;
-}
-
-function complain(line: string): void {
-  process.stderr.write(`demarche: ${makeHarmless(line).replaceAll('\n', ' ')}\n`);
 }
 
 function tell({ read, statements, failed }: Tally, stopped: boolean, part: string | null): string {

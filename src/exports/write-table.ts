@@ -1,11 +1,8 @@
-import papaparse from 'papaparse';
 import type { Reading } from '../reading.ts';
 import type { ExportFormat } from './export-format.ts';
+import { writeCsv } from './write-csv.ts';
 
 export type Row<Column extends string> = Record<Column, string | number | null>;
-
-/** What spreadsheets take for a formula at the start of a cell; such a cell gets an apostrophe before it. */
-const FORMULA = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
 
 /**
  * CSV with a head of the columns' names and, for each reading, the rows that are made of it.
@@ -25,11 +22,7 @@ export function writeTable<Column extends string>(
     empty: head,
     reading: (reading, name) =>
       rowsOf(reading, name)
-        .map((row) => writeRow(columns.map((column) => row[column])))
+        .map((row) => writeCsv([columns.map((column) => row[column])]))
         .join(''),
   };
-}
-
-function writeRow(cells: readonly (string | number | null)[]): string {
-  return `${papaparse.unparse([cells], { escapeFormulae: FORMULA, newline: '\r\n' })}\r\n`;
 }

@@ -3,6 +3,7 @@ import type { FactDraft } from './draft-fact.ts';
 import { RECOGNISERS } from './fact-words.ts';
 import { isDoubted } from './is-doubted.ts';
 import { type Quantity, readQuantity } from './read-quantity.ts';
+import { counted } from './recognition-drafts.ts';
 import { childrenBy, complementsOf, lemmaAt, subjectOf } from './walk-clause.ts';
 
 /** So many sentences on, another number is still one of recognitions. */
@@ -53,15 +54,5 @@ function draftRecount(scene: Scene, verb: number, { about }: FactDraft): FactDra
 }
 
 function recount(about: Actor, { value, qualifier }: Quantity, first: number, last: number): FactDraft {
-  return {
-    about,
-    property: 'recognition-count',
-    value,
-    qualifier,
-    unit: 'states',
-    first,
-    last,
-    score: 0.7,
-    why: 'recognition: counted again',
-  };
+  return { ...counted(about, value, qualifier, first, last), score: 0.7, why: 'recognition: counted again' };
 }

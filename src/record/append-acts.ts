@@ -1,5 +1,6 @@
 import { ReaderError } from '../errors.ts';
 import { type Append, type Appender, append } from './append.ts';
+import { COUNTS_NOW } from './counts-now.ts';
 import { dateBounds, plainBounds } from './date-bounds.ts';
 import type { OpenRecord } from './open-record.ts';
 import type { ActOfFile, ActsFile } from './read-acts-file.ts';
@@ -39,8 +40,8 @@ export async function appendActs(
     };
     if (fresh.length === 0 && ended.length === 0) return result;
     const seq = to.entry('dataset');
-    to.add('datasets', { name: dataset, hash: `${file.hash}#${seq}`, seq, file: file.file });
-    to.add('dataset_acts', ...fresh.map((row) => ({ ...row, hash: `${row.hash}#${seq}`, dataset, seq })));
+    to.add('datasets', { name: dataset, hash: file.hash, seq, file: file.file });
+    to.add('dataset_acts', ...fresh.map((row) => ({ ...row, dataset, seq })));
     to.tell(
       seq,
       fresh.map((row) => tellRow(dataset, row)),
@@ -65,12 +66,11 @@ async function standingRows({ tx }: Append, dataset: string): Promise<Map<string
     .innerJoin('dataset_acts as d', (join) =>
       join.onRef('d.dataset', '=', 'w.dataset').onRef('d.row', '=', 'w.row').onRef('d.seq', '=', 'w.seq'),
     )
-    .leftJoin('witness_ends as e', 'e.witness', 'w.id')
     .where('w.dataset', '=', dataset)
-    .where('e.witness', 'is', null)
+    .where(COUNTS_NOW)
     .select(['d.row', 'd.hash', 'w.id as witness'])
     .execute();
-  return new Map(rows.map(({ row, hash, witness }) => [row, { hash: hash.replace(/#\d+$/, ''), witness }]));
+  return new Map(rows.map(({ row, hash, witness }) => [row, { hash, witness }]));
 }
 
 /**

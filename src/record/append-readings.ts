@@ -1,10 +1,10 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
 import { sql, type Transaction } from 'kysely';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../span.ts';
 import { type Append, type Appender, append } from './append.ts';
-import { type DateBounds, isDate, plainBounds } from './date-bounds.ts';
+import { COUNTS_NOW } from './counts-now.ts';
+import { boundsOrNull } from './date-bounds.ts';
+import { hashText } from './hash-text.ts';
 import { storable } from './insert-rows.ts';
 import type { OpenRecord } from './open-record.ts';
 import { isRetracted } from './recount.ts';
@@ -58,7 +58,7 @@ function bodyOf(reading: Reading): { id: string; body: string } {
   const whole = JSON.stringify(reading);
   const { text: _text, ...article } = reading.article;
   return {
-    id: `sha256:${bytesToHex(sha256(new TextEncoder().encode(whole)))}`,
+    id: hashText(whole),
     body: JSON.stringify({ ...reading, article }),
   };
 }
@@ -119,13 +119,16 @@ async function earlierWitnesses(
   told: readonly ToldAct[],
   reviews: ReadonlyMap<string, ReviewRow>,
 ): Promise<number[]> {
-  const { rows } = await sql<{ id: number; target: string }>`
-    select w.id, w.target from witnesses w
-    where w.article = ${article} and w.review is null
-      and not exists (select from witness_ends e where e.witness = w.id)`.execute(tx);
+  const living = await tx
+    .selectFrom('witnesses as w')
+    .where('w.article', '=', article)
+    .where(COUNTS_NOW)
+    .where('w.review', 'is', null)
+    .select(['w.id', 'w.target'])
+    .execute();
   const again = new Set(told.map(({ witness }) => witness.target));
-  return rows
-    .filter(({ target }) => again.has(target) || reviews.get(target)?.verdict !== 'accepted')
+  return living
+    .filter(({ target }) => again.has(target) || reviews.get(target ?? '')?.verdict !== 'accepted')
     .map(({ id }) => id);
 }
 
@@ -257,8 +260,4 @@ function aboutOf({ entities, statements }: Reading, keyOf: (entity: string) => s
       ),
     ]),
   );
-}
-
-function boundsOrNull(date: string | null): DateBounds | null {
-  return date !== null && isDate(date) ? plainBounds(date) : null;
 }

@@ -1,5 +1,6 @@
 import { ReaderError } from '../errors.ts';
 import { type Appender, append } from './append.ts';
+import { COUNTS_NOW } from './counts-now.ts';
 import type { OpenRecord } from './open-record.ts';
 
 /**
@@ -28,9 +29,8 @@ export async function appendRetraction(
       );
     const witnesses = await to.tx
       .selectFrom('witnesses as w')
-      .leftJoin('witness_ends as e', 'e.witness', 'w.id')
       .where('w.article', '=', article)
-      .where('e.witness', 'is', null)
+      .where(COUNTS_NOW)
       .select('w.id')
       .execute();
     const seq = to.entry('retraction');

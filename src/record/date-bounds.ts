@@ -47,12 +47,24 @@ export function plainBounds(date: string): DateBounds {
 
 /** Whether a text is a date of EDTF. */
 export function isDate(date: string): boolean {
+  return boundsOrNull(date) !== null;
+}
+
+/** The days of a date as it is written (`plainBounds`); null where there is none, or what is there is none. */
+export function boundsOrNull(date: string | null): DateBounds | null {
   try {
-    plainBounds(date);
-    return true;
+    return date === null ? null : plainBounds(date);
   } catch {
-    return false;
+    return null;
   }
+}
+
+/** The days from one date to another, both taken in; open where one is left out. */
+export function boundsBetween(from: string | null, until: string | null): DateBounds {
+  return {
+    earliest: from === null ? ANY_DAY.earliest : plainBounds(from).earliest,
+    latest: until === null ? ANY_DAY.latest : plainBounds(until).latest,
+  };
 }
 
 function libraryBounds(date: string): DateBounds {

@@ -5,7 +5,15 @@ export { type Added, appendReadings, type ReadStory } from './append-readings.ts
 export { appendRetraction } from './append-retraction.ts';
 export { appendReview, type Review } from './append-review.ts';
 export type * from './correction.ts';
-export { ANY_DAY, type DateBounds, dateBounds, isDate, plainBounds } from './date-bounds.ts';
+export {
+  ANY_DAY,
+  boundsBetween,
+  boundsOrNull,
+  type DateBounds,
+  dateBounds,
+  isDate,
+  plainBounds,
+} from './date-bounds.ts';
 export { SEARCHED_WORDS } from './migrations.ts';
 export { isRecord, type OpenRecord, openRecord, type RecordLimits, type RecordPlace } from './open-record.ts';
 export { type ActOfFile, type ActsFile, readActsFile, type WrongRow } from './read-acts-file.ts';

@@ -133,7 +133,7 @@ const TABLES_SQL: readonly string[] = [
     hash text not null,
     seq integer not null references entries,
     file text not null,
-    primary key (name, hash))`,
+    primary key (name, seq))`,
   `create table dataset_acts (
     dataset text not null,
     "row" text not null,
@@ -147,7 +147,7 @@ const TABLES_SQL: readonly string[] = [
     source_ref text not null,
     confidence text not null check (confidence in ('high', 'medium', 'low')),
     note text not null,
-    primary key (dataset, "row", hash))`,
+    primary key (dataset, "row", seq))`,
   `create table reviews (
     id integer primary key,
     seq integer not null references entries,

@@ -1,10 +1,8 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
-import papaparse from 'papaparse';
 import { ReaderError } from '../errors.ts';
-import type { Register } from '../register/index.ts';
+import { cutRecords, type Register } from '../register/index.ts';
 import { type Act, acts } from '../schema/acts.ts';
 import { isDate } from './date-bounds.ts';
+import { hashText } from './hash-text.ts';
 import type { DatasetActRow } from './tables.ts';
 
 /** A row of a file of acts, with who is meant by the register's ids. */
@@ -47,51 +45,21 @@ const VERBS: Readonly<Record<string, Act>> = {
  * @throws ReaderError `acts-not-readable` where it is no such file at all
  */
 export function readActsFile(file: string, text: string, register: Register): ActsFile {
-  const { data, meta } = papaparse.parse<Record<string, string>>(text.replace(/^\ufeff/, ''), {
-    header: true,
-    skipEmptyLines: 'greedy',
-  });
-  const missing = REQUIRED.filter((column) => !meta.fields?.includes(column));
-  if (missing.length > 0) throw noSuchFile(file, missing, meta.fields ?? []);
-  const lines = linesOf(text);
+  const [head, ...records] = cutRecords(text).records;
+  const columns = head?.cells ?? [];
+  const missing = REQUIRED.filter((column) => !columns.includes(column));
+  if (missing.length > 0) throw noSuchFile(file, missing, columns);
   const rows: ActOfFile[] = [];
   const wrong: WrongRow[] = [];
   const seen = new Map<string, number>();
-  data.forEach((cells, index) => {
-    const line = lines[index + 1] ?? index + 2;
+  for (const { cells: given, line } of records) {
+    const cells = Object.fromEntries(columns.map((column, at) => [column, given[at] ?? '']));
     const reasons = reasonsAgainst(cells, register, seen.get(cells.id ?? ''));
     if (cells.id) seen.set(cells.id, seen.get(cells.id) ?? line);
     if (reasons.length > 0) wrong.push({ line, reason: reasons.join(' ') });
     else rows.push(rowOf(cells, register));
-  });
-  return { file, hash: hashOf(text), rows, wrong };
-}
-
-/** On which line each record starts, since a quoted cell may go over several; the first is the head. */
-function linesOf(text: string): number[] {
-  const starts: number[] = [];
-  let line = 1;
-  let quoted = false;
-  let atStart = true;
-  let blank = true;
-  let start = 1;
-  for (const char of text) {
-    if (atStart) {
-      start = line;
-      atStart = false;
-      blank = true;
-    }
-    if (char === '"') quoted = !quoted;
-    if (char === '\n') {
-      line += 1;
-      if (!quoted) {
-        if (!blank) starts.push(start);
-        atStart = true;
-      }
-    } else if (!/[\s,]/.test(char)) blank = false;
   }
-  if (!atStart && !blank) starts.push(start);
-  return starts;
+  return { file, hash: hashText(text), rows, wrong };
 }
 
 function reasonsAgainst(cells: Record<string, string>, register: Register, before: number | undefined): string[] {
@@ -119,7 +87,7 @@ function rowOf(cells: Record<string, string>, register: Register): ActOfFile {
   const value = (column: string): string => (cells[column] ?? '').trim();
   return {
     row: value('id'),
-    hash: hashOf(COLUMNS.map(value).join('\u001f')),
+    hash: hashText(COLUMNS.map(value).join('\u001f')),
     actor: whoIs(value('actor'), register)!,
     act: actOf(value('act'))!,
     object: whoIs(value('object'), register)!,
@@ -137,10 +105,6 @@ function whoIs(name: string, register: Register): string | null {
 
 function actOf(word: string): Act | null {
   return VERBS[word] ?? acts.find(({ act }) => act === word)?.act ?? null;
-}
-
-function hashOf(text: string): string {
-  return `sha256:${bytesToHex(sha256(new TextEncoder().encode(text)))}`;
 }
 
 function noSuchFile(file: string, missing: readonly string[], got: readonly string[]): ReaderError {

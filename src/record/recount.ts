@@ -3,6 +3,7 @@ import type { Position } from '../positions/index.ts';
 import type { Reading } from '../reading.ts';
 import type { Append } from './append.ts';
 import type { PositionCorrection } from './correction.ts';
+import { COUNTS_NOW } from './counts-now.ts';
 import { readingOf } from './reading-of.ts';
 import { correctedAct, standingReviews } from './review-acts.ts';
 import { reviewStatements } from './review-statements.ts';
@@ -80,7 +81,7 @@ function toldIn(reading: Reading, statement: string): string[] {
 }
 
 async function recountTarget(to: Append, seq: number, article: string, target: string, scene: Scene): Promise<void> {
-  const living = await livingWitnesses(to.tx, article, target);
+  const living = await witnessesOf(to.tx, article, target);
   const told = toldUnder(scene, target);
   const before = living.map(({ key, ...witness }) => signOf(key, witness));
   const after = told.map(({ act, witness }) => signOf(act.key, witness));
@@ -97,14 +98,13 @@ interface LivingWitness extends Pick<ToldAct['witness'], 'reading' | 'position' 
   key: string;
 }
 
-async function livingWitnesses(tx: Transaction<Tables>, article: string, target: string): Promise<LivingWitness[]> {
+async function witnessesOf(tx: Transaction<Tables>, article: string, target: string): Promise<LivingWitness[]> {
   return tx
     .selectFrom('witnesses as w')
     .innerJoin('acts as a', 'a.id', 'w.act')
-    .leftJoin('witness_ends as e', 'e.witness', 'w.id')
+    .where(COUNTS_NOW)
     .where('w.article', '=', article)
     .where('w.target', '=', target)
-    .where('e.witness', 'is', null)
     .select(['w.id', 'a.key', 'w.reading', 'w.position', 'w.review', 'w.voice', 'w.behalf'])
     .execute();
 }

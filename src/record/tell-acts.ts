@@ -1,7 +1,7 @@
 import type { Entity } from '../mentions/index.ts';
 import type { Position } from '../positions/index.ts';
 import type { Reading } from '../reading.ts';
-import { ANY_DAY, type DateBounds, dateBounds, isDate, plainBounds } from './date-bounds.ts';
+import { ANY_DAY, boundsOrNull, type DateBounds, dateBounds, isDate } from './date-bounds.ts';
 import { targetOfPosition } from './review-target.ts';
 import { stateWord } from './state-word.ts';
 import type { ActRow, Effect, WitnessRow } from './tables.ts';
@@ -104,7 +104,7 @@ function boundsOf({ article }: Reading, { act, date, polarity, modality }: Posit
 }
 
 function publishedOn(published: string | null): DateBounds {
-  return published !== null && isDate(published) ? plainBounds(published) : ANY_DAY;
+  return boundsOrNull(published) ?? ANY_DAY;
 }
 
 /** What is done once and then is done; everything else is a stance that somebody holds. */

@@ -65,7 +65,7 @@ const ORDER: Readonly<Record<keyof Tables, string>> = {
   statements_about: 'key collate "C", reading collate "C", statement collate "C"',
   positions: 'reading collate "C", id collate "C"',
   facts: 'reading collate "C", id collate "C"',
-  datasets: 'name collate "C", hash collate "C"',
+  datasets: 'name collate "C"',
   dataset_acts: 'dataset collate "C", "row" collate "C"',
   acts: 'id',
   witnesses: 'id',

@@ -1,3 +1,4 @@
+export { cutRecords } from './cut-records.ts';
 export { holdsOn } from './edtf-date.ts';
 export { formatRegisterTable } from './format-register-table.ts';
 export { openRegister } from './open-register.ts';

@@ -1,4 +1,4 @@
-import Papa from 'papaparse';
+import { type CsvRecord, cutRecords } from './cut-records.ts';
 import { findWrongCell } from './find-wrong-cell.ts';
 import { type Problem, problemsError } from './problems.ts';
 import { type Column, TABLES, type TableName } from './tables.ts';
@@ -38,42 +38,15 @@ export function parseRegisterTable(file: RegisterFile): RegisterTable {
 /** The table, or null where the header tells none, and all that is wrong in it. */
 export function readTable({ name: file, text }: RegisterFile): { table: RegisterTable | null; problems: Problem[] } {
   const problems: Problem[] = [];
-  const [head, ...records] = cutRecords(file, text, problems);
+  const { records: all, mistakes } = cutRecords(text, ',');
+  for (const { line, message } of mistakes) problems.push(quotesProblem(file, line, message));
+  const [head, ...records] = all;
   const columns = head?.cells.map((cell) => cell.trim()) ?? [];
   const name = tableOf(columns);
   if (!name) return { table: null, problems: [...problems, headerProblem(file, head?.line ?? 1, columns)] };
   const rows = records.flatMap((record) => readRow(file, name, columns, record, problems));
   findDoubles(file, name, rows, problems);
   return { table: { name, file, rows }, problems };
-}
-
-interface CsvRecord {
-  cells: string[];
-  line: number;
-}
-
-/** The records that hold anything, each with the line it starts in. */
-function cutRecords(file: string, text: string, problems: Problem[]): CsvRecord[] {
-  const plain = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const { data, errors } = Papa.parse<string[]>(plain, { delimiter: ',', newline: '\n' });
-  const starts: number[] = [];
-  let line = 1;
-  for (const cells of data) {
-    starts.push(line);
-    line += cells.reduce((sum, cell) => sum + cell.split('\n').length - 1, 1);
-  }
-  for (const { row, message } of errors) {
-    problems.push({
-      file,
-      line: starts[row ?? 0] ?? line,
-      expected: 'quotes around a whole cell, with quotes inside it doubled',
-      got: message,
-      advice: 'Mend the quotes.',
-    });
-  }
-  return data
-    .map((cells, i) => ({ cells, line: starts[i] as number }))
-    .filter(({ cells }) => cells.some((cell) => cell.trim()));
 }
 
 /** The table whose required columns are all there and that knows all columns that are there. */
@@ -85,6 +58,14 @@ function tableOf(columns: readonly string[]): TableName | null {
       return name;
   }
   return null;
+}
+
+function quotesProblem(file: string, line: number, message: string): Problem {
+  return {
+    ...{ file, line, got: message },
+    expected: 'quotes around a whole cell, with quotes inside it doubled',
+    advice: 'Mend the quotes.',
+  };
 }
 
 function headerProblem(file: string, line: number, columns: readonly string[]): Problem {

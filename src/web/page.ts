@@ -1,18 +1,11 @@
+import type { QuestionCommand } from '../answers/index.ts';
 import type { AnswerForm } from '../exports/answers/index.ts';
 import type { Role } from '../record/index.ts';
 
 /** What a page is of. */
 export type PageKind =
   | 'home'
-  | 'who'
-  | 'whom'
-  | 'positions'
-  | 'timeline'
-  | 'dossier'
-  | 'quotes'
-  | 'precedents'
-  | 'conflicts'
-  | 'changes'
+  | QuestionCommand
   | 'matrix'
   | 'map'
   | 'article'

@@ -1,27 +1,32 @@
 import type { RecognitionState } from '../answers/index.ts';
+import { STATES as LOOKS } from '../views/index.ts';
 import { html, type Markup } from './markup.ts';
 
-/** What stands for a state besides its colour, which the style sheet has by the state's name. */
-export interface StateSign {
-  sign: string;
+/** How a page tells a state, besides its sign and its colour (`src/views/states.ts`). */
+export interface StateWords {
   /** In a row. */
   word: string;
   /** Over a list, with what it means. */
   title: string;
 }
 
-export const STATE_SIGNS: Readonly<Record<RecognitionState, StateSign>> = {
-  recognised: { sign: '●', word: 'recognised', title: 'Recognised' },
-  disputed: { sign: '⇄', word: 'disputed', title: 'Disputed: sources differ' },
-  unclear: { sign: '≈', word: 'unclear', title: 'Unclear: the dates are vaguer than the question' },
-  frozen: { sign: '▣', word: 'frozen', title: 'Frozen' },
-  withdrawn: { sign: '◐', word: 'withdrawn', title: 'Withdrawn' },
-  'not-recognised': { sign: '⊖', word: 'not recognised', title: 'Not recognised, by its own word' },
-  'no-word': { sign: '·', word: 'no word', title: 'No word' },
+const WORDS: Readonly<Record<RecognitionState, StateWords>> = {
+  recognised: { word: 'recognised', title: 'Recognised' },
+  disputed: { word: 'disputed', title: 'Disputed: sources differ' },
+  unclear: { word: 'unclear', title: 'Unclear: the dates are vaguer than the question' },
+  frozen: { word: 'frozen', title: 'Frozen' },
+  withdrawn: { word: 'withdrawn', title: 'Withdrawn' },
+  'not-recognised': { word: 'not recognised', title: 'Not recognised, by its own word' },
+  'no-word': { word: 'no word', title: 'No word' },
 };
 
 /** The states in the order in which they are told. */
-export const STATES: readonly RecognitionState[] = Object.keys(STATE_SIGNS) as RecognitionState[];
+export const STATES: readonly RecognitionState[] = Object.keys(WORDS) as RecognitionState[];
+
+/** What stands for a state besides its colour, which the style sheet has by the state's name. */
+export const STATE_SIGNS: Readonly<Record<RecognitionState, StateWords & { sign: string }>> = Object.fromEntries(
+  STATES.map((state) => [state, { ...WORDS[state], sign: LOOKS[state].sign }]),
+) as Record<RecognitionState, StateWords & { sign: string }>;
 
 /** A state as its sign and its word. */
 export function showState(state: RecognitionState): Markup {

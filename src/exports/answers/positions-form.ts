@@ -1,6 +1,6 @@
 import { type HeldPosition, positions } from '../../answers/index.ts';
 import { ReaderError } from '../../errors.ts';
-import { type DateBounds, plainBounds } from '../../record/index.ts';
+import { boundsBetween, type DateBounds } from '../../record/index.ts';
 import { acts } from '../../schema/acts.ts';
 import { askNearest } from '../suggest-nearest.ts';
 import { ACT_COLUMNS, actRows, keysOfActs } from './act-rows.ts';
@@ -48,9 +48,5 @@ function actsOf({ act }: AnswerOptions): string[] | null {
 
 /** The days between `from` and `until`; null where neither is given. */
 function periodOf({ from, until }: AnswerOptions): DateBounds | null {
-  if (from === null && until === null) return null;
-  return {
-    earliest: from === null ? '-infinity' : plainBounds(from).earliest,
-    latest: until === null ? 'infinity' : plainBounds(until).latest,
-  };
+  return from === null && until === null ? null : boundsBetween(from, until);
 }
