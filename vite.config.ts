@@ -6,7 +6,7 @@ const client = (name: string): string => fileURLToPath(new URL(`src/web/client/$
 /** Builds what a page loads into `dist/web/assets`, each file with a hash of its content in its name. */
 export default defineConfig({
   root: fileURLToPath(new URL('src/web/client', import.meta.url)),
-  base: '/',
+  base: '/assets/',
   publicDir: 'public',
   logLevel: 'warn',
   build: {

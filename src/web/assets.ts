@@ -6,6 +6,8 @@ import { extname } from 'node:path';
 export interface Assets {
   styles: readonly string[];
   scripts: readonly string[];
+  /** Fonts that every page needs, to be asked for at once. */
+  fonts?: readonly string[];
 }
 
 const FOLDER = new URL('../../dist/web/assets/', import.meta.url);
@@ -37,7 +39,10 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-type Manifest = Record<string, { file: string; isEntry?: boolean; css?: string[] }>;
+/** Letters of English, in the faces of titles, text and everything else. */
+const ON_EVERY_PAGE = /^(?:inter|source-serif-4)-latin-(?:wght|400|600)-/;
+
+type Manifest = Record<string, { file: string; isEntry?: boolean; css?: string[]; assets?: string[] }>;
 
 function readManifest(place: URL): Assets {
   if (!existsSync(place)) return { styles: [], scripts: [] };
@@ -46,5 +51,6 @@ function readManifest(place: URL): Assets {
   const ending = (end: string): string[] => [
     ...new Set(files.filter((file) => file.endsWith(end)).map((file) => `/assets/${file}`)),
   ];
-  return { styles: ending('.css'), scripts: ending('.js') };
+  const fonts = entries.flatMap(({ assets = [] }) => assets).filter((file) => ON_EVERY_PAGE.test(file));
+  return { styles: ending('.css'), scripts: ending('.js'), fonts: fonts.map((file) => `/assets/${file}`) };
 }

@@ -15,7 +15,10 @@ export function frame(page: Page, body: Markup, telling: Telling | null, assets:
 <title>${page.kind === 'home' ? 'demarche' : `${page.title} · demarche`}</title>
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="same-origin">
-${assets.styles.map(
+${(assets.fonts ?? []).map(
+  (address) => html`<link rel="preload" href="${address}" as="font" type="font/woff2" crossorigin>
+`,
+)}${assets.styles.map(
   (address) => html`<link rel="stylesheet" href="${address}">
 `,
 )}${assets.styles.length === 0 ? '' : html`<link rel="icon" href="/assets/icon.svg">`}
