@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { compress } from 'hono/compress';
 import { getCookie } from 'hono/cookie';
 import { ReaderError } from '../errors.ts';
 import { answerRead } from './answer-read.ts';
@@ -17,7 +16,9 @@ import { readQuery } from './read-query.ts';
 import { notThere, refuseHaste, refuseHost, refuseRole } from './refuse.ts';
 import { isAtLeast } from './roles.ts';
 import { securityHeaders } from './security-headers.ts';
-import { sendAsset, sendError } from './send.ts';
+import { sendError } from './send.ts';
+import { sendAsset } from './send-asset.ts';
+import { sendPacked } from './send-packed.ts';
 import { NOBODY } from './viewer.ts';
 
 export type App = Hono<Env>;
@@ -39,7 +40,7 @@ export function createApp(options: AppOptions): App {
     await next();
     for (const [name, value] of Object.entries(securityHeaders(c.get('nonce')))) c.header(name, value);
   });
-  app.use(compress());
+  app.use(sendPacked);
   app.use(async (c, next) => {
     refuseHost(c, options.hosts ?? null);
     const shown = { authorization: c.req.header('authorization'), session: getCookie(c, SESSION_COOKIE) };
@@ -48,7 +49,7 @@ export function createApp(options: AppOptions): App {
     refuseHaste(c, desk);
     await next();
   });
-  app.get('/assets/:name', (c) => sendAsset(c, options));
+  app.get('/assets/:name', (c) => sendAsset(c, desk));
   for (const operation of OPERATIONS) route(app, operation, desk);
   app.notFound((c) => sendError(c, notThere(c), desk));
   app.onError((error, c) => sendError(c, error, desk));

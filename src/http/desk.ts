@@ -5,6 +5,7 @@ import type { AppOptions } from './app-options.ts';
 import type { Told } from './asked.ts';
 import { openFormMarks } from './forgery.ts';
 import { keepAnswers } from './keep-answers.ts';
+import { keepAssets } from './keep-assets.ts';
 import { LIMITS } from './limits.ts';
 import type { Ending } from './operations.ts';
 import { openRateLimit } from './rate-limit.ts';
@@ -32,6 +33,7 @@ export interface Desk {
   sessions: ReturnType<typeof openSessions>;
   marks: ReturnType<typeof openFormMarks>;
   answers: ReturnType<typeof keepAnswers<Told>>;
+  assetOf: ReturnType<typeof keepAssets>;
   take: ReturnType<typeof openRateLimit>;
   bodyBytes: number;
 }
@@ -44,6 +46,7 @@ export function openDesk(options: AppOptions): Desk {
     sessions: openSessions(),
     marks: openFormMarks(),
     answers: keepAnswers<Told>(limits.answersKept),
+    assetOf: keepAssets(options.readAsset),
     take: openRateLimit(limits),
     bodyBytes: limits.bodyBytes,
   };

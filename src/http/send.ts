@@ -1,6 +1,5 @@
 import { writeJson } from '../exports/index.ts';
 import type { PageKind } from '../web/index.ts';
-import type { AppOptions } from './app-options.ts';
 import type { Asked, Told } from './asked.ts';
 import type { Desk, Visit } from './desk.ts';
 import { MEDIA_TYPES } from './openapi.ts';
@@ -35,16 +34,6 @@ export function sendError(c: Visit, error: unknown, desk: Desk): Response {
     return c.body(writeJson(problem), problem.status as 400, { 'Content-Type': 'application/problem+json' });
   const told = { title: problem.title, form: null, data: problem };
   return c.html(drawPage(c, { kind: 'error', path: pathname, query: {} }, told, desk), problem.status as 400);
-}
-
-/** A file of the pages. */
-export async function sendAsset(c: Visit, { readAsset }: AppOptions): Promise<Response> {
-  const asset = (await readAsset?.(c.req.param('name') ?? '')) ?? null;
-  if (asset === null) return c.notFound();
-  return c.body(asset.bytes as Uint8Array<ArrayBuffer>, 200, {
-    'Content-Type': asset.type,
-    'Cache-Control': 'public, max-age=3600',
-  });
 }
 
 interface Shown {
