@@ -24,7 +24,7 @@ export async function answerRead(c: Visit, asked: Asked, desk: Desk): Promise<Re
   const make = (): Promise<Told> => handlerOf(asked.operation.id)(asked);
   const told = asked.operation.kept ? await desk.answers.get(key, make) : await make();
   if (ending === null) return sendPage(c, asked, told, desk);
-  const text = await writeTold(told, ending, options, originOf(c));
+  const text = await writeTold(told, ending, asked, originOf(c));
   return sendData(c, text, ending, asked.operation.kept ? tag : null);
 }
 

@@ -3,7 +3,7 @@ import type { AnswerForm } from '../exports/answers/index.ts';
 import type { Reading } from '../reading.ts';
 import type { OpenRecord } from '../record/index.ts';
 import type { Register } from '../register/index.ts';
-import type { Page } from '../web/index.ts';
+import type { Page, PictureQuery } from '../web/index.ts';
 import type { Limits } from './limits.ts';
 
 /** A file that pages use: a style, a script, a font. */
@@ -28,6 +28,8 @@ export interface AppOptions {
   render?: (page: Page) => string;
   /** Draws the map of an answer to `who`, as GeoJSON; where it is left out no map is given as data. */
   drawMap?: (form: AnswerForm) => object;
+  /** Draws an answer as an SVG file, by its kind and what is asked of it; where it is left out no picture is given. */
+  drawPicture?: (kind: string, form: AnswerForm, query: PictureQuery) => string;
   /** A file of the pages by its name under `/assets/`; null where there is none. */
   readAsset?: (name: string) => Promise<Asset | null>;
   limits?: Partial<Limits>;

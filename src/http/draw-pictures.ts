@@ -1,59 +1,39 @@
-import type { PrecedentRow, RecognitionRow, TimelineRow } from '../answers/index.ts';
-import { type AnswerForm, lookUpIn } from '../exports/answers/index.ts';
-import {
-  drawMap,
-  drawPrecedents,
-  drawTimeline,
-  loadMapData,
-  type MapArea,
-  type MapQuestion,
-  mapGeoJson,
-  pictureStyle,
-} from '../views/index.ts';
+import type { AnswerForm } from '../exports/answers/index.ts';
+import { loadMapData, mapGeoJson, pictureStyle } from '../views/index.ts';
 import { builtAssets, type Page, type Pictures, readAsset, renderPage } from '../web/index.ts';
 import type { AppOptions } from './app-options.ts';
+import { type Drawing, drawersWith, mapQuestionOf } from './drawers.ts';
 
 /** The style sheet of pictures, beside those that were built. */
 const SHEET = 'pictures.css';
 
 /**
- * What a server draws its pages with: maps, timelines and graphs of precedents, and the sheet that colours them.
+ * What a server draws its pages with: maps, matrices, timelines and graphs of precedents, and the sheet that colours them.
  *
  * @example
  * createApp({ record, register, reader, auth: 'open', ...(await drawPictures()) })
  */
-export async function drawPictures(): Promise<Required<Pick<AppOptions, 'render' | 'drawMap' | 'readAsset'>>> {
+export async function drawPictures(): Promise<
+  Required<Pick<AppOptions, 'render' | 'drawMap' | 'drawPicture' | 'readAsset'>>
+> {
   const data = await loadMapData();
+  const drawers = drawersWith(data);
+  const inPage = (kind: keyof typeof drawers) => (form: AnswerForm, query: Drawing['query']) =>
+    drawers[kind]({ form, query, palette: 'page', heading: null });
   const pictures: Pictures = {
-    map: (form, page) => {
-      const question = questionOf(form);
-      if (question === null) return null;
-      const region = page.address.query.region?.[0] || null;
-      const hrefOf = ({ entity }: MapArea): string | null =>
-        entity === null ? null : `/whom/${encodeURIComponent(entity)}`;
-      return drawMap(data, question, { palette: 'page', id: 'map', extent: region, hrefOf });
-    },
-    timeline: (form, page) => {
-      const [from, until] = ['from', 'until'].map((name) => page.address.query[name]?.[0] || null);
-      const options = { palette: 'page', id: 'timeline', from: from!, until: until!, nameOf: nameOf(form) } as const;
-      return form.rows.length === 0 ? null : drawTimeline(form.rows as readonly TimelineRow[], options);
-    },
-    precedents: (form) =>
-      form.rows.length === 0
-        ? null
-        : drawPrecedents(form.rows as readonly PrecedentRow[], {
-            palette: 'page',
-            id: 'precedents',
-            nameOf: nameOf(form),
-          }),
+    map: inPage('map'),
+    timeline: inPage('timeline'),
+    precedents: inPage('precedents'),
     regions: data.regions.map(({ region, name }) => ({ id: region, name })),
   };
   return {
     render: (page: Page) => renderPage(page, { assets: withSheet(), pictures }),
     drawMap: (form) => {
-      const question = questionOf(form);
+      const question = mapQuestionOf(form);
       return question === null ? { type: 'FeatureCollection', features: [] } : mapGeoJson(data, question);
     },
+    drawPicture: (kind, form, query) =>
+      drawers[kind as keyof typeof drawers]({ form, query, palette: 'light', heading: headingOf(form) }) ?? NOTHING,
     readAsset: async (name) =>
       name === SHEET
         ? { bytes: new TextEncoder().encode(pictureStyle()), type: 'text/css; charset=utf-8' }
@@ -61,20 +41,14 @@ export async function drawPictures(): Promise<Required<Pick<AppOptions, 'render'
   };
 }
 
+/** A picture that goes anywhere says itself of what it is. */
+function headingOf({ title, question }: AnswerForm): string {
+  return typeof question.asOf === 'string' ? `${title} (as of ${question.asOf})` : title;
+}
+
+const NOTHING = '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"><title>Nothing to draw</title></svg>';
+
 function withSheet(): ReturnType<typeof builtAssets> {
-  const { styles, scripts } = builtAssets();
-  return { styles: [...styles, `/assets/${SHEET}`], scripts };
-}
-
-/** What a map asks, of an answer to who recognises somebody; null where nobody says a word of it. */
-function questionOf(form: AnswerForm): MapQuestion | null {
-  const rows = form.rows as readonly RecognitionRow[];
-  const about = rows[0]?.object;
-  if (about === undefined) return null;
-  return { rows, about, show: 'actors', asOf: String(form.question.asOf), nameOf: nameOf(form) };
-}
-
-function nameOf(form: AnswerForm): (key: string) => string {
-  const lookUp = lookUpIn(form.names);
-  return (key) => lookUp(key).name;
+  const assets = builtAssets();
+  return { ...assets, styles: [...assets.styles, `/assets/${SHEET}`] };
 }

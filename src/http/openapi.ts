@@ -12,10 +12,11 @@ export const MEDIA_TYPES: Readonly<Record<Ending, string>> = {
   csv: 'text/csv',
   geojson: 'application/geo+json',
   atom: 'application/atom+xml',
+  svg: 'image/svg+xml',
 };
 
 /** What the server does, as OpenAPI 3.1: from the tables and schemas by which it does it. */
-export function openApi(options: Pick<AppOptions, 'drawMap'>): object {
+export function openApi(options: Pick<AppOptions, 'drawMap' | 'drawPicture'>): object {
   const paths: Record<string, Record<string, object>> = {};
   for (const operation of OPERATIONS)
     for (const ending of formsOf(operation, options)) {
@@ -48,9 +49,10 @@ export const SESSION_COOKIE = 'demarche-session';
 /** Without an ending, and with each that there is. */
 export function formsOf(
   { path, endings, page }: Operation,
-  { drawMap }: Pick<AppOptions, 'drawMap'>,
+  { drawMap, drawPicture }: Pick<AppOptions, 'drawMap' | 'drawPicture'>,
 ): (Ending | null)[] {
-  const given = endings.filter((ending) => ending !== 'geojson' || drawMap !== undefined);
+  const drawn: Partial<Record<Ending, unknown>> = { geojson: drawMap, svg: drawPicture };
+  const given = endings.filter((ending) => !(ending in drawn) || drawn[ending] !== undefined);
   return page === null && path !== '/openapi.json' ? given : [null, ...given];
 }
 

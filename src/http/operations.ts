@@ -4,7 +4,7 @@ import type { AnswerSchemaName, BodyName } from './answer-schemas.ts';
 import { PARAMETERS, type Parameter, type ParameterName, PERSPECTIVE } from './parameters.ts';
 
 /** Data of a page, by the ending of its address. */
-export type Ending = 'json' | 'csv' | 'geojson' | 'atom';
+export type Ending = 'json' | 'csv' | 'geojson' | 'atom' | 'svg';
 
 /** What can be asked of the server: a method and an address, and who may. */
 export interface Operation {
@@ -34,6 +34,7 @@ const SCHEMAS: Readonly<Record<string, AnswerSchemaName>> = {
   timeline: 'TimelineAnswer',
   quotes: 'QuotesAnswer',
   matrix: 'MatrixAnswer',
+  maps: 'MatrixAnswer',
   conflicts: 'ConflictsAnswer',
   'conflicts-about': 'ConflictsAnswer',
 };
@@ -47,14 +48,22 @@ export const OPERATIONS: readonly Operation[] = [
   answer('who', '/who/:name', 'Who recognises this one on a date.', ['as-of', 'rule']),
   answer('whom', '/whom/:name', 'Whom this one recognises on a date.', ['as-of']),
   answer('positions', '/positions/:name', 'Acts and stances on a dispute.', ['by', 'act', 'from', 'until', 'limit']),
-  answer('timeline', '/timeline/:name', 'Acts and statements in the order of time.', ['from', 'until', 'limit']),
+  answer('timeline', '/timeline/:name', 'Acts and statements in the order of time.', ['from', 'until', 'limit'], {
+    endings: ['json', 'csv', 'svg'],
+  }),
   answer('dossier', '/dossier/:name', 'A territory on a page.', ['as-of']),
   answer('quotes', '/quotes', 'What somebody said, or what was said of somebody: `speaker`, `about` or both.', [
     ...(['speaker', 'about', 'from', 'until', 'limit'] as const),
   ]),
-  answer('precedents', '/precedents/:name', 'Who invokes a case as a precedent, and who denies that it is one.', [
-    'by',
-  ]),
+  answer(
+    'precedents',
+    '/precedents/:name',
+    'Who invokes a case as a precedent, and who denies that it is one.',
+    ['by'],
+    {
+      endings: ['json', 'csv', 'svg'],
+    },
+  ),
   answer('conflicts', '/conflicts', 'Claims that contradict each other.', ['limit']),
   answer('conflicts-about', '/conflicts/:name', 'Claims about this one that contradict each other.', ['limit'], {
     page: 'conflicts',
@@ -62,9 +71,12 @@ export const OPERATIONS: readonly Operation[] = [
   answer('changes', '/changes', 'What is new in the record.', ['since', 'until-entry'], {
     endings: ['json', 'csv', 'atom'],
   }),
-  answer('matrix', '/matrix', 'Who recognises whom on a date.', ['actors', 'objects', 'as-of', 'sort']),
+  answer('matrix', '/matrix', 'Who recognises whom on a date.', ['actors', 'objects', 'as-of', 'sort'], {
+    endings: ['json', 'csv', 'svg'],
+  }),
+  answer('maps', '/map', 'Of whose recognition there is a map, and how many stand how.', ['as-of']),
   answer('map', '/map/:name', 'Who recognises this one on a date, as a map.', ['as-of', 'rule', 'region'], {
-    endings: ['json', 'csv', 'geojson'],
+    endings: ['json', 'csv', 'geojson', 'svg'],
   }),
   get('article', '/articles/:name', 'reader', 'An article with what was read in it.', {
     page: 'article',
@@ -76,7 +88,7 @@ export const OPERATIONS: readonly Operation[] = [
     answer: 'Search',
     parameters: ['q', 'known-at', 'items'],
   }),
-  answer('ask', '/ask', 'A question in plain words, as it was understood, and its answer.', ['q'], { kept: true }),
+  answer('ask', '/ask', 'A question in plain words, as it was understood, and its answer.', ['q', 'as-of']),
   get('review', '/review', 'reviewer', 'What nobody has reviewed yet, the least sure first.', {
     page: 'review',
     answer: 'Queue',

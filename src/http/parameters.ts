@@ -50,7 +50,11 @@ export type ParameterName =
 /** All parameters, by name: what an operation takes are some of them. */
 export const PARAMETERS: Readonly<Record<ParameterName, Parameter>> = {
   sort: { name: 'sort', description: 'Of a page: by the states of which object its rows are sorted.', schema: NAME },
-  region: { name: 'region', description: 'A part of the world to be shown; all of it where left out.', schema: REGION },
+  region: {
+    name: 'region',
+    description: 'A part of the world to be shown, or an area with what is about it; all of it where left out.',
+    schema: REGION,
+  },
   'as-of': { name: 'as-of', description: 'The date asked about, by EDTF; today where it is left out.', schema: DATE },
   'known-at': {
     name: 'known-at',

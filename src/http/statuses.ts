@@ -17,6 +17,7 @@ export const STATUSES: Readonly<Record<string, number>> = {
   'date-not-understood': 400,
   'known-at-not-understood': 400,
   'known-at-ahead': 400,
+  'region-not-known': 400,
   'not-signed-in': 401,
   'not-allowed': 403,
   'request-forged': 403,

@@ -11,3 +11,4 @@ export { type MapFeature, type MapProperties, mapGeoJson } from './map-geojson.t
 export type { PictureOptions } from './picture.ts';
 export { type Pattern, STATE_NAMES, STATES, type StateLook } from './states.ts';
 export { tellDate, tellWhen } from './tell-date.ts';
+export { spanOf } from './time-axis.ts';

@@ -29,7 +29,7 @@ export function addressOf({ path, query }: { path: string; query: Query }): stri
 /** The data of a page: its own address with what it is asked for as. */
 export function dataAddress(
   { path, query }: { path: string; query: Query },
-  format: 'json' | 'csv' | 'geojson' | 'atom',
+  format: 'json' | 'csv' | 'geojson' | 'atom' | 'svg',
 ): string {
   return addressOf({ path: `${path.replace(/\/$/, '')}.${format}`, query });
 }

@@ -8,6 +8,7 @@ export type PageKind =
   | QuestionCommand
   | 'matrix'
   | 'map'
+  | 'maps'
   | 'article'
   | 'search'
   | 'ask'

@@ -1,8 +1,10 @@
 import type { AnswerForm } from '../exports/answers/index.ts';
-import type { Page } from './page.ts';
+
+/** A parameter of an address by its name; null where it is left out. */
+export type PictureQuery = (name: string) => string | null;
 
 /** What draws an answer: rows to SVG without a sheet of its own, since the page has the colours by their names. */
-export type DrawAnswer = (form: AnswerForm, page: Page) => string | null;
+export type DrawAnswer = (form: AnswerForm, query: PictureQuery) => string | null;
 
 /** The pictures that stand in pages; where one is left out the page tells the same in words alone. */
 export interface Pictures {

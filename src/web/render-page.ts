@@ -20,6 +20,7 @@ import { showDossier } from './bodies/show-dossier.ts';
 import { showError } from './bodies/show-error.ts';
 import { showHome } from './bodies/show-home.ts';
 import { showMap } from './bodies/show-map.ts';
+import { showMaps } from './bodies/show-maps.ts';
 import { showMatrix } from './bodies/show-matrix.ts';
 import { showPositions } from './bodies/show-positions.ts';
 import { showPrecedents } from './bodies/show-precedents.ts';
@@ -28,14 +29,14 @@ import { showRecognition } from './bodies/show-recognition.ts';
 import { showSearch } from './bodies/show-search.ts';
 import { showSignIn } from './bodies/show-sign-in.ts';
 import { showTimeline } from './bodies/show-timeline.ts';
+import { carryOn } from './carry-on.ts';
 import { citationsIn } from './citations-in.ts';
 import { frame } from './frame.ts';
 import { html, type Markup } from './markup.ts';
 import type { Page, PageKind } from './page.ts';
 import type { ProblemData, SearchData } from './page-data.ts';
-import type { Pictures } from './pictures.ts';
+import type { DrawAnswer, Pictures } from './pictures.ts';
 import { showReview } from './review/show-review.ts';
-import { showFromWhere } from './show-from-where.ts';
 import { showUnderstood } from './show-understood.ts';
 import { type Telling, tellingOf } from './telling.ts';
 
@@ -56,7 +57,7 @@ export function renderPage(page: Page, { assets = builtAssets(), pictures = {} }
   const { form } = page;
   const telling = form === null ? null : tellingOf(form.names, citationsIn(form.rows));
   const body = form === null ? showOther(page) : showAnswer(page, form, telling!, pictures);
-  return String(frame(page, body, telling, assets));
+  return carryOn(String(frame(page, body, telling, assets)), page.address);
 }
 
 /** The title is the question; below it how it was understood, from where it is asked, and the answer. */
@@ -64,7 +65,6 @@ function showAnswer(page: Page, form: AnswerForm, telling: Telling, pictures: Pi
   const show = ANSWERS[kindOf(page, form)];
   return html`<h1>${form.title}</h1>
 ${showUnderstood(form)}
-${page.kind === 'map' ? '' : showFromWhere(page)}
 ${showCut(form)}
 ${show === undefined ? '' : show(form, { page, telling, pictures })}`;
 }
@@ -91,17 +91,31 @@ const ANSWERS: Partial<Record<PageKind, ShowAnswer>> = {
   whom: (form, { telling }) => showRecognition(form as RecognitionForm, 'actor', telling),
   positions: (form, { telling }) => showPositions(form.rows as readonly HeldPosition[], telling),
   timeline: (form, { telling, page, pictures }) =>
-    showTimeline(form.rows as readonly TimelineRow[], pictures.timeline?.(form, page) ?? null, telling),
+    showTimeline(form.rows as readonly TimelineRow[], { page, telling, picture: draw(pictures.timeline, form, page) }),
   dossier: (form, { telling }) =>
     html`${(form.rows as readonly Dossier[]).map((found) => showDossier(found, telling))}`,
   quotes: (form, { telling }) => showQuotes(form.rows as readonly Quote[], telling),
   precedents: (form, { telling, page, pictures }) =>
-    showPrecedents(form.rows as readonly PrecedentRow[], pictures.precedents?.(form, page) ?? null, telling),
+    showPrecedents(form.rows as readonly PrecedentRow[], {
+      ...{ page, telling },
+      picture: draw(pictures.precedents, form, page),
+    }),
   conflicts: (form, { telling }) => showConflicts(form.rows as readonly Conflict[], telling),
   changes: (form, { telling }) => showChanges((form as ChangesForm).found as Changes, telling),
   matrix: (form, { telling, page }) => showMatrix(form as AnswerForm<NamedCell>, page, telling),
-  map: (form, { page, pictures }) => showMap(form as RecognitionForm, page, pictures),
+  map: (form, { page, pictures }) =>
+    showMap(form as RecognitionForm, {
+      page,
+      regions: pictures.regions ?? [],
+      picture: draw(pictures.map, form, page),
+    }),
+  maps: (form) => showMaps(form as AnswerForm<NamedCell>),
 };
+
+/** A picture of what the page's address asks for; null where none is drawn. */
+function draw(drawer: DrawAnswer | undefined, form: AnswerForm, { address }: Page): string | null {
+  return drawer?.(form, (name) => address.query[name]?.[0] || null) ?? null;
+}
 
 /** A question in plain words has the answer of the command that it comes to. */
 function kindOf({ kind }: Page, { question }: AnswerForm): PageKind {
@@ -114,7 +128,7 @@ function showOther(page: Page): Markup {
     case 'home':
       return showHome(page);
     case 'article':
-      return showArticlePage(page.data as ArticlePage);
+      return showArticlePage(page, page.data as ArticlePage);
     case 'search':
       return showSearch({ q: '', names: [], articles: [], ...(page.data as Partial<SearchData> | null) });
     case 'ask':
@@ -126,11 +140,11 @@ function showOther(page: Page): Markup {
     case 'sign-in':
       return showSignIn(page);
     default:
-      return showError(page.title, (page.data ?? {}) as ProblemData);
+      return showError(page, (page.data ?? {}) as ProblemData);
   }
 }
 
-function showArticlePage({ reading, retracted, reviews }: ArticlePage): Markup {
+function showArticlePage({ address }: Page, { reading, retracted, reviews }: ArticlePage): Markup {
   if (reading !== null) return showArticle({ reading, retracted, reviews, isPreview: false });
-  return showError('Not read yet', { detail: 'Nothing had been read in this article by then.' });
+  return showError({ title: 'Not read yet', address }, { detail: 'Nothing had been read in this article by then.' });
 }

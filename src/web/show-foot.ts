@@ -4,30 +4,53 @@ import { citationsIn } from './citations-in.ts';
 import { webAddress } from './escape-html.ts';
 import { html, type Markup } from './markup.ts';
 import type { Page } from './page.ts';
+import { tellCounting } from './tell-counting.ts';
 import { tellDate } from './tell-date.ts';
 import type { Telling } from './telling.ts';
 
-/** The page as data, what its rows rest on, and the notes of print. */
+/** The page as data, by which rule it counts, what its rows rest on, and the notes of print. */
 export function showFoot(page: Page, telling: Telling | null): Markup {
   return html`<footer class="foot">${page.form === null ? '' : showData(page)}${telling === null ? '' : showNotes(telling)}
 <p>demarche takes no side: a statement has a source, a position has a holder, a fact has whoever asserts it.</p></footer>`;
 }
 
-/** What each kind of page can be had as, beside JSON and CSV. */
-const FURTHER: Partial<Record<Page['kind'], 'geojson' | 'atom'>> = { map: 'geojson', changes: 'atom' };
+type Format = 'json' | 'csv' | 'geojson' | 'atom' | 'svg';
+
+/** What each kind of page can be had as, beside JSON and CSV; a picture has its file below it. */
+const FURTHER: Partial<Record<Page['kind'], readonly Format[]>> = {
+  map: ['geojson'],
+  matrix: ['svg'],
+  changes: ['atom'],
+};
 
 function showData({ address, kind, form }: Page): Markup {
-  const citations = citationsIn(form!.rows);
-  const reviewed = citations.filter((citation) => 'review' in citation && citation.review !== null).length;
-  const formats = ['json', 'csv', FURTHER[kind]].filter(
-    (format) => format !== undefined,
-  ) as (keyof typeof FORMAT_NAMES)[];
+  const formats: Format[] = ['json', 'csv', ...(FURTHER[kind] ?? [])];
   const knownAt = form!.question.knownAt;
+  const counting = tellCounting(kind, form!);
   return html`<p class="as-data">This page as ${formats.map((format, at) => html`${at === 0 ? '' : ', '}<a href="${dataAddress(address, format)}" download>${FORMAT_NAMES[format]}</a>`)}.</p>
-<p>${citations.length === 0 ? '' : html`It rests on ${citations.length} ${citations.length === 1 ? 'citation' : 'citations'}, of which ${reviewed} ${reviewed === 1 ? 'rests' : 'rest'} on a review. `}${typeof knownAt === 'number' ? html`Known at entry ${knownAt} of the record, the same for ever.` : ''}</p>`;
+${counting === '' ? '' : html`<p>${counting}</p>`}
+<p>${tellReviews(form!.rows)}${typeof knownAt === 'number' ? html`Known at entry ${knownAt} of the record, the same for ever.` : ''}</p>`;
 }
 
-const FORMAT_NAMES = { json: 'JSON', csv: 'CSV', geojson: 'GeoJSON', atom: 'Atom feed' } as const;
+const FORMAT_NAMES = { json: 'JSON', csv: 'CSV', geojson: 'GeoJSON', atom: 'Atom feed', svg: 'SVG' } as const;
+
+/** On what the rows rest, and how many of them on what somebody has looked at. */
+function tellReviews(rows: readonly object[]): string {
+  const cited = rows.map(citationsIn).filter((citations) => citations.length > 0);
+  if (cited.length === 0) return '';
+  const isReviewed = (citation: Citation): boolean => 'review' in citation && citation.review !== null;
+  const reviewed = cited.filter((citations) => citations.some(isReviewed)).length;
+  const all = cited.reduce((sum, citations) => sum + citations.length, 0);
+  return `${numberOf(reviewed)} of ${plural(cited.length, 'row')} ${reviewed === 1 ? 'rests' : 'rest'} on a review; ${plural(all, 'citation')} in all. `;
+}
+
+function numberOf(number: number): string {
+  return number === 0 ? 'None' : String(number);
+}
+
+function plural(number: number, word: string): string {
+  return `${number} ${word}${number === 1 ? '' : 's'}`;
+}
 
 /** Numbered, for print: a reader of paper follows no link. */
 function showNotes({ notes }: Telling): Markup {

@@ -101,8 +101,8 @@ export function pagesWith(words: string): Page[] {
       { ...act, current: false },
     ]),
     answer('timeline', [
-      { kind: 'act', act },
-      { kind: 'statement', quote },
+      { kind: 'act', act, earliest: '2008-03-01', latest: '2008-03-31' },
+      { kind: 'statement', quote, earliest: '-infinity', latest: '2008-03-05' },
     ]),
     answer('dossier', [dossier]),
     answer('quotes', [quote]),
@@ -110,7 +110,8 @@ export function pagesWith(words: string): Page[] {
     answer('conflicts', [conflict]),
     pageOf('changes', words, { ...formOf(words, [], {}), found: changes } as AnswerForm, null),
     answer('matrix', [{ ...row, state: 'frozen' }], { actors: ['a'], objects: ['b'] }),
-    answer('map', [recognition]),
+    answer('map', [recognition], { actDates: ['2008-03', '2012-01-05'] }),
+    answer('maps', [{ ...row, state: 'frozen' }]),
     pageOf(
       'ask',
       words,

@@ -25,7 +25,8 @@ interface Document {
 }
 
 const drawMap = () => ({ type: 'FeatureCollection', features: [] });
-const document = openApi({ drawMap }) as Document;
+const drawPicture = () => '<svg xmlns="http://www.w3.org/2000/svg"/>';
+const document = openApi({ drawMap, drawPicture }) as Document;
 const described = Object.entries(document.paths).flatMap(([path, methods]) =>
   Object.entries(methods).map(([method, operation]) => ({ id: operation.operationId, path, method, operation })),
 );
@@ -36,7 +37,7 @@ let open: OpenApp;
 const mistakes: unknown[] = [];
 beforeAll(async () => {
   const onMistake = (error: unknown) => void mistakes.push(error);
-  open = await openApp(await openEmpty(engines[0]!), { drawMap, onMistake });
+  open = await openApp(await openEmpty(engines[0]!), { drawMap, drawPicture, onMistake });
 });
 afterAll(() => open.record.close());
 

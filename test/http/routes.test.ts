@@ -41,6 +41,7 @@ describe.each(engines)('on $name', (engine) => {
       { matrix: { actors: null, objects: ['kosovo', 'abkhazia'] } },
     ],
     ['/map/Kosovo', 'as-of=2010', { whoRecognises: 'Kosovo' }],
+    ['/map', 'as-of=2010', { matrix: { actors: null, objects: null } }],
     ['/ask', 'q=who%20recognised%20Kosovo%20by%20March%202008', { asked: 'who recognised Kosovo by March 2008' }],
   ])('%s is a page, and data at the same address', async (path, query, question) => {
     const answer = await json(`${path}.json?${query}`);
@@ -154,6 +155,35 @@ describe.each(engines)('on $name', (engine) => {
     const app = createApp({ record, register, reader: { read: readByHand }, auth: 'open', drawMap });
     const map = await app.request('/map/Kosovo.geojson?as-of=2010');
     expect([map.status, map.headers.get('content-type')]).toEqual([200, 'application/geo+json; charset=utf-8']);
+  });
+
+  test('what is sent is packed as whoever asks takes it', async () => {
+    for (const [accepted, encoding] of [
+      ['gzip, br', 'br'],
+      ['gzip', 'gzip'],
+      ['', null],
+    ] as const) {
+      const answer = await open.app.request('/matrix.json', { headers: { 'accept-encoding': accepted } });
+      expect([answer.status, answer.headers.get('content-encoding')]).toEqual([200, encoding]);
+    }
+  });
+
+  test('from where an answer is asked goes along with its links, and each takes it', async () => {
+    const linksOf = async (path: string): Promise<string[]> => {
+      const page = await (await open.app.request(path)).text();
+      return [...page.matchAll(/href="(\/[^"#]*)/g)].map(([, address]) => address!.replaceAll('&amp;', '&'));
+    };
+    const from = 'known-at=%231&according-to=register';
+    const links = [
+      ...(await linksOf(`/dossier/Kosovo?as-of=2012&${from}`)),
+      ...(await linksOf(`/timeline/Kosovo?until=2012&${from}`)),
+    ];
+    const ofEachPage = new Map(
+      links.map((address) => [address.replace(/^(\/[^/?.]*).*?(\.\w+)?(\?.*)?$/, '$1$2'), address]),
+    );
+    expect(ofEachPage.get('/who')).toContain('as-of=2012&known-at=%231&according-to=register');
+    for (const address of [...ofEachPage.values()].filter((one) => !one.startsWith('/assets')))
+      expect([address, (await open.app.request(address)).status]).toEqual([address, 200]);
   });
 
   test.each([

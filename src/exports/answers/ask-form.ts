@@ -50,7 +50,7 @@ function optionsFor({ words, options: asked }: Understood, given: AnswerOptions,
   return {
     ...given,
     words: words.map(nameOf),
-    asOf: asked.asOf,
+    asOf: asked.asOf ?? given.asOf,
     knownAt: asked.knownAt ?? given.knownAt,
     accordingTo: asked.accordingTo.length > 0 ? asked.accordingTo : given.accordingTo,
     publishedBy: asked.publishedBy ?? given.publishedBy,

@@ -1,12 +1,14 @@
-import { entryAt } from '../../answers/index.ts';
+import { dateOfAct, entryAt, recognition } from '../../answers/index.ts';
 import { ReaderError } from '../../errors.ts';
 import {
+  type AnswerContext,
   type AnswerForm,
   type AnswerOptions,
   asAsked,
   contextOf,
   FORMS,
   matrixForm,
+  nameAsked,
   understandAsked,
 } from '../../exports/answers/index.ts';
 import type { Asked, Told } from '../asked.ts';
@@ -17,10 +19,11 @@ import { optionsOf } from '../read-query.ts';
 const LATEST_ENTRIES = 100;
 /** A matrix has a row a cell. */
 const MOST_CELLS = 20_000;
+const HAS_CELLS = new Set(['matrix', 'maps']);
 
 /** An answer of the record, by the same code as on the terminal. */
 export async function tellAnswer(asked: Asked): Promise<Told> {
-  const form = cut(await formOf(asked), asked.operation.id === 'matrix' ? MOST_CELLS : MOST_ROWS);
+  const form = cut(await formOf(asked), HAS_CELLS.has(asked.operation.id) ? MOST_CELLS : MOST_ROWS);
   return { title: form.title, form, data: null };
 }
 
@@ -39,7 +42,7 @@ async function formOf({ options: { record, register }, operation, name, query }:
     case 'conflicts-about':
       return FORMS.conflicts(await ask());
     case 'map':
-      return FORMS.who(await ask());
+      return mapForm(await ask());
     case 'quotes':
       return FORMS.quotes(await ask({ words: speakerOf(query) }));
     case 'changes': {
@@ -50,11 +53,24 @@ async function formOf({ options: { record, register }, operation, name, query }:
       const { actors = [], objects = [] } = query as { actors?: string[]; objects?: string[] };
       return matrixForm(await ask(), { actors, objects });
     }
+    case 'maps': {
+      const form = await matrixForm(await ask(), { actors: [], objects: [] });
+      return { ...form, title: 'Maps of recognition' };
+    }
     case 'ask':
       return askForm(await ask({ words: [String(query.q ?? '')] }));
     default:
       throw new Error(`Nothing answers ${operation.id}.`);
   }
+}
+
+/** Who recognises somebody, with the dates of all acts of it, also of those that come later: a map is led through them. */
+async function mapForm(context: AnswerContext): Promise<AnswerForm> {
+  const form = await FORMS.who(context);
+  const object = await nameAsked(context, 'who Kosovo');
+  const rows = await recognition(context.record, { object, asOf: null }, context.perspective);
+  const dates = rows.flatMap(({ acts }) => acts.map(dateOfAct));
+  return { ...form, beside: { ...form.beside, actDates: [...new Set(dates)].sort() } };
 }
 
 function speakerOf({ speaker, about }: Asked['query']): string[] {

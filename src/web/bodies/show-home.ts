@@ -11,7 +11,7 @@ export function showHome(page: Page): Markup {
   const data = page.data as HomeData;
   return html`<h1>Who said, did and holds what, since when, and in whose words</h1>
 <p class="lead">A record of who recognises whom, and of all that was said about it. Every answer leads back to words of a source.</p>
-${showQuestionField('')}
+${showQuestionField('', page)}
 ${data.entries === 0 ? showStart(page.viewer.role) : html`${showExamples()}${showRecord(data)}${showLatest(data)}`}`;
 }
 

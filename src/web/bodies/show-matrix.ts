@@ -29,6 +29,7 @@ export function showMatrix(form: AnswerForm<NamedCell>, { address }: Page, telli
   return html`<p class="lead">How <span class="figure">${rows.length}</span> stand to the recognition of <span class="figure">${columns.length}</span>, as of ${tellDate(form.question.asOf as string)}. Each sign leads to its acts; where nobody tells anything there is a dot.</p>
 ${showShares(counts, () => '#matrix')}
 <div class="matrix-frame" id="matrix" tabindex="0" role="region" aria-label="${form.title}"><table class="matrix" aria-label="${form.title}">
+<colgroup><col>${columns.map(() => html`<col>`)}</colgroup>
 <thead><tr><th scope="col"${sort === 'name' ? html` aria-sort="ascending"` : ''}><a href="${sortBy('name')}">By name</a></th>${columns.map((object) => html`<th scope="col" class="upright"${sort === object ? html` aria-sort="ascending"` : ''}><a href="${sortBy(object)}">${nameOf(object)}</a></th>`)}</tr></thead>
 <tbody>${rows.map(
     (

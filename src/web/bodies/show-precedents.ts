@@ -1,6 +1,7 @@
 import { dateOfAct, type PrecedentRow, type PrecedentStance } from '../../answers/index.ts';
 import { dossierAddress } from '../addresses.ts';
 import { html, join, type Markup } from '../markup.ts';
+import type { Page } from '../page.ts';
 import { showCitation } from '../show-citation.ts';
 import { showPicture } from '../show-picture.ts';
 import { tellDate } from '../tell-date.ts';
@@ -8,11 +9,14 @@ import type { Telling } from '../telling.ts';
 import { NOTHING } from './nothing.ts';
 
 /** Who invokes which case, and who denies that it is a precedent. */
-export function showPrecedents(rows: readonly PrecedentRow[], picture: string | null, telling: Telling): Markup {
+export function showPrecedents(
+  rows: readonly PrecedentRow[],
+  { page, picture, telling }: { page: Page; picture: string | null; telling: Telling },
+): Markup {
   if (rows.length === 0) return NOTHING;
   const count = (stance: PrecedentStance): number => rows.filter((row) => row.stance === stance).length;
   return html`<p class="lead">Invoked <span class="figure">${count('invokes')}</span> ${times(count('invokes'))}, denied to be a precedent <span class="figure">${count('denies')}</span> ${times(count('denies'))}, in the words below.</p>
-${showPicture(picture, 'who invokes which case')}
+${showPicture(picture, 'who invokes which case', page)}
 ${STANCES.map(([stance, head]) =>
   part(
     head,

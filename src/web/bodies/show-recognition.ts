@@ -1,7 +1,8 @@
-import type { CountRule, ExplainedTotal, RecognitionState } from '../../answers/index.ts';
+import type { ExplainedTotal, RecognitionState } from '../../answers/index.ts';
 import type { NamedRecognition, RecognitionForm, ShownCount } from '../../exports/answers/index.ts';
 import { dossierAddress } from '../addresses.ts';
 import { html, join, type Markup } from '../markup.ts';
+import { RULE_WORDS, USUAL_RULE } from '../rule-words.ts';
 import { showFirstSource, showOpening } from '../show-acts.ts';
 import { showShares } from '../show-shares.ts';
 import { showTable, type TableRow } from '../show-table.ts';
@@ -21,19 +22,10 @@ ${counts.length > 1 ? showCounts(counts, telling) : ''}
 ${publishedTotals.length > 0 ? showTotals(publishedTotals, telling) : ''}`;
 }
 
-export const RULE_WORDS: Readonly<Record<CountRule, string>> = {
-  ever: 'whoever ever recognised it',
-  'less-undisputed-withdrawals': 'whoever recognised it, less undisputed withdrawals and freezes',
-  'less-all-claimed-withdrawals': 'whoever recognised it, less all claimed withdrawals and freezes',
-};
-
 type Question = RecognitionForm['question'];
 
-/** The count that is told in the sentence where no rule is asked for. */
-const USUAL: CountRule = 'less-undisputed-withdrawals';
-
 function showCount(counts: readonly ShownCount[], question: Question, telling: Telling): Markup {
-  const count = counts.find(({ rule }) => rule === USUAL) ?? counts[0];
+  const count = counts.find(({ rule }) => rule === USUAL_RULE) ?? counts[0];
   if (!count) return html``;
   const { total, unitedNations, disputed, unclear, rule } = count;
   const others = total - unitedNations;

@@ -1,6 +1,7 @@
-import { articleAddress, dossierAddress } from '../addresses.ts';
-import { type Filling, html, type Markup } from '../markup.ts';
+import { addressOf, articleAddress, dossierAddress, pageAddress } from '../addresses.ts';
+import { type Filling, html, join, type Markup } from '../markup.ts';
 import type { SearchData } from '../page-data.ts';
+import { showSaidForm } from '../show-said-form.ts';
 import { tellDate } from '../tell-date.ts';
 
 /** Whom and what words lead to. */
@@ -15,13 +16,26 @@ ${part(
   'Names',
   names.map(
     ({ key, name, kind }) =>
-      html`<a href="${dossierAddress(key)}"><bdi>${name}</bdi></a> <span class="quiet">${kind ?? ''}</span>`,
+      html`<a href="${dossierAddress(key)}"><bdi>${name}</bdi></a> <span class="quiet">${kind ?? ''}</span><br><span class="small">${join(showWays(key), ' · ')}</span>`,
   ),
 )}
 ${part(
   'Articles',
   articles.map((article) => showFound(article)),
-)}`;
+)}
+<section><h2>What somebody said, or what was said of them</h2>${showSaidForm({})}</section>`;
+}
+
+/** What is told of somebody, each on a page of its own. */
+function showWays(key: string): Markup[] {
+  const ways: [string, string][] = [
+    ['who recognises it', pageAddress('who', key)],
+    ['positions', pageAddress('positions', key)],
+    ['timeline', pageAddress('timeline', key)],
+    ['what it said', addressOf({ path: '/quotes', query: { speaker: [key] } })],
+    ['what was said of it', addressOf({ path: '/quotes', query: { about: [key] } })],
+  ];
+  return ways.map(([words, address]) => html`<a href="${address}">${words}</a>`);
 }
 
 function part(head: string, rows: readonly Filling[]): Markup {

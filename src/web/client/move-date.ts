@@ -1,27 +1,35 @@
-import { showInPlace } from './on-main.ts';
+import { addressOf, follow } from './on-main.ts';
 
 const WAIT = 200;
 
-/** The slider of the map: the year goes into the field as it is moved, the map follows when it rests. */
+/** The slider of the map: its month goes into the date at the top as it is moved, the map follows when it rests. */
 export function moveDate(main: HTMLElement): void {
-  const form = main.querySelector<HTMLFormElement>('[data-slider]');
-  const year = form?.querySelector<HTMLInputElement>('[data-year]');
-  const day = form?.querySelector<HTMLInputElement>('[data-day]');
-  if (!form || !year || !day) return;
+  const month = main.querySelector<HTMLInputElement>('[data-month]');
+  if (!month) return;
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  year.addEventListener('input', () => {
-    day.value = year.value;
+  month.addEventListener('input', () => {
+    const day = document.querySelector<HTMLInputElement>('.from-where [name="as-of"]');
+    if (!day?.form) return;
+    day.value = nameOf(month.valueAsNumber);
+    month.setAttribute('aria-valuetext', day.value);
     clearTimeout(waiting);
-    waiting = setTimeout(() => follow(form), WAIT);
+    const form = day.form;
+    waiting = setTimeout(async () => {
+      await follow(addressOf(form));
+      document.querySelector<HTMLElement>('[data-month]')?.focus();
+    }, WAIT);
   });
 }
 
-async function follow(form: HTMLFormElement): Promise<void> {
-  const given = [...new FormData(form)].filter(([, value]) => value !== '') as [string, string][];
-  const address = `${form.action.replace(/\?.*$/, '')}?${new URLSearchParams(given)}`;
-  form.setAttribute('aria-busy', 'true');
-  const response = await fetch(address);
-  if (!response.ok) return location.assign(address);
-  showInPlace(await response.text(), address);
-  document.querySelector<HTMLElement>('[data-year]')?.focus();
+/** Parts of the world are shown as they are chosen. */
+export function chooseRegion(main: HTMLElement): void {
+  const form = main.querySelector<HTMLFormElement>('[data-region]');
+  form?.addEventListener('change', async () => {
+    await follow(addressOf(form));
+    document.querySelector<HTMLElement>('#region')?.focus();
+  });
+}
+
+function nameOf(month: number): string {
+  return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
 }

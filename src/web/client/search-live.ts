@@ -26,7 +26,7 @@ function listen(form: HTMLFormElement): void {
     waiting = setTimeout(() => {
       asked = new AbortController();
       find(field.value, asked.signal).then(
-        (found) => show(list, found),
+        (found) => show(list, found, form.dataset.liveSearch ?? ''),
         () => hide(list),
       );
     }, WAIT);
@@ -47,15 +47,20 @@ async function find(words: string, signal: AbortSignal): Promise<Found> {
   return found.data ?? found;
 }
 
-function show(list: HTMLElement, { names = [] }: Found): void {
-  list.replaceChildren(...names.slice(0, MOST).map(({ key, name, kind }) => rowOf(key, name, kind)));
+/** Where a reader goes from here they go with the date and the sources that they asked for. */
+function show(list: HTMLElement, { names = [] }: Found, carried: string): void {
+  list.replaceChildren(
+    ...names
+      .slice(0, MOST)
+      .map(({ key, name, kind }) => rowOf(`/dossier/${encodeURIComponent(key)}${carried}`, name, kind)),
+  );
   list.hidden = names.length === 0;
 }
 
-function rowOf(key: string, name: string, kind: string | null): HTMLElement {
+function rowOf(address: string, name: string, kind: string | null): HTMLElement {
   const row = document.createElement('li');
   const link = document.createElement('a');
-  link.href = `/dossier/${encodeURIComponent(key)}`;
+  link.href = address;
   link.textContent = kind === null ? name : `${name} (${kind})`;
   row.append(link);
   return row;
