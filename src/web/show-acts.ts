@@ -64,7 +64,7 @@ export function showFirstSource(
 ): Markup {
   const [first] = act.citations;
   if (first === undefined) return html``;
-  return html`${showSource(first, telling)}${more > 0 ? html` <span class="quiet">+ ${more}</span>` : ''}`;
+  return html`${showSource(first, telling)}${more > 0 ? html` <span class="quiet">+\u00a0${more}</span>` : ''}`;
 }
 
 function showFirst(citation: Citation): Markup {

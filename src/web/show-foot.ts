@@ -1,4 +1,5 @@
 import type { Citation } from '../answers/index.ts';
+import type { AnswerForm } from '../exports/answers/index.ts';
 import { dataAddress } from './addresses.ts';
 import { citationsIn } from './citations-in.ts';
 import { webAddress } from './escape-html.ts';
@@ -25,14 +26,26 @@ const FURTHER: Partial<Record<Page['kind'], readonly Format[]>> = {
 
 function showData({ address, kind, form }: Page): Markup {
   const formats: Format[] = ['json', 'csv', ...(FURTHER[kind] ?? [])];
-  const knownAt = form!.question.knownAt;
   const counting = tellCounting(kind, form!);
   return html`<p class="as-data">This page as ${formats.map((format, at) => html`${at === 0 ? '' : ', '}<a href="${dataAddress(address, format)}" download>${FORMAT_NAMES[format]}</a>`)}.</p>
 ${counting === '' ? '' : html`<p>${counting}</p>`}
-<p>${tellReviews(form!.rows)}${typeof knownAt === 'number' ? html`Known at entry ${knownAt} of the record, the same for ever.` : ''}</p>`;
+<p>${tellReviews(form!.rows)}${tellFrom(form!.question)}</p>`;
 }
 
 const FORMAT_NAMES = { json: 'JSON', csv: 'CSV', geojson: 'GeoJSON', atom: 'Atom feed', svg: 'SVG' } as const;
+
+/** From where it was asked, so that paper says it too. */
+function tellFrom({ knownAt, accordingTo, publishedBy, reviewed }: AnswerForm['question']): string {
+  if (typeof knownAt !== 'number') return '';
+  const sources = Array.isArray(accordingTo) ? accordingTo.join(', ') : 'all sources';
+  const told = [
+    `Known at entry ${knownAt} of the record, the same for ever`,
+    `according to ${sources}`,
+    typeof publishedBy === 'string' ? `published by ${publishedBy}` : '',
+    reviewed === true ? 'reviewed only' : '',
+  ];
+  return `${told.filter((part) => part !== '').join('; ')}.`;
+}
 
 /** On what the rows rest, and how many of them on what somebody has looked at. */
 function tellReviews(rows: readonly object[]): string {

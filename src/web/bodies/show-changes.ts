@@ -12,21 +12,24 @@ export function showChanges(found: Changes, telling: Telling): Markup {
   const { since, until, acts, ended, states } = found;
   const isNothing = since === until;
   return html`<p class="lead">${isNothing ? 'Nothing new since then.' : html`What entries <span class="figure">${since + 1}</span> to <span class="figure">${until}</span> of the record brought: <span class="figure">${acts.length}</span> new acts, <span class="figure">${ended.length}</span> that count no longer, <span class="figure">${states.length}</span> changes of state.`}</p>
-${part('States of recognition', states, () => showStates(states, telling))}
-${part('New acts', acts, () => showActTable('New acts', acts, telling))}
-${part('Acts that count no longer', ended, () => html`${showActTable('Acts that count no longer', ended, telling)}${showEndings(ended, telling)}`)}
-${part('Articles', found.articles, () => showArticles(found.articles))}
-${part('Reviews', found.reviews, () => showReviews(found.reviews))}
-${part('Retractions', found.retractions, () => showRetractions(found.retractions))}`;
+${part('States of recognition', states, (rows) => showStates(rows, telling))}
+${part('New acts', acts, (rows) => showActTable('New acts', rows, telling))}
+${part('Acts that count no longer', ended, (rows) => html`${showActTable('Acts that count no longer', rows, telling)}${showEndings(rows, telling)}`)}
+${part('Articles', found.articles, showArticles)}
+${part('Reviews', found.reviews, showReviews)}
+${part('Retractions', found.retractions, showRetractions)}`;
 }
 
-function part(head: string, rows: readonly unknown[], show: () => Markup): Markup {
-  return rows.length === 0
-    ? html``
-    : html`<section><h2>${head} <span class="quiet">${rows.length}</span></h2>${show()}</section>`;
+/** Rows of a part that are shown; a list that was imported brings thousands at once. */
+const MOST = 200;
+
+function part<Row>(head: string, rows: readonly Row[], show: (rows: readonly Row[]) => Markup): Markup {
+  if (rows.length === 0) return html``;
+  const rest = rows.length - MOST;
+  return html`<section><h2>${head} <span class="quiet">${rows.length}</span></h2>${show(rows.slice(0, MOST))}${rest > 0 ? html`<p class="message">${rest} more stand in the data of this page, below.</p>` : ''}</section>`;
 }
 
-function showStates(states: Changes['states'], { lookUp }: Telling): Markup {
+function showStates(states: Readonly<Changes['states']>, { lookUp }: Telling): Markup {
   return showTable(
     'States of recognition',
     [
@@ -50,7 +53,7 @@ function entity(key: string, name: string): Markup {
   return html`<a href="${dossierAddress(key)}"><bdi>${name}</bdi></a>`;
 }
 
-function showEndings(ended: Changes['ended'], _telling: Telling): Markup {
+function showEndings(ended: Readonly<Changes['ended']>, _telling: Telling): Markup {
   const reasons = ended.flatMap(({ ending: { by, entry, reviewer, reason } }) =>
     reason === null && reviewer === null
       ? []
@@ -59,7 +62,7 @@ function showEndings(ended: Changes['ended'], _telling: Telling): Markup {
   return reasons.length === 0 ? html`` : list([...new Set(reasons)]);
 }
 
-function showArticles(articles: Changes['articles']): Markup {
+function showArticles(articles: Readonly<Changes['articles']>): Markup {
   return list(
     articles.map(
       ({ article, headline, outlet, published, added }) =>
@@ -68,7 +71,7 @@ function showArticles(articles: Changes['articles']): Markup {
   );
 }
 
-function showReviews(reviews: Changes['reviews']): Markup {
+function showReviews(reviews: Readonly<Changes['reviews']>): Markup {
   return list(
     reviews.map(
       ({ article, reviewer, verdict, kind, item, reason }) =>
@@ -77,7 +80,7 @@ function showReviews(reviews: Changes['reviews']): Markup {
   );
 }
 
-function showRetractions(retractions: Changes['retractions']): Markup {
+function showRetractions(retractions: Readonly<Changes['retractions']>): Markup {
   return list(
     retractions.map(
       ({ article, headline, reason }) =>

@@ -13,14 +13,16 @@ export function showDateSlider({ beside, question }: RecognitionForm, address: P
   const asOf = String(question.asOf);
   const dates = (beside as { actDates?: readonly string[] }).actDates ?? [];
   const months = dates.filter((date) => /^\d{4}/.test(date)).map((date) => monthOf(date));
+  // What was done about some day is no step from day to day.
+  const steps = dates.filter((date) => /^\d{4}(?:-\d\d){1,2}$/.test(date));
   const now = monthOf(asOf);
   const first = Math.min(now, ...months);
   const last = Math.max(now, ...months);
   return html`<div class="date-slider" data-slider>
 <div class="field with-scripts" hidden><label for="month">Date, month by month; a tick is an act</label><input id="month" type="range" min="${first}" max="${last}" step="1" value="${now}" aria-valuetext="${tellDate(asOf)}" data-month>${showTicks(months, first, last)}<span class="ends"><span>${tellMonth(first)}</span><span>${tellMonth(last)}</span></span></div>
-<p class="steps">${showStep('Act before', dates.filter((date) => date < asOf && /^\d{4}/.test(date)).at(-1), address)} ${showStep(
+<p class="steps">${showStep('Act before', steps.filter((date) => date < asOf).at(-1), address)} ${showStep(
     'Act after',
-    dates.find((date) => date > asOf),
+    steps.find((date) => date > asOf),
     address,
   )}</p></div>`;
 }

@@ -55,8 +55,9 @@ function whole(words: string, page: string, about: string): Markup {
   return html`<p><a href="${wayTo(page, about)}">${words}</a></p>`;
 }
 
-/** What was said of it has its name in the query. */
+/** What it said and what was said of it have its name in the query. */
 function wayTo(page: string, about: string): string {
+  if (page === 'said') return addressOf({ path: '/quotes', query: { speaker: [about] } });
   return page === 'quotes' ? addressOf({ path: '/quotes', query: { about: [about] } }) : pageAddress(page, about);
 }
 
@@ -66,6 +67,7 @@ const WAYS: readonly (readonly [page: string, words: string])[] = [
   ['positions', 'Positions'],
   ['map', 'On the map'],
   ['timeline', 'Timeline'],
+  ['said', 'What it said'],
   ['quotes', 'What was said of it'],
   ['precedents', 'Precedents'],
   ['conflicts', 'Conflicts'],

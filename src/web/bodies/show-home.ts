@@ -21,10 +21,10 @@ function showExamples(): Markup {
 
 function showRecord({ articles, statements, acts, datasets, entries, unreviewed = 0 }: HomeData): Markup {
   const told: [number | undefined, string][] = [
-    [articles, 'articles'],
+    [articles, articles === 1 ? 'article' : 'articles'],
     [statements, 'statements'],
     [acts, 'acts'],
-    [datasets, 'lists'],
+    [datasets, datasets === 1 ? 'list' : 'lists'],
     [entries, 'entries, none of them ever changed'],
   ];
   const known = told.filter(([number]) => number !== undefined);

@@ -22,7 +22,9 @@ function sortBy(table: HTMLTableElement, column: number): void {
 }
 
 function keyOf(row: HTMLTableRowElement, column: number): string {
-  return row.cells[column]?.dataset.order ?? row.cells[column]?.textContent ?? '';
+  const cell = row.cells[column];
+  // Whoever says nothing comes last.
+  return cell?.dataset.order ?? (cell?.textContent || '9');
 }
 
 function compare(a: string, b: string): number {
