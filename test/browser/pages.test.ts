@@ -339,14 +339,19 @@ test('a name that nobody knows leads to the nearest', async () => {
 
 test('what takes longer than half a second says what it is doing, until it is done', async () => {
   await open('/timeline/Kosovo');
+  let goOn: (value?: unknown) => void = () => {};
+  const held = new Promise((resolve) => {
+    goOn = resolve;
+  });
   await page.route('**/timeline/Kosovo?*', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 1200));
+    await held;
     await route.continue();
   });
   await page.keyboard.press('+');
   await page.waitForSelector('.waiting:not(:empty)');
+  goOn();
   await page.waitForURL(/from=/);
-  expect(await page.textContent('.waiting')).toBe('');
+  await page.waitForSelector('.waiting', { state: 'hidden' });
   await page.unroute('**/timeline/Kosovo?*');
 });
 
