@@ -11,7 +11,7 @@ export function showFromWhere({ address, kind }: Page): Markup {
   const asked = new Set(['reviewed', ...fields.map(({ name }) => name)]);
   const kept = Object.entries(query).filter(([name]) => !asked.has(name));
   return html`<form class="from-where" method="get" action="${path}" aria-label="From where it is asked">${kept.flatMap(([name, values]) => values.map((one) => html`<input type="hidden" name="${name}" value="${one}">`))}
-${fields.map((field) => showField(field, query[field.name]?.join(', ') ?? ''))}
+${fields.flatMap((field) => (query[field.name] ?? ['']).map((value, at) => showField(field, value, at)))}
 <div class="check"><label><input type="checkbox" name="reviewed" value="true"${query.reviewed?.length ? html` checked` : ''}> reviewed only</label></div>
 <button type="submit">Show</button></form>`;
 }
@@ -46,6 +46,8 @@ function fieldsOf(kind: Page['kind']): readonly Field[] {
 const OF_A_DAY = new Set<Page['kind']>(['who', 'whom', 'dossier', 'matrix', 'map', 'maps']);
 const IN_TIME = new Set<Page['kind']>(['timeline', 'positions']);
 
-function showField({ name, label, example }: Field, value: string): Markup {
-  return html`<div class="field"><label for="${name}">${label}</label><input id="${name}" name="${name}" value="${value}" placeholder="${example}" autocomplete="off"></div>`;
+/** Of several sources each has a field of its own. */
+function showField({ name, label, example }: Field, value: string, at: number): Markup {
+  const id = at === 0 ? name : `${name}-${at + 1}`;
+  return html`<div class="field"><label for="${id}">${at === 0 ? label : 'or'}</label><input id="${id}" name="${name}" value="${value}" placeholder="${example}" autocomplete="off"></div>`;
 }
