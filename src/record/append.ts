@@ -10,7 +10,7 @@ export interface Append {
   readonly tx: Transaction<Tables>;
   /** Opens the next entry and gives its number. */
   entry(kind: EntryKind): number;
-  add<T extends keyof Tables>(table: T, ...rows: Tables[T][]): void;
+  add<T extends keyof Tables>(table: T, row: Tables[T]): void;
   tell(seq: number, acts: readonly ToldAct[]): void;
   /** From `seq` on these witnesses no longer count. */
   endWitnesses(seq: number, witnesses: readonly number[]): void;
@@ -47,10 +47,10 @@ export async function append<T>(
     const acts: NumberedAct[] = [];
     const ended = new Map<number, number>();
     let seq = last.seq;
-    const add = (table: keyof Tables, ...rows: object[]): void => {
-      const list = gathered.get(table);
-      if (list) list.push(...rows);
-      else gathered.set(table, rows);
+    const add = (table: keyof Tables, row: object): void => {
+      const rows = gathered.get(table);
+      if (rows) rows.push(row);
+      else gathered.set(table, [row]);
     };
     const result = await work({
       tx,
@@ -60,7 +60,9 @@ export async function append<T>(
         return seq;
       },
       add,
-      tell: (at, told) => acts.push(...told.map((act) => ({ ...act, seq: at }))),
+      tell: (at, told) => {
+        for (const act of told) acts.push({ ...act, seq: at });
+      },
       endWitnesses: (at, witnesses) => {
         for (const witness of witnesses) if (!ended.has(witness)) ended.set(witness, at);
       },
