@@ -1,6 +1,7 @@
 import { sql, type Transaction } from 'kysely';
 import { insertRows } from './insert-rows.ts';
 import type { OpenRecord } from './open-record.ts';
+import { hasDoubled, refreshStatistics } from './refresh-statistics.ts';
 import { settleActs } from './settle-acts.ts';
 import { type EntryKind, TABLE_NAMES, type Tables } from './tables.ts';
 import type { ToldAct } from './tell-acts.ts';
@@ -35,7 +36,7 @@ const WRITERS_TURN = 7_238_145;
  * never go back, so that what was known at a time stays what was known then.
  */
 export async function append<T>(
-  { db }: OpenRecord,
+  { db, engine }: OpenRecord,
   { recordedBy = null, now = new Date() }: Appender,
   work: (append: Append) => Promise<T>,
 ): Promise<T> {
@@ -68,7 +69,9 @@ export async function append<T>(
       },
     });
     for (const table of TABLE_NAMES) await insertRows(tx, table, (gathered.get(table) ?? []) as never[]);
-    await settleActs(tx, acts, ended);
+    const grown = await settleActs(tx, acts, ended);
+    const isGrown = hasDoubled(last.seq, seq) || hasDoubled(grown.before, grown.after);
+    if (engine === 'pglite' && isGrown) await refreshStatistics(tx);
     return result;
   });
 }
