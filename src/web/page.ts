@@ -13,6 +13,7 @@ export type PageKind =
   | 'ask'
   | 'review'
   | 'add'
+  | 'tokens'
   | 'sign-in'
   | 'error';
 
