@@ -186,6 +186,7 @@ export const ANSWER_SCHEMAS: Readonly<Record<AnswerSchemaName, Schema> & Record<
         object('What a reviewer found of it.', { verdict: text, reviewer: text, reason: textOrNull }),
       ],
     },
+    corrected: { type: ['object', 'null'], description: 'The finding as it was set right.' },
   }),
   Reviewed: object('The review is in the record.', { kept: { type: 'boolean' }, entry: whole, reviewer: text }),
   AddedStories: object('What was read, and whether it was kept.', {

@@ -64,6 +64,8 @@ export interface QueueItem {
   names: Names;
   /** What somebody found of it; null where nobody has. */
   review: Pick<ArticleReview, 'verdict' | 'reviewer' | 'reason'> | null;
+  /** The finding as it was set right; null where it was not. */
+  corrected: Finding | null;
 }
 
 /** Who has a token, and one that was just made. */

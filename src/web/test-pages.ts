@@ -88,7 +88,8 @@ export function pagesWith(words: string): Page[] {
     ...{ headline: words, outlet: words, published: '2008', finding: reading.positions[0] },
     ...{ sentence: { start: 0, text: `${words} ${words}` }, spans: [{ start: 0, end: 4 }] },
     names: { a: { name: words, kind: 'state' } },
-    review: { verdict: 'rejected', reviewer: words, reason: words },
+    review: { verdict: 'corrected', reviewer: words, reason: words },
+    corrected: { ...reading.positions[0]!, holder: words },
   };
   const found = {
     ...{ kind: 'position', item: 'p1', reading: 'r', target: targetOf(reading.positions[0]!, keysOf(reading)) },

@@ -222,7 +222,7 @@ describe('a review at the keyboard', () => {
     await page.keyboard.press('a');
     await told('Ben has rejected it');
     expect(await finding()).toBe(first);
-    await page.getByText('Ben has rejected it: a rumour').waitFor();
+    await page.getByText('Ben has rejected it (a rumour)').waitFor();
     await page.keyboard.press('a');
     await told(`accepted: ${first}`);
     await page.keyboard.press('u');
@@ -234,7 +234,7 @@ describe('a review at the keyboard', () => {
     const article = pathsOf(sample).article!;
     await open(article);
     const focused = (): Promise<string | undefined> => page.evaluate(() => document.activeElement?.id);
-    const found = (note: string): Promise<string> => page.locator(`#${note} .found`).innerText();
+    const found = (note: string): Promise<string> => page.locator(`#${note} .verdict`).innerText();
     await page.keyboard.press('a');
     await page.keyboard.press('j');
     const first = (await focused())!;
@@ -267,7 +267,7 @@ describe('a review at the keyboard', () => {
     expect(await dialog.count()).toBe(0);
     for (const note of [position, first]) {
       await page.keyboard.press('u');
-      await page.waitForFunction((id) => document.querySelector(`#${id} .found`)?.textContent === '', note);
+      await page.waitForFunction((id) => document.querySelector(`#${id} .verdict`)?.textContent === '', note);
     }
     // A browser tells of the name that nobody has.
     troubles = troubles.filter((trouble) => !trouble.includes('404'));

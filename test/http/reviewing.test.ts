@@ -54,6 +54,12 @@ test('without scripts a form sets right the one part that was changed, by a name
     { item: 'p1', verdict: 'corrected', correction: { holder: 'south-africa', date: null } },
   ]);
   expect((await reviews())[0]!.correction).not.toHaveProperty('act');
+  // Whoever sets another part right keeps what was set right before.
+  const again = await formOf(`${path}&item=p1`, 'p1', 'correction.holder', 'admin');
+  expect(again.fields).toMatchObject({ 'correction.holder': 'South Africa', 'correction.date': '' });
+  await send(again, { verdict: 'corrected', 'correction.modality': 'intended' }, 'admin');
+  expect((await reviews())[0]!.correction).toEqual({ holder: 'south-africa', date: null, modality: 'intended' });
+  await send(await formOf(`/articles/${article}`, 'p1', 'knownAt', 'admin'), { verdict: 'undone' }, 'admin');
   // The page of the article says what it is by that.
   expect(await pageOf(`/articles/${article}`)).toContain('corrected by the reviewer: South Africa recognises Oriel');
 });

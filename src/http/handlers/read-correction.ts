@@ -4,6 +4,7 @@ import { type Finding, findingOf, spansOf } from '../../exports/review-item.ts';
 import type { Reading } from '../../reading.ts';
 import { type Correction, type Review, readingOf } from '../../record/index.ts';
 import type { AppOptions } from '../app-options.ts';
+import { NAMING } from './named-by.ts';
 
 type Parts = Readonly<Record<string, unknown>>;
 
@@ -30,9 +31,6 @@ export async function readCorrection(
   }
   return Object.fromEntries(corrected) as Correction;
 }
-
-/** Parts of a finding that name somebody. */
-const NAMING = ['holder', 'object', 'speaker', 'onBehalfOf', 'about'];
 
 function isNaming(part: string, finding: Finding): boolean {
   return NAMING.includes(part) || (part === 'value' && 'property' in finding && namesEntity(finding.property));

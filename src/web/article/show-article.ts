@@ -2,7 +2,7 @@ import type { ArticlePage } from '../../answers/index.ts';
 import type { Names } from '../../exports/answers/index.ts';
 import type { Reading } from '../../reading.ts';
 import { isDate, keysOf } from '../../record/index.ts';
-import { addressOf, dossierAddress, pageAddress } from '../addresses.ts';
+import { addressOf, dossierAddress, pageAddress, queueAddress } from '../addresses.ts';
 import { webAddress } from '../escape-html.ts';
 import { html, join, type Markup } from '../markup.ts';
 import { showStatus } from '../review/show-status.ts';
@@ -50,17 +50,20 @@ export function showArticle(view: ArticleView): Markup {
   return html`${view.isPreview ? html`<h2>${headline}</h2>` : html`<h1>${headline}</h1>`}
 <p class="quiet">${join(whence(reading), ' · ')}</p>
 ${view.retracted === null ? '' : html`<p class="message wrong"><strong>Taken back.</strong> ${view.retracted} It counts no longer; it stays to be read.</p>`}
-<p class="small quiet">${tally(reading)} <span class="with-scripts" hidden><kbd>j</kbd> next, <kbd>k</kbd> previous, <kbd>?</kbd> all keys</span></p>
+<p class="small quiet">${tally(reading)} ${view.desk === null ? '' : html`<a href="${queueAddress(view.desk.article)}">Review them one by one</a> · `}<span class="with-scripts" hidden><kbd>j</kbd> next, <kbd>k</kbd> previous, <kbd>?</kbd> all keys</span></p>
 <article class="article" data-article>${passages.map((passage) => showPassage(passage, told))}</article>
 ${view.desk === null ? '' : html`${showStatus(null, view.desk)}${showRetract(view.desk)}`}`;
 }
 
 function answersAsOf(reading: Reading): Told['addressAsOf'] {
   const about = mostSpokenOf(reading);
-  return (date) =>
-    about === null
-      ? addressOf({ path: '/matrix', query: { 'as-of': [date] } })
-      : pageAddress('dossier', keysOf(reading)(about), { 'as-of': [date] });
+  return (date) => {
+    // “Since 1965” leads to how things stood in 1965.
+    const query = { 'as-of': [date.replace(/^\.\.\/|\/\.\.$/g, '')] };
+    return about === null
+      ? addressOf({ path: '/matrix', query })
+      : pageAddress('dossier', keysOf(reading)(about), query);
+  };
 }
 
 function whence({ article }: Reading): Markup[] {

@@ -37,7 +37,7 @@ function showReview(finding: Finding, { keyOf, reviews, names, desk, shownOf }: 
   const lookUp = (key: string) => (Object.hasOwn(names, key) ? names[key]! : shownOf(key));
   const found = review === undefined ? '' : tellReview(finding, review, lookUp);
   if (desk !== null) return showVerdicts(finding, itemKindOf(finding), { found, review, desk });
-  return found === '' ? html`` : html`<p class="found">${found}</p>`;
+  return found === '' ? html`` : html`<p class="verdict">${found}</p>`;
 }
 
 function sourceOf(finding: Finding, text: string): string {

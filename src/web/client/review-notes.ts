@@ -1,3 +1,4 @@
+import { NOTES_CHANGED } from './align-margin.ts';
 import { correctInDialog } from './correct-in-dialog.ts';
 import { nextTo } from './go-through.ts';
 import { loadPage } from './load-page.ts';
@@ -74,4 +75,5 @@ async function showFound(notes: Notes): Promise<void> {
     const now = page.getElementById(noteOf(form).id)?.querySelector<HTMLElement>('[data-verdicts]');
     if (now) form.replaceChildren(...document.adoptNode(now).childNodes);
   }
+  notes.article.dispatchEvent(new Event(NOTES_CHANGED));
 }

@@ -1,3 +1,4 @@
+import { spansOf } from '../../exports/review-item.ts';
 import { acts } from '../../schema/acts.ts';
 import type { Finding } from '../article/tell-finding.ts';
 import { type Filling, html, type Markup } from '../markup.ts';
@@ -5,11 +6,11 @@ import type { QueueData, QueueItem } from '../page-data.ts';
 
 type Cast = QueueData['casts'][string];
 
-/** The parts of a finding that may be set right, each with what was read. Names are those of the story, or any other. */
+/** The parts of a finding that may be set right, each with what was read, or was set right before. Names are those of the story, or any other. */
 export function showCorrection(item: QueueItem, key: string, cast: Cast): Markup {
   return html`<datalist id="names-${key}">${Object.keys(cast).map((id) => html`<option value="${callIn(cast, id)}"></option>`)}</datalist>
-${partsOf(item.finding, key, cast).map(({ name, label, control }) => showField(name, label, control, key))}
 ${showSpan(item, key)}
+${partsOf(item.corrected ?? item.finding, key, { ...item.names, ...cast }).map(({ name, label, control }) => showField(name, label, control, key))}
 <div class="field"><label for="why-${key}">Why, if it is to be said</label><input id="why-${key}" name="reason" maxlength="2000" autocomplete="off"></div>`;
 }
 
@@ -71,7 +72,8 @@ function showField(name: string, label: Filling, control: (id: string) => Markup
 }
 
 /** The words by their characters: moved a character at a time, and shown anew where scripts run. */
-function showSpan({ spans }: QueueItem, key: string): Markup {
+function showSpan({ finding, corrected }: QueueItem, key: string): Markup {
+  const spans = spansOf(corrected ?? finding);
   const ends = { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 };
   const number = (name: 'start' | 'end', label: string): Markup =>
     showField(

@@ -61,9 +61,10 @@ function keyOf({ article, item }: QueueItem): string {
   return `${item}-${article.replace(/^sha256:/, '').slice(0, 12)}`;
 }
 
-function showFound({ review }: QueueItem): Markup {
+function showFound({ review, corrected, names }: QueueItem): Markup {
   if (review === null) return html``;
-  return html`<p class="message" data-found><strong>${review.reviewer} has ${review.verdict} it</strong>${review.reason === null ? '' : `: ${review.reason}`}</p>
+  const right = corrected === null ? '' : `: ${tellFinding(corrected, lookUpIn(names))}`;
+  return html`<p class="message" data-found><strong>${review.reviewer} has ${review.verdict} it</strong>${right}${review.reason === null ? '' : ` (${review.reason})`}</p>
 `;
 }
 
