@@ -140,7 +140,7 @@ export function pagesWith(words: string): Page[] {
     pageOf('home', words, null, { entries: 3, articles: 1, latest: [read] }),
     pageOf('home', words, null, { entries: 0 }),
     pageOf('article', words, null, { ...article, retracted: words }),
-    { ...pageOf('article', words, null, article), viewer: { role: 'admin', name: words } },
+    { ...pageOf('article', words, null, article), viewer: { role: 'admin', name: words, isSignedIn: true } },
     pageOf('search', words, null, {
       q: words,
       names: [{ key: words, name: words, kind: 'state' }],

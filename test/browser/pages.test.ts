@@ -295,6 +295,9 @@ test('an admin signs in, sees the tokens, makes one and takes it back', async ()
     await page.getByRole('button', { name: /of Nino$/ }).click();
     await page.getByText(/^revoked/).waitFor();
     expect((await fetch(`${sample.address}/who/Kosovo.json`, asNino)).status).toBe(401);
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await page.waitForURL(/\/sign-in$/);
+    expect(await page.context().cookies()).toEqual([]);
   } finally {
     await page.context().clearCookies();
   }

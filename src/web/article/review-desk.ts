@@ -1,8 +1,8 @@
 import type { ArticlePage } from '../../answers/index.ts';
 import { articleAddress } from '../addresses.ts';
+import { hiddenFields } from '../hidden-fields.ts';
 import { html, type Markup } from '../markup.ts';
 import type { Page } from '../page.ts';
-import { hiddenFields } from '../review/hidden-fields.ts';
 
 /** What the forms of an article's page send, and who sends them. */
 export interface ReviewDesk {

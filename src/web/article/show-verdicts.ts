@@ -2,8 +2,8 @@ import type { ArticleReview, Lookup } from '../../answers/index.ts';
 import { correctFinding } from '../../exports/review-item.ts';
 import type { Correction } from '../../record/index.ts';
 import { itemAddress } from '../addresses.ts';
+import { hiddenFields } from '../hidden-fields.ts';
 import { html, type Markup } from '../markup.ts';
-import { hiddenFields } from '../review/hidden-fields.ts';
 import type { ReviewDesk } from './review-desk.ts';
 import { type Finding, tellFinding } from './tell-finding.ts';
 

@@ -1,8 +1,8 @@
 import type { Role, Token } from '../../record/index.ts';
+import { hiddenFields } from '../hidden-fields.ts';
 import { html, type Markup } from '../markup.ts';
 import type { Page } from '../page.ts';
 import type { TokensData } from '../page-data.ts';
-import { hiddenFields } from '../review/hidden-fields.ts';
 import { showTable } from '../show-table.ts';
 import { tellDate } from '../tell-date.ts';
 

@@ -1,11 +1,11 @@
 import { lookUpIn } from '../../exports/answers/index.ts';
 import { addressOf, articleAddress, itemAddress } from '../addresses.ts';
 import { tellFinding } from '../article/tell-finding.ts';
+import { hiddenFields } from '../hidden-fields.ts';
 import { html, type Markup } from '../markup.ts';
 import type { Page } from '../page.ts';
 import type { QueueData, QueueItem } from '../page-data.ts';
 import { tellDate } from '../tell-date.ts';
-import { hiddenFields } from './hidden-fields.ts';
 import { showCorrection } from './show-correction.ts';
 import { showPassage } from './show-passage.ts';
 import { showStatus } from './show-status.ts';

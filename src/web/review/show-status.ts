@@ -1,9 +1,9 @@
 import { lookUpIn } from '../../exports/answers/index.ts';
 import { itemAddress } from '../addresses.ts';
 import { tellFinding } from '../article/tell-finding.ts';
+import { hiddenFields } from '../hidden-fields.ts';
 import { html, type Markup } from '../markup.ts';
 import type { LastReview } from '../page-data.ts';
-import { hiddenFields } from './hidden-fields.ts';
 
 /** What was reviewed last, and the way to take it back; scripts keep it up to date. */
 export function showStatus(last: LastReview | null, { csrf, next }: { csrf: string; next: string }): Markup {

@@ -1,4 +1,4 @@
-import { html, type Markup } from '../markup.ts';
+import { html, type Markup } from './markup.ts';
 
 /** What a form sends along without showing it. */
 export function hiddenFields(fields: Readonly<Record<string, string | number>>): Markup {
