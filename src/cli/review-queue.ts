@@ -34,7 +34,7 @@ export async function openQueue(record: OpenRecord, register: Register, options:
   const { reviewer, limit } = options;
   const about = options.about === null ? null : await findName(record, register, options.about);
   const from = async () => ({ knownAt: await entryAt(record, null), minScore: options.minScore });
-  const count = await countUnreviewed(record, about, await from());
+  const count = await countUnreviewed(record, { about }, await from());
   const items = itemsOf(record, async (after, most) => unreviewed(record, { about, limit: most, after }, await from()));
   const total = Math.min(count, limit ?? count);
   let given = 0;

@@ -3,9 +3,9 @@ import { dropFiles } from './drop-files.ts';
 import { lightUp } from './light-up.ts';
 import { listenToKeys } from './listen-to-keys.ts';
 import { moveDate } from './move-date.ts';
-import { moveSpan } from './move-span.ts';
 import { onMain } from './on-main.ts';
 import { reviewInPlace } from './review-in-place.ts';
+import { reviewNotes } from './review-notes.ts';
 import { searchLive } from './search-live.ts';
 import { sendForms } from './send-forms.ts';
 import { sortMatrix } from './sort-matrix.ts';
@@ -16,11 +16,12 @@ searchLive();
 sendForms();
 onMain((main) => {
   for (const hint of main.querySelectorAll<HTMLElement>('.with-scripts')) hint.hidden = false;
-  alignMargin(main);
+  // What is lit shows more, and takes its place in the margin as it is then.
   lightUp(main);
+  alignMargin(main);
   sortMatrix(main);
   moveDate(main);
-  moveSpan(main);
   dropFiles(main);
   reviewInPlace(main);
+  reviewNotes(main);
 });
