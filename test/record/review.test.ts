@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { citedActs, entryAt, knownBy, lastReview, type Perspective, unreviewed } from '../../src/answers/index.ts';
+import { openQueue } from '../../src/cli/review-queue.ts';
 import { ReaderError } from '../../src/errors.ts';
 import type { Reading } from '../../src/reading.ts';
 import {
@@ -10,6 +11,7 @@ import {
   type Review,
   type Verdict,
 } from '../../src/record/index.ts';
+import { openRegister } from '../../src/register/index.ts';
 import { sampleEntity, sampleFact, samplePosition, sampleReading } from '../cli/sample-reading.ts';
 import { engines, openEmpty } from './engines.ts';
 
@@ -159,6 +161,27 @@ describe.each(engines)('on $name', (engine) => {
     await review('undone');
     expect(await lastReview(record, 'Ana')).toBeNull();
     expect(await lastReview(record, 'Ben')).toMatchObject({ item: 'p1', verdict: 'rejected' });
+  });
+
+  test('at a terminal the reviewer is told what another found meanwhile, and then has the last word', async () => {
+    const queue = await openQueue(record, await openRegister(), {
+      reviewer: 'Ana',
+      about: null,
+      minScore: 0,
+      limit: 1,
+    });
+    const shown = (await queue.next())!;
+    await appendReview(record, {
+      reading: shown.readingId,
+      kind: shown.kind,
+      item: shown.item,
+      verdict: 'rejected',
+      reviewer: 'Ben',
+    });
+    await expect(queue.keep(shown, { verdict: 'accepted' })).rejects.toThrow('Ben has rejected it');
+    await queue.keep(shown, { verdict: 'accepted' });
+    await queue.close();
+    expect(await lastReview(record, 'Ana')).toMatchObject({ item: shown.item, verdict: 'accepted' });
   });
 
   test('undoing takes back one review after the other, and the record knows each step', async () => {
