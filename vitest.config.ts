@@ -15,12 +15,16 @@ const ofTheRecord = ['test/record/**/*.test.ts', 'test/http/**/*.test.ts'];
 /** The sources are tested as they are, whether or not they were built. */
 const resolve = { alias: { '#load-asset': fileURLToPath(new URL('src/load-asset.ts', import.meta.url)) } };
 
+/** No test leaves anything behind in a module, so that modules need loading only once for all files of a worker. */
+const isolate = false;
+
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
           name: 'source',
+          isolate,
           include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'eval/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: [...ofThePackage, ...ofTheRecord],
           testTimeout: 60_000,
@@ -30,6 +34,7 @@ export default defineConfig({
       {
         test: {
           name: 'record',
+          isolate,
           include: ofTheRecord,
           globalSetup: 'test/record/start-engines.ts',
           testTimeout: 120_000,
@@ -40,6 +45,7 @@ export default defineConfig({
       {
         test: {
           name: 'package',
+          isolate,
           include: ofThePackage,
           globalSetup: 'test/build-package.ts',
           testTimeout: 120_000,

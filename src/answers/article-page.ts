@@ -11,6 +11,8 @@ export interface ArticlePage {
   name: string;
   /** The entry that brought it. */
   entry: number;
+  /** The entry as of which all of this is told. */
+  knownAt: number;
   /** The id of the reading in the record; null where none was known yet. */
   readingId: string | null;
   reading: Reading | null;
@@ -64,6 +66,7 @@ export async function articlePage(record: OpenRecord, id: string, knownAt: numbe
     article: id,
     name: article.name,
     entry: article.seq,
+    knownAt,
     readingId: newest?.id ?? null,
     reading: newest ? await readingOf(db, newest.id) : null,
     reviews: await reviewsThatHold(record, id, knownAt),

@@ -97,19 +97,39 @@ export async function citeActs(
 
 /** The acts alone, in the order of their dates. */
 export async function findActs({ db }: OpenRecord, question: ActQuestion, perspective: Perspective): Promise<ActRow[]> {
-  const { actors = null, objects = null, acts = null, statesOnly = false, between = null, limit = null } = question;
+  const { limit = null } = question;
+  const conditions = conditionsOf(question, perspective);
+  const found = limit === null ? sql`select a.* from acts a ${conditions}` : newestActs(question, conditions, limit);
+  const { rows } = await sql<ActRow>`
+    select * from (${found}) found order by latest, earliest, rank, key collate "C"`.execute(db);
+  return rows;
+}
+
+function conditionsOf(question: ActQuestion, perspective: Perspective): RawBuilder<unknown> {
+  const { statesOnly = false, between = null, limit = null } = question;
   const conditions: RawBuilder<unknown>[] = [livesAt(perspective), isTold(perspective)];
-  if (actors !== null) conditions.push(sql`a.actor = any(${[...actors]}::text[])`);
-  if (objects !== null) conditions.push(sql`a.object = any(${[...objects]}::text[])`);
-  if (acts !== null) conditions.push(sql`a.act = any(${[...acts]}::text[])`);
+  for (const [column, values] of endsOf(question)) {
+    const wanted = limit === null ? sql`any(${values}::text[])` : sql.ref(`${column}_wanted.value`);
+    conditions.push(sql`${sql.ref(`a.${column}`)} = ${wanted}`);
+  }
   if (statesOnly) conditions.push(sql`a.effect is not null`);
   if (between !== null) conditions.push(sql`a.earliest <= ${between.latest} and a.latest >= ${between.earliest}`);
-  const newest =
-    limit === null ? sql`` : sql`order by a.latest desc, a.earliest desc, a.key collate "C" limit ${limit}`;
-  const { rows } = await sql<ActRow>`
-    select * from (select a.* from acts a where ${sql.join(conditions, sql` and `)} ${newest}) found
-    order by latest, earliest, rank, key collate "C"`.execute(db);
-  return rows;
+  return sql`where ${sql.join(conditions, sql` and `)}`;
+}
+
+/** Of each act that each does about each, so many: an index has them in their order, so that a limit bounds the work. */
+function newestActs(question: ActQuestion, conditions: RawBuilder<unknown>, limit: number): RawBuilder<unknown> {
+  const newest = sql`order by a.latest desc, a.earliest desc, a.key collate "C" limit ${limit}`;
+  const wanted = endsOf(question).map(
+    ([column, values]) => sql`unnest(${values}::text[]) ${sql.id(`${column}_wanted`)} (value)`,
+  );
+  const each = sql`lateral (select a.* from acts a ${conditions} ${newest}) a`;
+  return sql`select a.* from ${sql.join([...wanted, each], sql` cross join `)} ${newest}`;
+}
+
+function endsOf({ actors, objects, acts }: ActQuestion): ['actor' | 'object' | 'act', string[]][] {
+  const ends = [['actor', actors] as const, ['object', objects] as const, ['act', acts] as const];
+  return ends.flatMap(([column, values]) => (values ? [[column, [...new Set(values)]]] : []));
 }
 
 type CitationRow = {

@@ -2,6 +2,7 @@ import type { DateBounds } from '../record/index.ts';
 import type { CitedAct } from './citation.ts';
 import type { ConflictSide } from './conflicts.ts';
 import { compareDays } from './fold-states.ts';
+import type { MatrixCell } from './matrix.ts';
 
 /** What a finder of conflicts is asked (`ConflictQuestion`), with its date as days. */
 export interface SidesQuestion {
@@ -9,6 +10,8 @@ export interface SidesQuestion {
   asOf: DateBounds | null;
   limit: number | null;
   citationsEach: number | null;
+  /** How all stand to the recognition of `about` on that date, where it is looked for already. */
+  cells: Promise<MatrixCell[]> | null;
 }
 
 /** Acts as the sides of a conflict: those that claim the same are one. */

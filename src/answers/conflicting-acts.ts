@@ -4,7 +4,7 @@ import type { Act } from '../schema/acts.ts';
 import { type CitedAct, citeActs } from './citation.ts';
 import { type SidesQuestion, sidesOf } from './conflict-sides.ts';
 import type { Conflict, ConflictKind } from './conflicts.ts';
-import { latestWords } from './latest-words.ts';
+import { LATEST_FIRST, lastWordOfEach } from './latest-words.ts';
 import type { Perspective } from './perspective.ts';
 
 /** Which acts contradict each other where they are done about the same. */
@@ -22,20 +22,17 @@ export async function conflictingActs(
   perspective: Perspective,
 ): Promise<Conflict[]> {
   const objects = await objectsOf(record, about, limit);
-  const words = await latestWords(record, { objects, acts: ACTS, asOf, among: limit && limit * AMONG }, perspective);
-  const held = words.filter(({ polarity, modality }) => polarity === 'affirmed' && modality === 'actual');
+  const held = await heldWords(record, objects, { about, asOf, limit }, perspective);
   const groups = objects.flatMap((object) =>
     CONTRARY.map(({ kind, what, acts }) => ({
       ...{ kind, what, object },
       acts: held.filter((word) => word.object === object && acts.includes(word.act)),
     })),
   );
-  const asked = groups
-    .filter(
-      ({ kind, object, acts }) =>
-        isConflict(kind, acts) && (about === null || object === about || acts.some(({ actor }) => actor === about)),
-    )
-    .map((group) => ({ ...group, acts: latestOfEach(group.acts, about, limit) }));
+  const asked = groups.filter(
+    ({ kind, object, acts }) =>
+      isConflict(kind, acts) && (about === null || object === about || acts.some(({ actor }) => actor === about)),
+  );
   const cited = await citeActs(
     record,
     asked.flatMap(({ acts }) => acts),
@@ -55,20 +52,32 @@ export async function conflictingActs(
 }
 
 /** Among so many times as many acts as conflicts are asked for their sides are looked for. */
-const AMONG = 10;
+const AMONG = 6;
 
-/** Of each act the latest words, so many as there may be conflicts; whoever is asked for is among them. */
-function latestOfEach(acts: readonly ActRow[], about: string | null, limit: number | null): ActRow[] {
-  if (limit === null) return [...acts];
-  const left = new Map<string, number>();
-  const isLate = ({ act }: ActRow): boolean => {
-    const before = left.get(act) ?? limit;
-    left.set(act, before - 1);
-    return before > 0;
-  };
-  const late = new Set([...acts].reverse().filter(isLate));
-  return acts.filter((act) => act.actor === about || late.has(act));
+/**
+ * The latest words that affirm what is so: of each act about each object so many as there may be conflicts, which still
+ * shows whether there is one; whoever is asked for is among them.
+ */
+async function heldWords(
+  { db }: OpenRecord,
+  objects: readonly string[],
+  { about, asOf, limit }: Pick<SidesQuestion, 'about' | 'asOf' | 'limit'>,
+  perspective: Perspective,
+): Promise<ActRow[]> {
+  const question = { objects, acts: ACTS, asOf, among: limit && limit * AMONG };
+  const { rows } = await sql<ActRow & { place: number }>`
+    select * from (
+      select *, row_number() over (partition by object, act order by ${LATEST_FIRST})::integer as place
+      from ${lastWordOfEach(question, perspective)} word
+      where polarity = 'affirmed' and modality = 'actual') held
+    where place <= ${limit === null ? ALL : Math.max(limit, SIDES)} or actor = ${about}
+    order by ${LATEST_FIRST}`.execute(db);
+  return rows.reverse().map(({ place: _place, ...act }) => act);
 }
+
+/** A conflict has at least so many. */
+const SIDES = 2;
+const ALL = 2_147_483_647;
 
 type Word = Pick<CitedAct, 'actor' | 'act'>;
 

@@ -3,17 +3,17 @@ import { citeActs, findActs } from './citation.ts';
 import { type SidesQuestion, sidesOf } from './conflict-sides.ts';
 import type { Conflict } from './conflicts.ts';
 import { AFTER_ALL, foldState } from './fold-states.ts';
-import { type MatrixCell, recognitionMatrix } from './matrix.ts';
+import { type MatrixCell, type MatrixQuestion, recognitionMatrix } from './matrix.ts';
 import type { Perspective } from './perspective.ts';
 
 /** Recognitions of which sources differ: what is told firmly, and what others claim. */
 export async function conflictingRecognition(
   record: OpenRecord,
-  { about, asOf, limit, citationsEach }: SidesQuestion,
+  { about, asOf, limit, citationsEach, cells }: SidesQuestion,
   perspective: Perspective,
 ): Promise<Conflict[]> {
   const day = asOf ?? AFTER_ALL;
-  const pairs = (await disputedPairs(record, about, day, perspective)).slice(0, limit ?? undefined);
+  const pairs = (await disputedPairs(record, { about, cells }, day, perspective)).slice(0, limit ?? undefined);
   if (pairs.length === 0) return [];
   const acts = await findActs(
     record,
@@ -45,20 +45,19 @@ export async function conflictingRecognition(
 
 async function disputedPairs(
   record: OpenRecord,
-  about: string | null,
+  { about, cells }: Pick<SidesQuestion, 'about' | 'cells'>,
   asOf: DateBounds,
   perspective: Perspective,
 ): Promise<MatrixCell[]> {
-  const cells =
+  const find = (ends: Omit<MatrixQuestion, 'asOf'>): Promise<MatrixCell[]> =>
+    recognitionMatrix(record, { ...ends, asOf }, perspective);
+  const found =
     about === null
-      ? await recognitionMatrix(record, { asOf }, perspective)
-      : [
-          ...(await recognitionMatrix(record, { objects: [about], asOf }, perspective)),
-          ...(await recognitionMatrix(record, { actors: [about], asOf }, perspective)).filter(
-            ({ object }) => object !== about,
-          ),
-        ];
-  return cells
+      ? await find({})
+      : (await Promise.all([cells ?? find({ objects: [about] }), find({ actors: [about] })])).flatMap((half, at) =>
+          at === 0 ? half : half.filter(({ object }) => object !== about),
+        );
+  return found
     .filter(({ state }) => state === 'disputed')
     .sort((a, b) => (`${a.object}|${a.actor}` < `${b.object}|${b.actor}` ? -1 : 1));
 }

@@ -5,6 +5,7 @@ import { conflictingFacts } from './conflicting-facts.ts';
 import { conflictingRecognition } from './conflicting-recognition.ts';
 import { deniedActs } from './denied-acts.ts';
 import { compareDays } from './fold-states.ts';
+import type { MatrixCell } from './matrix.ts';
 import type { Perspective } from './perspective.ts';
 
 /**
@@ -42,6 +43,8 @@ export interface ConflictQuestion {
   /** At most so many of each kind, the latest. */
   limit?: number | null;
   citationsEach?: number | null;
+  /** How all stand to the recognition of `about` on that date, where it is looked for already. */
+  cells?: Promise<MatrixCell[]> | null;
 }
 
 /**
@@ -53,10 +56,10 @@ export interface ConflictQuestion {
  */
 export async function conflicts(
   record: OpenRecord,
-  { about = null, asOf = null, limit = null, citationsEach = null }: ConflictQuestion,
+  { about = null, asOf = null, limit = null, citationsEach = null, cells = null }: ConflictQuestion,
   perspective: Perspective,
 ): Promise<Conflict[]> {
-  const question = { about, asOf: asOf === null ? null : plainBounds(asOf), limit, citationsEach };
+  const question = { about, asOf: asOf === null ? null : plainBounds(asOf), limit, citationsEach, cells };
   const finders = [conflictingRecognition, deniedActs, conflictingActs, conflictingFacts];
   const found = (await Promise.all(finders.map((find) => find(record, question, perspective)))).flat();
   return KINDS.flatMap((kind) =>

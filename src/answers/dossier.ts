@@ -7,7 +7,7 @@ import { type CitedFact, findFacts } from './find-facts.ts';
 import { AFTER_ALL, compareDays, type RecognitionState } from './fold-states.ts';
 import { byTime, lastInTime } from './in-time.ts';
 import { latestWords } from './latest-words.ts';
-import { recognitionMatrix } from './matrix.ts';
+import { type MatrixCell, recognitionMatrix } from './matrix.ts';
 import type { Perspective } from './perspective.ts';
 import { type PrecedentRow, precedents } from './precedents.ts';
 import { type Quote, quotes } from './quotes.ts';
@@ -57,9 +57,9 @@ const CLAIMS: readonly Act[] = [
 ];
 const CHANGES: readonly Act[] = ['recognise', 'withdraw-recognition', 'freeze-recognition', 'reinstate-recognition'];
 /** Most rows of each part: what is longer has an answer of its own. */
-const MOST = { claims: 60, changes: 5, precedents: 10, factsEach: 3, conflicts: 10, quotes: 10, citationsEach: 3 };
+const MOST = { claims: 40, changes: 5, precedents: 10, factsEach: 3, conflicts: 10, quotes: 10, citationsEach: 3 };
 /** How much is looked at for them, of what was recorded last or is of the latest date. */
-const LOOKED_AT = { facts: 20, statements: 200, acts: 200, witnesses: 1000 };
+const LOOKED_AT = { facts: 20, statements: 200, acts: 100, witnesses: 1000 };
 /**
  * What is known of a territory on a date: who claims it, how many recognise it, what it is a precedent for, what is told
  * of it, in what claims contradict each other, who said what of it last, and who tells all that. However long it has been
@@ -77,15 +77,16 @@ export async function dossier(
   const day = asOf === null ? null : plainBounds(asOf);
   const { citationsEach } = MOST;
   const most = { limit: MOST.precedents, citationsEach, asOf };
+  const cells = recognitionMatrix(record, { objects: [about], asOf: day ?? AFTER_ALL }, perspective);
   // All at once: a server answers them on several connections.
   const [claims, states, latest, of, by, facts, conflicting, said, sources] = await Promise.all([
     claimsOf(record, about, day, perspective),
-    countStates(record, about, day ?? AFTER_ALL, perspective),
+    cells.then(countStates),
     latestChanges(record, about, day, perspective),
     precedents(record, { case: about, ...most }, perspective),
     precedents(record, { by: about, ...most }, perspective),
     latestFacts(record, about, day, perspective),
-    conflicts(record, { about, asOf, limit: MOST.conflicts, citationsEach }, perspective),
+    conflicts(record, { about, asOf, limit: MOST.conflicts, citationsEach, cells }, perspective),
     quotes(record, { about, until: asOf, limit: MOST.quotes, lastRecorded: LOOKED_AT.statements }, perspective),
     countSources(record, { object: about, asOf: day, ...LOOKED_AT }, perspective),
   ]);
@@ -109,20 +110,14 @@ async function claimsOf(
   asOf: DateBounds | null,
   perspective: Perspective,
 ): Promise<CitedAct[]> {
-  const words = await latestWords(record, { objects: [about], acts: CLAIMS, asOf, among: MOST.claims }, perspective);
-  const latest = words.reverse().slice(0, MOST.claims);
+  const question = { objects: [about], acts: CLAIMS, asOf, among: MOST.claims, limit: MOST.claims };
+  const latest = (await latestWords(record, question, perspective)).reverse();
   return (await citeActs(record, latest, perspective, MOST.citationsEach)).map(({ id: _id, ...act }) => act);
 }
 
-async function countStates(
-  record: OpenRecord,
-  about: string,
-  asOf: DateBounds,
-  perspective: Perspective,
-): Promise<Dossier['recognition']['states']> {
+function countStates(cells: readonly MatrixCell[]): Dossier['recognition']['states'] {
   const states: Dossier['recognition']['states'] = {};
-  for (const { state } of await recognitionMatrix(record, { objects: [about], asOf }, perspective))
-    states[state] = (states[state] ?? 0) + 1;
+  for (const { state } of cells) states[state] = (states[state] ?? 0) + 1;
   return states;
 }
 

@@ -19,6 +19,7 @@ export { findName, knownNames, nearest } from './find-name.ts';
 export { findSources } from './find-sources.ts';
 export { type FoldedState, foldState, type RecognitionState } from './fold-states.ts';
 export { knownToQuestions } from './known-to-questions.ts';
+export { lastReview, type OwnReview } from './last-review.ts';
 export { type Lookup, lookUpKeys, type Shown } from './look-up-keys.ts';
 export { type MatrixCell, type MatrixQuestion, recognitionMatrix } from './matrix.ts';
 export type { NewArticle, NewRetraction, NewReview } from './news-between.ts';

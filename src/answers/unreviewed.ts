@@ -29,6 +29,8 @@ export interface Place {
 export interface UnreviewedQuestion {
   /** Only what is about whoever has this key; null for all. */
   about: string | null;
+  /** Only what was read in this article; all where left out. */
+  article?: string | null;
   /** At most so many. */
   limit: number;
   /** Behind this place; null from the beginning. */
@@ -45,7 +47,7 @@ const KINDS: readonly ItemKind[] = ['position', 'statement', 'fact'];
  */
 export async function unreviewed(
   { db }: OpenRecord,
-  { about, limit, after }: UnreviewedQuestion,
+  { limit, after, ...of }: UnreviewedQuestion,
   perspective: Pick<Perspective, 'knownAt' | 'minScore'>,
 ): Promise<UnreviewedItem[]> {
   const found: UnreviewedItem[] = [];
@@ -53,20 +55,23 @@ export async function unreviewed(
     if (found.length >= limit) break;
     const place = after?.kind === kind ? after : null;
     const { rows } = await sql<ItemRow>`
-      select * from (${waiting(kind, about, perspective)}) w where ${place === null ? sql`true` : isBehind(place)}
+      select * from (${waiting(kind, of, perspective)}) w where ${place === null ? sql`true` : isBehind(place)}
       order by w.score, w.seq, w.start, w.item collate "C" limit ${limit - found.length}`.execute(db);
     found.push(...rows.map((row) => itemOf(kind, row)));
   }
   return found;
 }
 
+/** Which of all that waits. */
+type Waiting = Pick<UnreviewedQuestion, 'about' | 'article'>;
+
 /** How many wait. */
 export async function countUnreviewed(
   { db }: OpenRecord,
-  about: string | null,
+  of: Waiting,
   perspective: Pick<Perspective, 'knownAt' | 'minScore'>,
 ): Promise<number> {
-  const counts = KINDS.map((kind) => sql`select count(*) as n from (${waiting(kind, about, perspective)}) w`);
+  const counts = KINDS.map((kind) => sql`select count(*) as n from (${waiting(kind, of, perspective)}) w`);
   const { rows } = await sql<{ n: number }>`
     select sum(n)::integer as n from (${sql.join(counts, sql` union all `)}) counted`.execute(db);
   return rows[0]?.n ?? 0;
@@ -84,7 +89,7 @@ function isBehind({ score, seq, start, item }: Place): RawBuilder<unknown> {
 
 function waiting(
   kind: ItemKind,
-  about: string | null,
+  { about, article = null }: Waiting,
   perspective: Pick<Perspective, 'knownAt' | 'minScore'>,
 ): RawBuilder<unknown> {
   const { knownAt, minScore } = perspective;
@@ -96,6 +101,7 @@ function waiting(
     cross join lateral (select ${target} as target) named
     where ${isLiving(knownAt)} and i.score >= ${minScore}
       and not exists (select from (select) one cross join ${standingReview(sql`r.article`, sql`named.target`, perspective.knownAt)} held)
+      ${article === null ? sql`` : sql`and r.article = ${article}`}
       ${about === null ? sql`` : sql`and ${isAbout(about)}`}`;
 }
 

@@ -9,6 +9,7 @@ import {
   type UnreviewedItem,
   unreviewed,
 } from '../answers/index.ts';
+import { ReaderError } from '../errors.ts';
 import type { ReviewItem } from '../exports/review-item.ts';
 import type { Entity } from '../index.ts';
 import type { Reading } from '../reading.ts';
@@ -34,8 +35,12 @@ export async function openQueue(record: OpenRecord, register: Register, options:
   const { reviewer, limit } = options;
   const about = options.about === null ? null : await findName(record, register, options.about);
   const from = async () => ({ knownAt: await entryAt(record, null), minScore: options.minScore });
-  const count = await countUnreviewed(record, about, await from());
-  const items = itemsOf(record, async (after, most) => unreviewed(record, { about, limit: most, after }, await from()));
+  const count = await countUnreviewed(record, { about }, await from());
+  const items = itemsOf(record, async (after, most) => {
+    const asked = await from();
+    return { found: await unreviewed(record, { about, limit: most, after }, asked), knownAt: asked.knownAt };
+  });
+  const seenAt = new WeakMap<ReviewItem, number>();
   const total = Math.min(count, limit ?? count);
   let given = 0;
   // Whoever waits for it hears of a failure; until then it is nobody's.
@@ -52,26 +57,49 @@ export async function openQueue(record: OpenRecord, register: Register, options:
       const { value, done } = await ahead;
       if (done || given === (limit ?? Number.POSITIVE_INFINITY)) return null;
       given += 1;
+      seenAt.set(value, value.knownAt);
       ahead = start();
       return value;
     },
-    keep: async ({ readingId, kind, item }, found) =>
-      appendReview(record, { reading: readingId, kind, item, reviewer, ...found }),
+    keep: async (shown, found) => {
+      const { readingId, kind, item } = shown;
+      try {
+        await appendReview(record, { reading: readingId, kind, item, reviewer, knownAt: seenAt.get(shown)!, ...found });
+      } catch (error) {
+        // Told so, the reviewer has seen it: the next key holds.
+        if (isMeanwhile(error)) seenAt.set(shown, await entryAt(record, null));
+        throw error;
+      }
+    },
     close: async () => void (await ahead.catch(() => {})),
   };
 }
 
+/** An item, and the entry as of which it was seen: what another has found of it since is not covered up unseen. */
+interface SeenItem extends ReviewItem {
+  knownAt: number;
+}
+
+function isMeanwhile(error: unknown): boolean {
+  return error instanceof ReaderError && error.code === 'reviewed-meanwhile';
+}
+
+interface Page {
+  found: UnreviewedItem[];
+  knownAt: number;
+}
+
 async function* itemsOf(
   record: OpenRecord,
-  page: (after: Place | null, most: number) => Promise<UnreviewedItem[]>,
-): AsyncGenerator<ReviewItem, undefined> {
+  page: (after: Place | null, most: number) => Promise<Page>,
+): AsyncGenerator<SeenItem, undefined> {
   let after: Place | null = null;
-  let last: ReviewItem | null = null;
+  let last: SeenItem | null = null;
   for (;;) {
-    const found: UnreviewedItem[] = await page(after, PAGE);
+    const { found, knownAt }: Page = await page(after, PAGE);
     for (const { kind, reading: readingId, item, target, place } of found) {
       const reading: Reading = last?.readingId === readingId ? last.reading : (await readingOf(record.db, readingId))!;
-      last = { kind, readingId, reading, item, target };
+      last = { kind, readingId, reading, item, target, knownAt };
       yield last;
       after = place;
     }

@@ -43,10 +43,14 @@ interface Word extends Span {
 
 /** The words of a line with their widths; one that is wider than a line comes in pieces. */
 function* words(text: string, { start, end }: Span, width: number): Generator<Word> {
-  for (const match of text.slice(start, end).matchAll(/[^ ]+/g)) {
-    const word = { start: start + match.index, end: start + match.index + match[0].length, width: widthOf(match[0]) };
+  let at = start;
+  // No pattern such as /[^ ]+/: on a word of megabytes it may overflow the stack.
+  for (const letters of text.slice(start, end).split(' ')) {
+    const word = { start: at, end: at + letters.length, width: widthOf(letters) };
+    at = word.end + 1;
+    if (letters === '') continue;
     if (word.width <= width) yield word;
-    else yield* pieces(match[0], word.start, width);
+    else yield* pieces(letters, word.start, width);
   }
 }
 
@@ -74,7 +78,7 @@ export function widthOf(text: string): number {
 
 /** Printable ASCII, where a code unit is a column. */
 function isAscii(text: string): boolean {
-  return /^[\x20-\x7e]*$/.test(text);
+  return !/[^\x20-\x7e]/.test(text);
 }
 
 /**

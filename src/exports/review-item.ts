@@ -23,9 +23,9 @@ export type Finding = Position | Statement | Fact;
  * The finding that an item is about.
  *
  * @example
- * findingOf({ kind: 'position', reading, item: 'p1', … }).id // 'p1'
+ * findingOf({ kind: 'position', reading, item: 'p1' }).id // 'p1'
  */
-export function findingOf({ kind, reading, item }: ReviewItem): Finding {
+export function findingOf({ kind, reading, item }: Pick<ReviewItem, 'kind' | 'reading' | 'item'>): Finding {
   const { positions, statements, facts } = reading;
   const items = { position: positions, statement: statements, fact: facts }[kind] as readonly Finding[];
   return items.find(({ id }) => id === item)!;

@@ -54,6 +54,9 @@ export type AnswerSchemaName =
   | 'Reviewed'
   | 'AddedStories'
   | 'Signed'
+  | 'Tokens'
+  | 'MadeToken'
+  | 'Retracted'
   | 'Home'
   | 'OpenApi';
 
@@ -129,7 +132,7 @@ export const ANSWER_SCHEMAS: Readonly<Record<AnswerSchemaName, Schema> & Record<
   MatrixAnswer: answerOf(of('Cell'), { actors: list(text), objects: list(text) }),
   ConflictsAnswer: answerOf(of('Conflict')),
   Article: object('An article with its newest reading, and the reviews that hold of it.', {
-    ...{ article: text, name: text, entry: whole, readingId: textOrNull, retracted: textOrNull },
+    ...{ article: text, name: text, entry: whole, knownAt: whole, readingId: textOrNull, retracted: textOrNull },
     reading: { type: ['object', 'null'], description: 'As schema/reading-1.schema.json says.' },
     reviews: list(
       object('What a reviewer found.', {
@@ -137,6 +140,7 @@ export const ANSWER_SCHEMAS: Readonly<Record<AnswerSchemaName, Schema> & Record<
         correction: { type: ['object', 'null'] },
       }),
     ),
+    names: { type: 'object', additionalProperties: of('Name'), description: 'Those whom the reviews name.' },
   }),
   Search: object('Articles that have all the words, and whoever is called so.', {
     q: text,
@@ -155,7 +159,20 @@ export const ANSWER_SCHEMAS: Readonly<Record<AnswerSchemaName, Schema> & Record<
     ),
     names: list(object('Somebody.', { key: text, name: text, kind: textOrNull })),
   }),
-  Queue: object('What nobody has reviewed yet.', { total: whole, items: list(of('QueueItem')) }),
+  Queue: object('What nobody has reviewed yet, as of entry `knownAt`, and what whoever asks has reviewed last.', {
+    ...{ total: whole, knownAt: whole, items: list(of('QueueItem')) },
+    last: { anyOf: [{ type: 'null' }, of('LastReview')] },
+    casts: {
+      type: 'object',
+      description: 'All who are in a story by their ids there: by the reading of the story.',
+      additionalProperties: { type: 'object', additionalProperties: of('Name') },
+    },
+  }),
+  LastReview: object('A review that can be taken back: sent again with its reading, kind and item as `undone`.', {
+    ...{ kind: text, article: text, reading: text, item: text, target: text, verdict: text, reason: textOrNull },
+    finding: { type: 'object' },
+    names: { type: 'object', additionalProperties: of('Name') },
+  }),
   QueueItem: object('An item of a reading: a review of it is sent back with its reading, kind and item.', {
     ...{ kind: { type: 'string', enum: ['position', 'statement', 'fact'] }, article: text, reading: text, item: text },
     ...{ target: text, score: { type: 'number' }, headline: textOrNull, outlet: textOrNull, published: textOrNull },
@@ -163,6 +180,13 @@ export const ANSWER_SCHEMAS: Readonly<Record<AnswerSchemaName, Schema> & Record<
     sentence: object('The words around it, and where in the article they start.', { start: whole, text }),
     spans: list(object('The words that show it.', { start: whole, end: whole })),
     names: { type: 'object', additionalProperties: of('Name') },
+    review: {
+      anyOf: [
+        { type: 'null' },
+        object('What a reviewer found of it.', { verdict: text, reviewer: text, reason: textOrNull }),
+      ],
+    },
+    corrected: { type: ['object', 'null'], description: 'The finding as it was set right.' },
   }),
   Reviewed: object('The review is in the record.', { kept: { type: 'boolean' }, entry: whole, reviewer: text }),
   AddedStories: object('What was read, and whether it was kept.', {
@@ -173,6 +197,16 @@ export const ANSWER_SCHEMAS: Readonly<Record<AnswerSchemaName, Schema> & Record<
       }),
     ),
   }),
+  Tokens: object('Every token that was made; none of them is told.', { tokens: list(of('Token')) }),
+  Token: object('Whose a token is.', {
+    ...{ id: whole, name: text, madeAt: text, revokedAt: textOrNull },
+    role: { type: 'string', enum: ['reader', 'reviewer', 'admin'] },
+  }),
+  MadeToken: object('A token, told this once.', {
+    tokens: list(of('Token')),
+    made: object('The new one.', { id: whole, token: text }),
+  }),
+  Retracted: object('The article counts no longer.', { retracted: text, entry: whole }),
   Signed: object('Whether somebody is signed in.', { signedIn: { type: 'boolean' } }),
   Home: { type: 'object' },
   OpenApi: { type: 'object', properties: { openapi: text }, required: ['openapi'] },
@@ -186,6 +220,7 @@ export const ANSWER_SCHEMAS: Readonly<Record<AnswerSchemaName, Schema> & Record<
 };
 
 const csrf: Schema = { type: 'string', maxLength: 200, description: 'Of forms of a page: what the page was given.' };
+const next: Schema = { type: 'string', maxLength: 2000, description: 'Of a form: the page to go to then.' };
 const input = (properties: Record<string, Schema>, required: readonly string[]): Schema => ({
   type: 'object',
   properties: { ...properties, csrf },
@@ -197,7 +232,14 @@ const input = (properties: Record<string, Schema>, required: readonly string[]):
 export const LONGEST_STORY = 2_000_000;
 
 /** What may be sent. */
-export type BodyName = 'ReviewBody' | 'AddBody' | 'SignInBody' | 'SignOutBody';
+export type BodyName =
+  | 'ReviewBody'
+  | 'AddBody'
+  | 'RetractBody'
+  | 'TokenBody'
+  | 'RevokeBody'
+  | 'SignInBody'
+  | 'SignOutBody';
 
 /** What is sent to the server, as JSON Schema. */
 export const BODY_SCHEMAS: Readonly<Record<BodyName, Schema>> = {
@@ -209,11 +251,18 @@ export const BODY_SCHEMAS: Readonly<Record<BodyName, Schema>> = {
       verdict: { type: 'string', enum: ['accepted', 'rejected', 'corrected', 'undone'] },
       correction: {
         type: 'object',
-        description: 'What is set right: parts of the item by their names, entities by id or name.',
+        description:
+          'What is set right: parts of the item by their names, entities by id or name. In a form each part is a field, ' +
+          '`correction.holder`; parts that are as they were read say nothing.',
         additionalProperties: { type: ['string', 'integer', 'array', 'null'] },
       },
       reason: { type: 'string', maxLength: 2000 },
-      next: { type: 'string', maxLength: 2000, description: 'Of a form: the page to go to then.' },
+      knownAt: {
+        type: 'integer',
+        minimum: 0,
+        description: 'The entry as of which the item was seen: what another has found of it since is not covered up.',
+      },
+      next,
     },
     ['reading', 'kind', 'item', 'verdict'],
   ),
@@ -226,9 +275,22 @@ export const BODY_SCHEMAS: Readonly<Record<BodyName, Schema>> = {
     },
     [],
   ),
-  SignInBody: input(
-    { token: { type: 'string', minLength: 1, maxLength: 200 }, next: { type: 'string', maxLength: 2000 } },
-    ['token'],
+  RetractBody: input(
+    {
+      article: { type: 'string', minLength: 1, maxLength: 200 },
+      reason: { type: 'string', minLength: 1, maxLength: 2000 },
+      next,
+    },
+    ['article', 'reason'],
   ),
+  TokenBody: input(
+    {
+      role: { type: 'string', enum: ['reader', 'reviewer', 'admin'] },
+      name: { type: 'string', minLength: 1, maxLength: 200, pattern: '\\S', description: 'Whose it is.' },
+    },
+    ['role', 'name'],
+  ),
+  RevokeBody: input({ id: { type: 'integer', minimum: 1, maximum: 999_999_999 }, next }, ['id']),
+  SignInBody: input({ token: { type: 'string', minLength: 1, maxLength: 200 }, next }, ['token']),
   SignOutBody: input({}, []),
 };

@@ -10,20 +10,22 @@ import { handlerOf } from './handlers/index.ts';
 import { SESSION_COOKIE } from './openapi.ts';
 import type { Operation } from './operations.ts';
 import { type Body, readBody } from './read-body.ts';
-import { hostOf, sendsJson } from './request-facts.ts';
+import { hostOf, sendsJson, wantsPage } from './request-facts.ts';
 import { sendData, sendPage } from './send.ts';
 
-/** Does what was sent, and says so: to a form with a page, to a program with JSON. */
+/** Does what was sent, and says so: to a browser's form with a page, to a program with JSON. */
 export async function answerWrite(c: Visit, asked: Asked, desk: Desk): Promise<Response> {
   const { id } = asked.operation;
   if (id === 'open-session') return signIn(c, asked, desk);
   if (id === 'close-session') return signOut(c, desk);
   const told = await handlerOf(id)(asked);
-  if (sendsJson(c)) return sendData(c, writeJson(told.data), 'json', null);
-  return id === 'review-item'
-    ? c.redirect(ownPath(asked.body!.parts.next, '/review'), 303)
-    : sendPage(c, asked, told, desk);
+  if (sendsJson(c) || !wantsPage(c)) return sendData(c, writeJson(told.data), 'json', null);
+  const next = NEXT[id];
+  return next === undefined ? sendPage(c, asked, told, desk) : c.redirect(ownPath(asked.body!.parts.next, next), 303);
 }
+
+/** Where a form leads once it is done, if it does not say so; what is not here has a page of its own to show. */
+const NEXT: Readonly<Record<string, string>> = { 'review-item': '/review', retract: '/', 'revoke-token': '/tokens' };
 
 /** What is sent, checked: that it fits, and that no other site sent it. */
 export async function readWrite(c: Visit, schema: NonNullable<Operation['body']>, { marks }: Desk): Promise<Body> {

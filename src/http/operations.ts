@@ -92,7 +92,7 @@ export const OPERATIONS: readonly Operation[] = [
   get('review', '/review', 'reviewer', 'What nobody has reviewed yet, the least sure first.', {
     page: 'review',
     answer: 'Queue',
-    parameters: ['about', 'min-score', 'items'],
+    parameters: ['about', 'article', 'item', 'min-score', 'items'],
     kept: false,
   }),
   post('review-item', '/review', 'reviewer', 'Keeps what a reviewer found.', 'review', 'Reviewed', 'ReviewBody'),
@@ -106,6 +106,10 @@ export const OPERATIONS: readonly Operation[] = [
     'AddedStories',
     'AddBody',
   ),
+  post('retract', '/retract', 'admin', 'Takes an article back.', 'article', 'Retracted', 'RetractBody'),
+  get('tokens', '/tokens', 'admin', 'Who has a token.', { page: 'tokens', answer: 'Tokens', kept: false }),
+  post('add-token', '/tokens', 'admin', 'Makes a token, told this once.', 'tokens', 'MadeToken', 'TokenBody'),
+  post('revoke-token', '/tokens/revoke', 'admin', 'Makes a token open nothing more.', 'tokens', 'Tokens', 'RevokeBody'),
   get('sign-in', '/sign-in', null, 'Where a token is put in.', {
     page: 'sign-in',
     endings: [],

@@ -34,6 +34,8 @@ export type ParameterName =
   | 'by'
   | 'speaker'
   | 'about'
+  | 'article'
+  | 'item'
   | 'from'
   | 'until'
   | 'since'
@@ -96,6 +98,12 @@ export const PARAMETERS: Readonly<Record<ParameterName, Parameter>> = {
   by: { name: 'by', description: 'Only by this actor.', schema: NAME },
   speaker: { name: 'speaker', description: 'Who speaks, or for whom somebody speaks.', schema: NAME },
   about: { name: 'about', description: 'Only what is about this one.', schema: NAME },
+  article: { name: 'article', description: 'Only what was read in this article.', schema: NAME },
+  item: {
+    name: 'item',
+    description: 'Of an article this item alone, whether or not somebody has reviewed it.',
+    schema: { type: 'string', minLength: 1, maxLength: 40 },
+  },
   from: { name: 'from', description: 'Only what may lie on this date or later.', schema: DATE },
   until: { name: 'until', description: 'Only what may lie on this date or earlier.', schema: DATE },
   since: {

@@ -41,14 +41,23 @@ async function readForm(request: Request, type: string, schema: Schema): Promise
   for (const [name, value] of form) {
     if (typeof value !== 'string') {
       if (value.size > 0) file = { name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) };
-    } else if (value !== '' || schema.required?.includes(name))
+    } else if (!takePart(parts, name, value, schema) && (value !== '' || schema.required?.includes(name)))
       parts[name] = typedValue(value, schema.properties?.[name]);
   }
   return { parts, file };
 }
 
-/** A part of a form that is more than text comes as JSON. */
+/** A field `correction.holder` is the part `holder` of `correction`; what was emptied is nothing. */
+function takePart(parts: Record<string, unknown>, name: string, value: string, schema: Schema): boolean {
+  const [, whole = '', part = ''] = /^(\w+)\.(\w+)$/.exec(name) ?? [];
+  if (!Object.hasOwn(schema.properties ?? {}, whole) || schema.properties![whole]!.type !== 'object') return false;
+  parts[whole] = { ...(parts[whole] as object | undefined), [part]: value === '' ? null : value };
+  return true;
+}
+
+/** A part of a form that is more than text comes as a number or JSON. */
 function typedValue(text: string, schema: Schema | undefined): unknown {
+  if (schema?.type === 'integer' && /^\d{1,9}$/.test(text)) return Number(text);
   if (schema?.type !== 'object') return text;
   try {
     return JSON.parse(text);

@@ -43,7 +43,7 @@ interface Shown {
 }
 
 function drawPage(c: Visit, { kind, path, query }: Shown, { title, form, data }: Told, desk: Desk): string {
-  const { role, name, session } = c.get('viewer');
+  const { role, name, by, session } = c.get('viewer');
   const lists = Object.entries(query).map(([key, value]) => [key, [value].flat().map(String)]);
   return desk.render({
     kind,
@@ -51,7 +51,7 @@ function drawPage(c: Visit, { kind, path, query }: Shown, { title, form, data }:
     address: { path, query: Object.fromEntries(lists) },
     form,
     data,
-    viewer: { role, name },
+    viewer: { role, name, isSignedIn: by === 'session' },
     nonce: c.get('nonce'),
     csrf: desk.marks.make(session),
   });

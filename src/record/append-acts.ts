@@ -41,7 +41,7 @@ export async function appendActs(
     if (fresh.length === 0 && ended.length === 0) return result;
     const seq = to.entry('dataset');
     to.add('datasets', { name: dataset, hash: file.hash, seq, file: file.file });
-    to.add('dataset_acts', ...fresh.map((row) => ({ ...row, dataset, seq })));
+    for (const row of fresh) to.add('dataset_acts', { ...row, dataset, seq });
     to.tell(
       seq,
       fresh.map((row) => tellRow(dataset, row)),

@@ -1,14 +1,17 @@
 import { ReaderError } from '../errors.ts';
+import type { Fact } from '../facts/index.ts';
+import type { Position } from '../positions/index.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../span.ts';
+import type { Statement } from '../statements/index.ts';
 import { type Append, type Appender, append } from './append.ts';
 import { checkCorrection } from './check-correction.ts';
 import type { Correction } from './correction.ts';
 import type { OpenRecord } from './open-record.ts';
 import { readingOf } from './reading-of.ts';
 import { recount } from './recount.ts';
-import { hasReview, reviewsOf } from './review-acts.ts';
-import { targetOfFact, targetOfPosition, targetOfStatement } from './review-target.ts';
+import { hasReview, reviewsOf, standingReviews } from './review-acts.ts';
+import { targetOf } from './review-target.ts';
 import type { ItemKind, ReviewRow, Verdict } from './tables.ts';
 import { keysOf } from './tell-acts.ts';
 
@@ -23,6 +26,8 @@ export interface Review {
   correction?: Correction;
   reviewer: string;
   reason?: string;
+  /** The entry as of which the reviewer saw the item: what another found of it later is not covered up unseen. */
+  knownAt?: number;
 }
 
 /**
@@ -32,7 +37,7 @@ export interface Review {
  * finding holds.
  *
  * @throws ReaderError `review-not-possible` where there is no such reading or item, nothing to undo, or nothing that can
- * be set right so
+ * be set right so; `reviewed-meanwhile` where somebody else has reviewed it since `knownAt`
  */
 export async function appendReview(record: OpenRecord, review: Review, appender: Appender = {}): Promise<void> {
   if (review.reviewer.trim() === '') throw notPossible('Expected the name of the reviewer, got none.');
@@ -43,11 +48,24 @@ export async function appendReview(record: OpenRecord, review: Review, appender:
     const before = await reviewsOf(to.tx, reading.article.id);
     if (review.verdict === 'undone' && !hasReview(before, target, review.reviewer))
       throw notPossible(`Expected a review of ${review.item} by ${review.reviewer} to undo, got none.`);
+    refuseUnseen(review, standingReviews(before).get(target));
     const correction = correctionOf(review, spans, reading);
     const seq = to.entry('review');
     const row = await addReview(to, seq, review, { article: reading.article.id, target, correction });
     await recount(to, seq, { id: review.reading, reading }, [...before, row]);
   });
+}
+
+/** Nobody covers up what they have not seen; to take back one's own review is no word about another's. */
+function refuseUnseen({ item, verdict, reviewer, knownAt }: Review, standing: ReviewRow | undefined): void {
+  if (knownAt === undefined || verdict === 'undone' || standing === undefined) return;
+  if (standing.seq <= knownAt || standing.reviewer === reviewer) return;
+  const why = standing.reason === null ? '' : `, since: ${standing.reason}`;
+  throw new ReaderError(
+    'reviewed-meanwhile',
+    `Expected nobody else to review ${item} meanwhile; ${standing.reviewer} has ${standing.verdict} it (entry ${standing.seq})${why}. ` +
+      'Look at it again, then review it if you find otherwise.',
+  );
 }
 
 function correctionOf(review: Review, spans: readonly Span[], reading: Reading): string | null {
@@ -83,20 +101,16 @@ async function addReview(
 }
 
 function findItem(reading: Reading, { kind, item }: Review): { target: string; spans: readonly Span[] } {
-  const keyOf = keysOf(reading);
-  const find = <T extends { id: string }>(items: readonly T[]): T => {
-    const found = items.find(({ id }) => id === item);
-    if (!found) throw notPossible(`Expected a ${kind} of the reading, got "${item}".`);
-    return found;
+  const { positions, statements, facts } = reading;
+  const items: readonly (Position | Statement | Fact)[] = { position: positions, statement: statements, fact: facts }[
+    kind
+  ];
+  const found = items.find(({ id }) => id === item);
+  if (!found) throw notPossible(`Expected a ${kind} of the reading, got "${item}".`);
+  return {
+    target: targetOf(found, keysOf(reading)),
+    spans: 'content' in found ? found.content : [found.evidence],
   };
-  if (kind === 'statement') {
-    const statement = find(reading.statements);
-    return { target: targetOfStatement(statement, keyOf), spans: statement.content };
-  }
-  const isPosition = kind === 'position';
-  const claim = isPosition ? find(reading.positions) : find(reading.facts);
-  const target = 'act' in claim ? targetOfPosition(claim, keyOf) : targetOfFact(claim, keyOf);
-  return { target, spans: [claim.evidence] };
 }
 
 function notPossible(message: string): ReaderError {

@@ -1,6 +1,7 @@
 import { sql, type Transaction } from 'kysely';
 import { insertRows } from './insert-rows.ts';
 import type { OpenRecord } from './open-record.ts';
+import { hasDoubled, refreshStatistics } from './refresh-statistics.ts';
 import { settleActs } from './settle-acts.ts';
 import { type EntryKind, TABLE_NAMES, type Tables } from './tables.ts';
 import type { ToldAct } from './tell-acts.ts';
@@ -10,7 +11,7 @@ export interface Append {
   readonly tx: Transaction<Tables>;
   /** Opens the next entry and gives its number. */
   entry(kind: EntryKind): number;
-  add<T extends keyof Tables>(table: T, ...rows: Tables[T][]): void;
+  add<T extends keyof Tables>(table: T, row: Tables[T]): void;
   tell(seq: number, acts: readonly ToldAct[]): void;
   /** From `seq` on these witnesses no longer count. */
   endWitnesses(seq: number, witnesses: readonly number[]): void;
@@ -35,7 +36,7 @@ const WRITERS_TURN = 7_238_145;
  * never go back, so that what was known at a time stays what was known then.
  */
 export async function append<T>(
-  { db }: OpenRecord,
+  { db, engine }: OpenRecord,
   { recordedBy = null, now = new Date() }: Appender,
   work: (append: Append) => Promise<T>,
 ): Promise<T> {
@@ -47,10 +48,10 @@ export async function append<T>(
     const acts: NumberedAct[] = [];
     const ended = new Map<number, number>();
     let seq = last.seq;
-    const add = (table: keyof Tables, ...rows: object[]): void => {
-      const list = gathered.get(table);
-      if (list) list.push(...rows);
-      else gathered.set(table, rows);
+    const add = (table: keyof Tables, row: object): void => {
+      const rows = gathered.get(table);
+      if (rows) rows.push(row);
+      else gathered.set(table, [row]);
     };
     const result = await work({
       tx,
@@ -60,13 +61,17 @@ export async function append<T>(
         return seq;
       },
       add,
-      tell: (at, told) => acts.push(...told.map((act) => ({ ...act, seq: at }))),
+      tell: (at, told) => {
+        for (const act of told) acts.push({ ...act, seq: at });
+      },
       endWitnesses: (at, witnesses) => {
         for (const witness of witnesses) if (!ended.has(witness)) ended.set(witness, at);
       },
     });
     for (const table of TABLE_NAMES) await insertRows(tx, table, (gathered.get(table) ?? []) as never[]);
-    await settleActs(tx, acts, ended);
+    const grown = await settleActs(tx, acts, ended);
+    const isGrown = hasDoubled(last.seq, seq) || hasDoubled(grown.before, grown.after);
+    if (engine === 'pglite' && isGrown) await refreshStatistics(tx);
     return result;
   });
 }

@@ -56,6 +56,8 @@ const isName = (value: unknown): boolean => typeof value === 'string' && value.t
 const isNameOrNobody = (value: unknown): boolean => value === null || isName(value);
 const isDateOrNone = (value: unknown): boolean => value === null || (typeof value === 'string' && isDate(value));
 
+const isSpan = (value: unknown): boolean => Array.isArray(value) && value.length === 2 && value.every(Number.isInteger);
+
 const CHECKS: Readonly<Record<string, (value: unknown) => boolean>> = {
   holder: isName,
   object: isName,
@@ -70,7 +72,7 @@ const CHECKS: Readonly<Record<string, (value: unknown) => boolean>> = {
   modality: (value) => MODALITIES.includes(value),
   start: Number.isInteger,
   end: Number.isInteger,
-  content: (value) => Array.isArray(value) && value.length > 0 && value.every((span) => span.every(Number.isInteger)),
+  content: (value) => Array.isArray(value) && value.length > 0 && value.every(isSpan),
 };
 
 const EXPECTED: Readonly<Record<string, string>> = {

@@ -20,7 +20,7 @@ export { type ActOfFile, type ActsFile, readActsFile, type WrongRow } from './re
 export { readingOf } from './reading-of.ts';
 export { PLAN_ANEW } from './remember-plans.ts';
 export { standingReviews } from './review-acts.ts';
-export { targetOfFact, targetOfPosition, targetOfStatement } from './review-target.ts';
+export { targetOf, targetOfFact, targetOfPosition, targetOfStatement } from './review-target.ts';
 export { readStateWord, type StateAct } from './state-word.ts';
 export type * from './tables.ts';
 export { keysOf } from './tell-acts.ts';

@@ -5,6 +5,7 @@ import { ACCESS_TABLE_NAMES, TABLE_NAMES } from './tables.ts';
 export const migrations: Readonly<Record<string, Migration>> = {
   '001-record': { up: createRecord },
   '002-doors': { up: openDoors },
+  '003-statistics': { up: tellStatistics },
 };
 
 async function createRecord(db: Kysely<unknown>): Promise<void> {
@@ -17,6 +18,18 @@ async function createRecord(db: Kysely<unknown>): Promise<void> {
 async function openDoors(db: Kysely<unknown>): Promise<void> {
   for (const statement of DOORS_SQL) await sql.raw(statement).execute(db);
   for (const table of ACCESS_TABLE_NAMES) await sql.raw(refusal(table)).execute(db);
+}
+
+/** Lets whoever may only append also have the tables looked at (`refreshStatistics`), which changes no row. */
+async function tellStatistics(db: Kysely<unknown>): Promise<void> {
+  const all = [...TABLE_NAMES, ...ACCESS_TABLE_NAMES].join(', ');
+  await sql
+    .raw(
+      `create function refresh_statistics() returns void language plpgsql security definer set search_path from current
+      as $$ begin analyze ${all}; end $$`,
+    )
+    .execute(db);
+  await sql`select refresh_statistics()`.execute(db);
 }
 
 const TABLES_SQL: readonly string[] = [
@@ -184,11 +197,12 @@ const TABLES_SQL: readonly string[] = [
   `create index on acts (key)`,
   `create index acts_states on acts (object, actor, seq) include (id, state_word) where effect is not null`,
   `create index acts_states_by_actor on acts (actor, object, seq) include (id, state_word) where effect is not null`,
-  `create index on acts (object, latest)`,
-  `create index on acts (actor, latest)`,
-  `create index on acts (object, act, latest)`,
-  `create index on acts (object, latest) where polarity = 'denied'`,
-  `create index on acts (actor, latest) where polarity = 'denied'`,
+  `create index on acts (object, latest, earliest)`,
+  `create index on acts (actor, latest, earliest)`,
+  `create index on acts (object, act, latest, earliest)`,
+  `create index on acts (actor, object, act)`,
+  `create index on acts (object, latest, earliest) where polarity = 'denied'`,
+  `create index on acts (actor, latest, earliest) where polarity = 'denied'`,
   `create table witnesses (
     id integer primary key,
     seq integer not null,

@@ -5,6 +5,12 @@ import { storable } from './insert-rows.ts';
 
 type KeyOf = (entity: string) => string;
 
+/** What a finding says and where, in one string: of whatever kind it is. */
+export function targetOf(finding: Position | Statement | Fact, keyOf: KeyOf): string {
+  if ('content' in finding) return targetOfStatement(finding, keyOf);
+  return 'act' in finding ? targetOfPosition(finding, keyOf) : targetOfFact(finding, keyOf);
+}
+
 /**
  * What a position says and where, in one string: a review of it holds for the same finding in any later reading of the
  * same article.

@@ -11,14 +11,22 @@ export async function settleActs(
   tx: Transaction<Tables>,
   told: readonly NumberedAct[],
   ended: ReadonlyMap<number, number>,
-): Promise<void> {
-  if (told.length > 0) await writeTold(tx, told);
+): Promise<Grown> {
+  const grown = told.length > 0 ? await writeTold(tx, told) : { before: 0, after: 0 };
   if (ended.size > 0) await writeEnds(tx, ended);
+  return grown;
 }
 
-async function writeTold(tx: Transaction<Tables>, told: readonly NumberedAct[]): Promise<void> {
+/** How many acts there were and are; none of both where none was told. */
+interface Grown {
+  before: number;
+  after: number;
+}
+
+async function writeTold(tx: Transaction<Tables>, told: readonly NumberedAct[]): Promise<Grown> {
   const living = await livingActs(tx, [...new Set(told.map(({ act }) => act.key))]);
-  let nextAct = await lastId(tx, 'acts');
+  const before = await lastId(tx, 'acts');
+  let nextAct = before;
   let nextWitness = await lastId(tx, 'witnesses');
   const acts: ActRow[] = [];
   const witnesses: WitnessRow[] = [];
@@ -35,6 +43,7 @@ async function writeTold(tx: Transaction<Tables>, told: readonly NumberedAct[]):
   }
   await insertRows(tx, 'acts', acts);
   await insertRows(tx, 'witnesses', witnesses);
+  return { before, after: nextAct };
 }
 
 async function livingActs(tx: Transaction<Tables>, keys: readonly string[]): Promise<Map<string, number>> {

@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import { ReaderError } from '../errors.ts';
 import { insertRows } from './insert-rows.ts';
 import type { OpenRecord } from './open-record.ts';
+import { refreshStatistics } from './refresh-statistics.ts';
 import { TABLE_NAMES, type Tables } from './tables.ts';
 
 /** The first line of an exported record. */
@@ -83,7 +84,7 @@ const ORDER: Readonly<Record<keyof Tables, string>> = {
  * @throws ReaderError `record-not-empty`, `export-not-readable` with the line
  */
 export async function importRecord(
-  { db }: OpenRecord,
+  { db, engine }: OpenRecord,
   lines: AsyncIterable<string> | Iterable<string>,
 ): Promise<number> {
   return db.transaction().execute(async (tx) => {
@@ -106,6 +107,7 @@ export async function importRecord(
     await put(tx, waiting);
     const there = (await sql<{ n: number }>`select count(*)::integer as n from entries`.execute(tx)).rows[0]!.n;
     if (head === null || there !== head.entries) throw cutShort(head?.entries ?? null, there);
+    if (engine === 'pglite') await refreshStatistics(tx);
     return there;
   });
 }

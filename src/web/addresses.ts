@@ -6,6 +6,16 @@ export function articleAddress(article: string, start?: number): string {
   return `/articles/${encodeURIComponent(article)}${start === undefined ? '' : `#at-${start}`}`;
 }
 
+/** The page on which all that waits of an article is reviewed. */
+export function queueAddress(article: string): string {
+  return addressOf({ path: '/review', query: { article: [article] } });
+}
+
+/** The page on which one item of an article is reviewed. */
+export function itemAddress(article: string, item: string): string {
+  return addressOf({ path: '/review', query: { article: [article], item: [item] } });
+}
+
 /** All that is known of somebody. */
 export function dossierAddress(key: string): string {
   return pageAddress('dossier', key);

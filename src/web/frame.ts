@@ -14,7 +14,6 @@ export function frame(page: Page, body: Markup, telling: Telling | null, assets:
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${page.kind === 'home' ? 'demarche' : `${page.title} · demarche`}</title>
 <meta name="color-scheme" content="light dark">
-<meta name="referrer" content="same-origin">
 ${(assets.fonts ?? []).map(
   (address) => html`<link rel="preload" href="${address}" as="font" type="font/woff2" crossorigin>
 `,

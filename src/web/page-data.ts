@@ -1,8 +1,8 @@
-import type { ArticlePage, FoundArticle, FoundName } from '../answers/index.ts';
+import type { ArticlePage, ArticleReview, FoundArticle, FoundName, OwnReview } from '../answers/index.ts';
 import type { Names } from '../exports/answers/index.ts';
 import type { Finding } from '../exports/review-item.ts';
 import type { Reading } from '../reading.ts';
-import type { Added, ItemKind } from '../record/index.ts';
+import type { Added, ItemKind, Token } from '../record/index.ts';
 import type { Span } from '../span.ts';
 
 /** How much is in the record. */
@@ -28,7 +28,19 @@ export interface SearchData {
 /** What waits for a review: how much in all, and the first of it. */
 export interface QueueData {
   total: number;
+  /** The entry as of which it is told. */
+  knownAt: number;
   items: QueueItem[];
+  /** Of each reading whoever is in the story, by their ids there. */
+  casts: Readonly<Record<string, Names>>;
+  /** What whoever asks has reviewed last, to be taken back; null where there is nothing. */
+  last: LastReview | null;
+}
+
+/** A review with what it is about. */
+export interface LastReview extends OwnReview {
+  finding: Finding;
+  names: Names;
 }
 
 /** Item I of a reading, with the words around it. */
@@ -50,6 +62,16 @@ export interface QueueItem {
   sentence: { start: number; text: string };
   /** Those whom the finding names, by their ids in the reading. */
   names: Names;
+  /** What somebody found of it; null where nobody has. */
+  review: Pick<ArticleReview, 'verdict' | 'reviewer' | 'reason'> | null;
+  /** The finding as it was set right; null where it was not. */
+  corrected: Finding | null;
+}
+
+/** Who has a token, and one that was just made. */
+export interface TokensData {
+  tokens: Token[];
+  made?: { id: number; token: string };
 }
 
 /** What was put in as it was read; `kept` null where it was only shown. */
@@ -70,9 +92,11 @@ export interface ProblemData {
 /** The data of each kind of page that answers no question; of `add` null before anything is put in. */
 export interface PageData {
   home: HomeData;
-  article: ArticlePage;
+  /** With those whom its reviews name. */
+  article: ArticlePage & { names: Names };
   search: SearchData;
   review: QueueData;
   add: AddedData | null;
+  tokens: TokensData;
   error: ProblemData;
 }

@@ -14,6 +14,7 @@ export type PageKind =
   | 'ask'
   | 'review'
   | 'add'
+  | 'tokens'
   | 'sign-in'
   | 'error';
 
@@ -28,7 +29,12 @@ export interface Page {
   /** What other pages show: `PageData` says what for each kind. */
   data: unknown;
   /** Who looks at it; `role` null where nobody has signed in and somebody has to. */
-  viewer: { role: Role | null; name: string | null };
+  viewer: {
+    role: Role | null;
+    name: string | null;
+    /** Whether they have signed in, and may sign out. */
+    isSignedIn?: boolean;
+  };
   /** What a script or style within the page must carry to be run. */
   nonce: string;
   /** What a form of the page must send back as `csrf`. */

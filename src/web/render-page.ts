@@ -1,15 +1,7 @@
-import type {
-  ArticlePage,
-  Changes,
-  Conflict,
-  Dossier,
-  HeldPosition,
-  PrecedentRow,
-  Quote,
-  TimelineRow,
-} from '../answers/index.ts';
+import type { Changes, Conflict, Dossier, HeldPosition, PrecedentRow, Quote, TimelineRow } from '../answers/index.ts';
 import type { AnswerForm, ChangesForm, RecognitionForm } from '../exports/answers/index.ts';
 import type { NamedCell } from '../exports/answers/matrix-form.ts';
+import { reviewDesk } from './article/review-desk.ts';
 import { showArticle } from './article/show-article.ts';
 import { type Assets, builtAssets } from './assets.ts';
 import { showAdd } from './bodies/show-add.ts';
@@ -29,12 +21,13 @@ import { showRecognition } from './bodies/show-recognition.ts';
 import { showSearch } from './bodies/show-search.ts';
 import { showSignIn } from './bodies/show-sign-in.ts';
 import { showTimeline } from './bodies/show-timeline.ts';
+import { showTokens } from './bodies/show-tokens.ts';
 import { carryOn } from './carry-on.ts';
 import { citationsIn } from './citations-in.ts';
 import { frame } from './frame.ts';
 import { html, type Markup } from './markup.ts';
 import type { Page, PageKind } from './page.ts';
-import type { ProblemData, SearchData } from './page-data.ts';
+import type { PageData, ProblemData, SearchData } from './page-data.ts';
 import type { DrawAnswer, Pictures } from './pictures.ts';
 import { showReview } from './review/show-review.ts';
 import { showUnderstood } from './show-understood.ts';
@@ -128,7 +121,7 @@ function showOther(page: Page): Markup {
     case 'home':
       return showHome(page);
     case 'article':
-      return showArticlePage(page, page.data as ArticlePage);
+      return showArticlePage(page);
     case 'search':
       return showSearch({ q: '', names: [], articles: [], ...(page.data as Partial<SearchData> | null) });
     case 'ask':
@@ -137,6 +130,8 @@ function showOther(page: Page): Markup {
       return showReview(page);
     case 'add':
       return showAdd(page);
+    case 'tokens':
+      return showTokens(page);
     case 'sign-in':
       return showSignIn(page);
     default:
@@ -144,7 +139,13 @@ function showOther(page: Page): Markup {
   }
 }
 
-function showArticlePage({ address }: Page, { reading, retracted, reviews }: ArticlePage): Markup {
-  if (reading !== null) return showArticle({ reading, retracted, reviews, isPreview: false });
-  return showError({ title: 'Not read yet', address }, { detail: 'Nothing had been read in this article by then.' });
+function showArticlePage(page: Page): Markup {
+  const data = page.data as PageData['article'];
+  const { reading, retracted, reviews, names } = data;
+  if (reading !== null)
+    return showArticle({ reading, retracted, reviews, names, desk: reviewDesk(page, data), isPreview: false });
+  return showError(
+    { title: 'Not read yet', address: page.address },
+    { detail: 'Nothing had been read in this article by then.' },
+  );
 }

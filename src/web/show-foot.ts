@@ -3,6 +3,7 @@ import type { AnswerForm } from '../exports/answers/index.ts';
 import { dataAddress } from './addresses.ts';
 import { citationsIn } from './citations-in.ts';
 import { webAddress } from './escape-html.ts';
+import { hiddenFields } from './hidden-fields.ts';
 import { html, type Markup } from './markup.ts';
 import type { Page } from './page.ts';
 import { tellCounting } from './tell-counting.ts';
@@ -11,8 +12,13 @@ import type { Telling } from './telling.ts';
 
 /** The page as data, by which rule it counts, what its rows rest on, and the notes of print. */
 export function showFoot(page: Page, telling: Telling | null): Markup {
-  return html`<footer class="foot">${page.form === null ? '' : showData(page)}${telling === null ? '' : showNotes(telling)}
+  return html`<footer class="foot">${page.form === null ? '' : showData(page)}${telling === null ? '' : showNotes(telling)}${page.viewer.isSignedIn ? showViewer(page) : ''}
 <p>demarche takes no side: a statement has a source, a position has a holder, a fact has whoever asserts it.</p></footer>`;
+}
+
+/** Who has signed in: a desk shares its machines. */
+function showViewer({ viewer, csrf }: Page): Markup {
+  return html`<form class="signed-in" method="post" action="/sign-out">${hiddenFields({ csrf })}<p>Signed in as <bdi>${viewer.name}</bdi>, ${viewer.role}.</p><button type="submit">Sign out</button></form>`;
 }
 
 type Format = 'json' | 'csv' | 'geojson' | 'atom' | 'svg';

@@ -35,6 +35,7 @@ function waysFor({ viewer }: Page): [path: string, words: string][] {
     ['/search', 'Search'],
   ];
   if (viewer.role === 'reviewer' || viewer.role === 'admin') ways.push(['/review', 'Review'], ['/add', 'Add']);
+  if (viewer.role === 'admin') ways.push(['/tokens', 'Tokens']);
   if (viewer.role === null) ways.push(['/sign-in', 'Sign in']);
   return ways;
 }

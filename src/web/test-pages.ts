@@ -1,5 +1,6 @@
 import type { ArticleCitation, CitedAct, DatasetCitation } from '../answers/index.ts';
 import type { AnswerForm } from '../exports/answers/index.ts';
+import { keysOf, targetOf } from '../record/index.ts';
 import type { Page, PageKind } from './page.ts';
 import { knownCast } from './test-reading.ts';
 
@@ -81,12 +82,27 @@ export function pagesWith(words: string): Page[] {
     },
     ...{ counted: ['a'], undisputed: ['a'], disputed: ['a'], reaffirmed: ['a'], unexplained: 1 },
   };
-  const found = { article: quote.article, headline: words, outlet: words, published: '2008' };
+  const read = { article: quote.article, headline: words, outlet: words, published: '2008' };
   const item = {
     ...{ kind: 'position', article: quote.article, reading: words, item: 'p1', target: words, score: 0.5 },
     ...{ headline: words, outlet: words, published: '2008', finding: reading.positions[0] },
     ...{ sentence: { start: 0, text: `${words} ${words}` }, spans: [{ start: 0, end: 4 }] },
     names: { a: { name: words, kind: 'state' } },
+    review: { verdict: 'corrected', reviewer: words, reason: words },
+    corrected: { ...reading.positions[0]!, holder: words },
+  };
+  const found = {
+    ...{ kind: 'position', item: 'p1', reading: 'r', target: targetOf(reading.positions[0]!, keysOf(reading)) },
+    ...{ verdict: 'corrected', reviewer: words, reason: words, correction: { holder: words } },
+  };
+  const names = { [words]: { name: words, kind: null } };
+  const article = {
+    ...{ article: quote.article, readingId: 'r', knownAt: 3, retracted: null, reading, names },
+    reviews: [found],
+  };
+  const queue = {
+    ...{ total: 1, knownAt: 3, casts: { [words]: { a: { name: words, kind: 'state' } } } },
+    last: { ...found, article: quote.article, finding: reading.positions[0], names },
   };
   const answer = (kind: PageKind, rows: object[], beside: object = {}): Page =>
     pageOf(kind, words, formOf(words, rows, beside), null);
@@ -122,22 +138,24 @@ export function pagesWith(words: string): Page[] {
       null,
     ),
     pageOf('ask', words, null, null),
-    pageOf('home', words, null, { entries: 3, articles: 1, latest: [found] }),
+    pageOf('home', words, null, { entries: 3, articles: 1, latest: [read] }),
     pageOf('home', words, null, { entries: 0 }),
-    pageOf('article', words, null, {
-      article: quote.article,
-      readingId: 'r',
-      retracted: words,
-      reading,
-      reviews: [{ kind: 'fact', item: 'f1', verdict: 'accepted', reviewer: words, reason: words, correction: null }],
-    }),
+    pageOf('article', words, null, { ...article, retracted: words }),
+    { ...pageOf('article', words, null, article), viewer: { role: 'admin', name: words, isSignedIn: true } },
     pageOf('search', words, null, {
       q: words,
       names: [{ key: words, name: words, kind: 'state' }],
-      articles: [{ ...found, words, retracted: true }],
+      articles: [{ ...read, words, retracted: true }],
     }),
-    pageOf('review', words, null, { total: 1, items: [item] }),
-    pageOf('review', words, null, { total: 0, items: [] }),
+    pageOf('review', words, null, { ...queue, items: [item] }),
+    pageOf('review', words, null, { ...queue, items: [], last: null }),
+    pageOf('tokens', words, null, {
+      tokens: [
+        { id: 1, role: 'reader', name: words, madeAt: '2026-11-30T12:00:00.000Z', revokedAt: null },
+        { id: 2, role: 'admin', name: words, madeAt: '2026-11-30', revokedAt: '2026-12-01' },
+      ],
+      made: { id: 1, token: 'demarche_x' },
+    }),
     pageOf('add', words, null, null),
     pageOf('add', words, null, {
       stories: [{ name: words, article: quote.article, reading, kept: null }],

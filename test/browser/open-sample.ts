@@ -9,6 +9,8 @@ export interface Sample {
   address: string;
   /** The ids of its articles, in the order of their files. */
   articles: string[];
+  /** Of those who are elsewhere; whoever is on this machine is Ana, a reviewer. */
+  tokens: { ben: string; admin: string };
   close(): Promise<void>;
 }
 
@@ -23,7 +25,8 @@ export async function openSample({ isEmpty = false }: { isEmpty?: boolean } = {}
     import(new URL(`dist/${path}`, root).href) as Promise<Module>;
   const { createApp, drawPictures, listen } = await built<typeof http>('http/index.js');
   const { read } = await built<typeof library>('index.js');
-  const { appendActs, appendReadings, openRecord, readActsFile } = await built<typeof record>('record/index.js');
+  const { addToken, appendActs, appendReadings, openRecord, readActsFile } =
+    await built<typeof record>('record/index.js');
   const { openRegister } = await built<typeof register>('register/index.js');
   const known = await openRegister();
   const desk = await openRecord({ memory: true });
@@ -48,6 +51,10 @@ export async function openSample({ isEmpty = false }: { isEmpty?: boolean } = {}
   return {
     address: listening.address.replace(/\/$/, ''),
     articles,
+    tokens: {
+      ben: (await addToken(desk, { role: 'reviewer', name: 'Ben' })).token,
+      admin: (await addToken(desk, { role: 'admin', name: 'Eva' })).token,
+    },
     close: async () => {
       await listening.close();
       await desk.close();

@@ -203,31 +203,157 @@ test('a story is pasted, previewed, kept, and answers', async () => {
   expect(await page.textContent('tbody')).toContain('Senegal');
 });
 
-test('a review is made, taken back and skipped at the keyboard', async () => {
-  await open('/review');
+describe('a review at the keyboard', () => {
   const finding = (): Promise<string> => page.locator('.finding:visible').innerText();
+  const item = (): Promise<string | null> => page.locator('[data-review]:visible').getAttribute('data-review');
   const waiting = async (): Promise<number> => Number(await page.textContent('[data-waiting]'));
-  const [first, before] = [await finding(), await waiting()];
-  await page.keyboard.press('a');
-  await page.waitForFunction((words) => document.querySelector('[data-last]')?.textContent?.includes(words), first);
-  expect(await waiting()).toBe(before - 1);
-  await page.keyboard.press('u');
-  await page.waitForFunction(() => document.querySelector('[data-last]')?.textContent?.startsWith('Taken back'));
-  expect([await finding(), await waiting()]).toEqual([first, before]);
-  await page.keyboard.press('s');
-  await page.keyboard.press('c');
-  expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-part'))).toBe(true);
-  expect(troubles).toEqual([]);
+  const told = async (words: string): Promise<void> =>
+    void (await page.waitForFunction(
+      (text) => document.querySelector('[data-last]')?.textContent?.includes(text),
+      words,
+    ));
+
+  test('is made, taken back and skipped, and the next finding is there at once', async () => {
+    await open('/review');
+    const [first, words, before] = [await item(), await finding(), await waiting()];
+    await page.route('**/review', async (route) => {
+      // A slow record keeps nobody waiting.
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      await route.continue();
+    });
+    await page.keyboard.press('a');
+    const second = await item();
+    expect([second === first, await waiting()]).toEqual([false, before - 1]);
+    await told(`accepted: ${words}`);
+    await page.unroute('**/review');
+    await page.keyboard.press('u');
+    await told('Taken back');
+    expect([await item(), await waiting()]).toEqual([first, before]);
+    await page.keyboard.press('s');
+    expect(await item()).toBe(second);
+    await page.keyboard.press('c');
+    expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-part'))).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('finding');
+    // Behind the last that came with the page others have come meanwhile.
+    for (let n = 0; n < 24; n++) await page.keyboard.press('s');
+    expect(await page.locator('.finding:visible').count()).toBe(1);
+    expect(troubles).toEqual([]);
+  });
+
+  test('moves the end of the words by a character, shows it, and keeps it; undoing works after another visit', async () => {
+    await open('/review');
+    const first = await finding();
+    await page.keyboard.press('c');
+    const words = (): Promise<string> => page.locator('.in-sentence:visible mark').first().innerText();
+    const before = await words();
+    await page.locator('[data-span="end"]:visible').press('ArrowDown');
+    expect((await words()).length).toBe(before.length - 1);
+    await page.keyboard.press('Enter');
+    await told(`corrected: ${first}`);
+    await open('/review');
+    await page.keyboard.press('u');
+    await told('Taken back');
+    expect(await finding()).toBe(first);
+  });
+
+  test('tells whoever is second what another has found meanwhile, and keeps it once they have seen it', async () => {
+    await open('/review');
+    const first = await finding();
+    const [reading, kind, item] = await page
+      .locator('[data-review]:visible form')
+      .first()
+      .evaluate((form) =>
+        ['reading', 'kind', 'item'].map((name) => String(new FormData(form as HTMLFormElement).get(name))),
+      );
+    const { status } = await fetch(`${sample.address}/review`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${sample.tokens.ben}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ reading, kind, item, verdict: 'rejected', reason: 'a rumour' }),
+    });
+    expect(status).toBe(200);
+    await page.keyboard.press('a');
+    await told('Ben has rejected it');
+    expect(await finding()).toBe(first);
+    await page.getByText('Ben has rejected it (a rumour)').waitFor();
+    await page.keyboard.press('a');
+    await told(`accepted: ${first}`);
+    await page.keyboard.press('u');
+    await told('Taken back');
+    troubles = [];
+  });
+
+  test('goes through an article, its statements and positions', async () => {
+    const article = pathsOf(sample).article!;
+    await open(article);
+    const focused = (): Promise<string | undefined> => page.evaluate(() => document.activeElement?.id);
+    const found = (note: string): Promise<string> => page.locator(`#${note} .verdict`).innerText();
+    await page.keyboard.press('a');
+    await page.keyboard.press('j');
+    const first = (await focused())!;
+    await page.keyboard.press('a');
+    await told('accepted: ');
+    expect(await found(first)).toBe('accepted by Ana');
+    const second = (await focused())!;
+    expect(second).not.toBe(first);
+    const ring = await page.evaluate(() => getComputedStyle(document.activeElement!).outlineWidth);
+    expect(ring).toBe('2px');
+    await page.keyboard.press('r');
+    await told('rejected: ');
+    expect(await found(second)).toBe('rejected by Ana');
+    await page.keyboard.press('u');
+    await told('Taken back');
+    expect([await found(second), await focused()]).toEqual(['', second]);
+
+    await page.locator('.note[id^="note-p"]').last().focus();
+    const position = (await focused())!;
+    await page.keyboard.press('c');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Who holds it').fill('Nobody At All');
+    expect(await violations()).toEqual([]);
+    await page.keyboard.press('Enter');
+    await dialog.getByRole('alert').waitFor();
+    await dialog.getByLabel('Who holds it').fill('Kenya');
+    await page.keyboard.press('Enter');
+    await told('corrected: ');
+    expect(await found(position)).toMatch(/^corrected by Ana: Kenya /);
+    expect(await dialog.count()).toBe(0);
+    for (const note of [position, first]) {
+      await page.keyboard.press('u');
+      await page.waitForFunction((id) => document.querySelector(`#${id} .verdict`)?.textContent === '', note);
+    }
+    // A browser tells of the name that nobody has.
+    troubles = troubles.filter((trouble) => !trouble.includes('404'));
+    expect(troubles).toEqual([]);
+  });
 });
 
-test('the end of the words moves by a character, and shows', async () => {
-  await open('/review');
-  await page.keyboard.press('c');
-  const end = page.locator('[data-span="end"]:visible');
-  const words = (): Promise<string> => page.locator('.in-sentence:visible mark').first().innerText();
-  const before = await words();
-  await end.press('ArrowDown');
-  expect((await words()).length).toBe(before.length - 1);
+test('an admin signs in, sees the tokens, makes one and takes it back', async () => {
+  try {
+    await open('/sign-in?next=%2Ftokens');
+    await page.fill('#token', sample.tokens.admin);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/tokens$/);
+    await page.fill('#name', 'Nino');
+    await page.selectOption('#role', 'reader');
+    await page.click('text=Make a token');
+    const token = /demarche_[\w-]{43}/.exec(await page.innerText('main'))![0];
+    const asNino = { headers: { authorization: `Bearer ${token}` } };
+    expect((await fetch(`${sample.address}/who/Kosovo.json`, asNino)).status).toBe(200);
+    for (const width of [360, 1600]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await violations()).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
+    await page.getByRole('button', { name: /of Nino$/ }).click();
+    await page.getByText(/^revoked/).waitFor();
+    expect((await fetch(`${sample.address}/who/Kosovo.json`, asNino)).status).toBe(401);
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await page.waitForURL(/\/sign-in$/);
+    expect(await page.context().cookies()).toEqual([]);
+  } finally {
+    await page.context().clearCookies();
+  }
 });
 
 describe('the map', () => {
@@ -370,7 +496,7 @@ test('every page of an answer is data at its own address', async () => {
   }
 });
 
-test('without scripts a question is asked, a row opened, a story previewed', async () => {
+test('without scripts a question is asked, a row opened, a story previewed, a finding set right and taken back', async () => {
   const plain = await browser.newContext({ javaScriptEnabled: false });
   const still = await plain.newPage();
   await still.goto(`${sample.address}/`);
@@ -388,4 +514,13 @@ test('without scripts a question is asked, a row opened, a story previewed', asy
   await still.fill('#text', 'Senegal recognised Azawad on Tuesday.');
   await still.click('text=Read it');
   expect(await still.textContent('h1')).toBe('What was read in it');
+  await still.goto(`${sample.address}/review`);
+  const first = still.locator('[data-review]').first();
+  const finding = await first.locator('.finding').innerText();
+  await first.locator('summary').click();
+  await first.getByLabel('When').fill('2001');
+  await first.getByText('Keep as set right').click();
+  expect(await still.textContent('[data-last]')).toBe(`corrected: ${finding}`);
+  await still.getByRole('button', { name: 'Undo' }).click();
+  expect(await still.locator('.finding').first().innerText()).toBe(finding);
 });

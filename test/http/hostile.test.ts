@@ -1,12 +1,15 @@
 import { Parser } from 'htmlparser2';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { OPERATIONS } from '../../src/http/index.ts';
+import { addToken } from '../../src/record/index.ts';
 import { engines, openEmpty } from '../record/engines.ts';
 import { HOSTILE, type OpenApp, openApp, STORIES } from './open-app.ts';
 
 let open: OpenApp;
+let admin: string;
 beforeAll(async () => {
   open = await openApp(await openEmpty(engines[0]!));
+  admin = (await addToken(open.record, { role: 'admin', name: HOSTILE.name })).token;
 });
 afterAll(() => open.record.close());
 
@@ -24,14 +27,18 @@ const NAMED: Readonly<Record<string, string>> = {
 
 const PAGES = OPERATIONS.filter(({ method, page }) => method === 'get' && page !== null);
 
-test.each(PAGES)('on the page of $id a hostile story is text and nothing else', async ({ id, path, endings }) => {
+test.each(PAGES)('on the page of $id a hostile story is text and nothing else', async ({ id, path, endings, role }) => {
   const name = encodeURIComponent(NAMED[id] ?? HOSTILE.name);
   const address = path.replace(':name', name);
-  const page = await open.app.request(`${address}${QUERIES[id] ?? ''}`, { headers: { accept: 'text/html' } });
+  const asAdmin: Record<string, string> = role === 'admin' ? { authorization: `Bearer ${admin}` } : {};
+  const headers = { accept: 'text/html', ...asAdmin };
+  const page = await open.app.request(`${address}${QUERIES[id] ?? ''}`, { headers });
   expect(page.status).toBe(200);
   expectHarmless(await page.text(), page.headers.get('content-security-policy')!);
   for (const ending of endings.filter((one) => one === 'json' || one === 'atom')) {
-    const data = await (await open.app.request(`${address}.${ending}${QUERIES[id] ?? ''}`)).text();
+    const data = await (
+      await open.app.request(`${address}.${ending}${QUERIES[id] ?? ''}`, { headers: asAdmin })
+    ).text();
     expect(data).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
     if (ending === 'atom') expect(data).not.toContain('<script');
   }

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { BODY_SCHEMAS } from '../../src/http/answer-schemas.ts';
 import { openApi } from '../../src/http/index.ts';
+import { addToken } from '../../src/record/index.ts';
 import { engines, openEmpty } from '../record/engines.ts';
 import { type OpenApp, openApp, STORIES } from './open-app.ts';
 
@@ -14,6 +15,7 @@ interface DescribedParameter {
 }
 interface Described {
   operationId: string;
+  'x-least-role'?: string;
   parameters: DescribedParameter[];
   requestBody?: { content: Record<string, { schema: { $ref: string } }> };
   responses: Record<string, { content?: Record<string, { schema: object }> }>;
@@ -34,10 +36,12 @@ const ajv = new Ajv2020({ strict: false, allErrors: false });
 ajv.addSchema({ $id: 'document', ...document });
 
 let open: OpenApp;
+let admin: string;
 const mistakes: unknown[] = [];
 beforeAll(async () => {
   const onMistake = (error: unknown) => void mistakes.push(error);
   open = await openApp(await openEmpty(engines[0]!), { drawMap, drawPicture, onMistake });
+  admin = (await addToken(open.record, { role: 'admin', name: 'eva' })).token;
 });
 afterAll(() => open.record.close());
 
@@ -97,7 +101,7 @@ function queryOf(parameters: readonly DescribedParameter[]): fc.Arbitrary<[strin
   });
 }
 
-const WORDS = fc.oneof(TEXTS, fc.constantFrom('accepted', 'corrected', 'position', 'p1', 'yes', 'no'));
+const WORDS = fc.oneof(TEXTS, fc.constantFrom('accepted', 'corrected', 'position', 'p1', 'yes', 'no', 'reader', 7));
 
 function bodyOf(name: string): fc.Arbitrary<unknown> {
   const schema = BODY_SCHEMAS[name as keyof typeof BODY_SCHEMAS];
@@ -137,6 +141,8 @@ test.each(described)(
       query: queryOf(operation.parameters),
       body: body ? bodyOf(body) : fc.constant(null),
     });
+    const asAdmin: Record<string, string> =
+      operation['x-least-role'] === 'admin' ? { authorization: `Bearer ${admin}` } : {};
     const statuses = new Set<number>();
     await fc.assert(
       fc.asyncProperty(request, async ({ name, query, body }) => {
@@ -144,8 +150,12 @@ test.each(described)(
         const search = new URLSearchParams(query).toString();
         const init =
           method === 'get'
-            ? {}
-            : { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
+            ? { headers: asAdmin }
+            : {
+                method: 'POST',
+                body: JSON.stringify(body),
+                headers: { 'content-type': 'application/json', ...asAdmin },
+              };
         const response = await open.app.request(`${words}${search === '' ? '' : `?${search}`}`, init);
         statuses.add(response.status);
         expect(mistakes.splice(0)).toEqual([]);

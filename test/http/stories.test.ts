@@ -56,6 +56,16 @@ test('each citation of an answer is the characters of its article', async () => 
   }
 });
 
+test('each name and date in an article leads to a page that is there', async () => {
+  const { articles } = (await json('/search.json?q=Azawad')) as { articles: { article: string }[] };
+  const page = await (await app.request(`/articles/${encodeURIComponent(articles[0]!.article)}`)).text();
+  const addresses = [...page.matchAll(/<a class="named" href="([^"]+)"/g)].map(([, address]) => address!);
+  expect(addresses).toContain('/dossier/mauritania');
+  expect(addresses).toContain('/dossier/azawad?as-of=2012-04-07');
+  for (const address of new Set(addresses))
+    expect([address, (await app.request(address)).status]).toEqual([address, 200]);
+});
+
 test('each item that waits for a review shows the words that it is about', async () => {
   const { items } = (await json('/review.json?limit=100')) as {
     items: { sentence: { start: number; text: string }; spans: { start: number; end: number }[] }[];

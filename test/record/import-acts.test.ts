@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { entryAt, knownBy, recognition } from '../../src/answers/index.ts';
 import { appendActs, type OpenRecord, readActsFile } from '../../src/record/index.ts';
@@ -92,4 +93,22 @@ describe.each(engines)('on $name', (engine) => {
     ]);
     expect(await appendActs(record, 'mine', first)).toEqual({ added: 2, known: 1, gone: 0 });
   });
+});
+
+test('PGlite knows how much its tables hold once a record has grown', async () => {
+  const record = await openEmpty(engines.find(({ name }) => name === 'pglite')!);
+  const known = async (): Promise<number> => {
+    const { rows } = await sql<{ rows: number }>`
+      select reltuples::integer as rows from pg_class where oid = 'acts'::regclass`.execute(record.db);
+    return rows[0]!.rows;
+  };
+  try {
+    const lines = Array.from({ length: 1500 }, (_, row) => `r${row}: state-${row} recognise kosovo 2008`);
+    await appendActs(record, 'few', makeActsFile(lines.slice(0, 5)));
+    expect(await known()).toBeLessThanOrEqual(0);
+    await appendActs(record, 'many', makeActsFile(lines));
+    expect(await known()).toBe(1500);
+  } finally {
+    await record.close();
+  }
 });

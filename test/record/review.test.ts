@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { citedActs, entryAt, knownBy, type Perspective, unreviewed } from '../../src/answers/index.ts';
+import { citedActs, entryAt, knownBy, lastReview, type Perspective, unreviewed } from '../../src/answers/index.ts';
+import { openQueue } from '../../src/cli/review-queue.ts';
 import { ReaderError } from '../../src/errors.ts';
 import type { Reading } from '../../src/reading.ts';
 import {
@@ -10,6 +11,7 @@ import {
   type Review,
   type Verdict,
 } from '../../src/record/index.ts';
+import { openRegister } from '../../src/register/index.ts';
 import { sampleEntity, sampleFact, samplePosition, sampleReading } from '../cli/sample-reading.ts';
 import { engines, openEmpty } from './engines.ts';
 
@@ -53,6 +55,7 @@ const REFUSED: readonly [Verdict, Partial<Review>, string][] = [
   ['corrected', { correction: { holder: ' ' } }, 'Expected a name as the holder'],
   ['corrected', {}, 'Expected what is to be set right of p1, got nothing.'],
   ['corrected', { correction: { speaker: 'kenya' } }, 'Expected a part of a position'],
+  ['corrected', { kind: 'statement', item: 's1', correction: { content: [1] as never } }, 'Expected stretches of'],
   ['corrected', { correction: { end: 4000 } }, 'Expected a span within the article, 0 to '],
   ['accepted', { correction: { act: 'recognise' } }, 'Expected no correction'],
   ['accepted', { item: 'p9' }, 'Expected a position of the reading, got "p9".'],
@@ -142,6 +145,43 @@ describe.each(engines)('on $name', (engine) => {
     await review('corrected', { correction: { start: TEXT.indexOf('recognised') } });
     const acts = await citedActs(record, { actors: ['tessaly'] }, knownBy(await entryAt(record, null)));
     expect(acts[0]?.citations[0]).toMatchObject({ start: 8, end: 24, words: 'recognised Oriel' });
+  });
+
+  test('nobody covers up unseen what another found meanwhile', async () => {
+    await review('rejected', { knownAt: 1, reviewer: 'Ben', reason: 'not so' });
+    await expect(review('accepted', { knownAt: 1 })).rejects.toMatchObject({
+      code: 'reviewed-meanwhile',
+      message: expect.stringContaining('Ben has rejected it (entry 2), since: not so.'),
+    });
+    await review('accepted', { knownAt: 2 });
+    // One's own review is nobody else's; nor does what is taken back cover anything up.
+    await review('rejected', { knownAt: 1 });
+    await review('undone', { knownAt: 0 });
+    expect(await lastReview(record, 'Ana')).toMatchObject({ item: 'p1', verdict: 'accepted' });
+    await review('undone');
+    expect(await lastReview(record, 'Ana')).toBeNull();
+    expect(await lastReview(record, 'Ben')).toMatchObject({ item: 'p1', verdict: 'rejected' });
+  });
+
+  test('at a terminal the reviewer is told what another found meanwhile, and then has the last word', async () => {
+    const queue = await openQueue(record, await openRegister(), {
+      reviewer: 'Ana',
+      about: null,
+      minScore: 0,
+      limit: 1,
+    });
+    const shown = (await queue.next())!;
+    await appendReview(record, {
+      reading: shown.readingId,
+      kind: shown.kind,
+      item: shown.item,
+      verdict: 'rejected',
+      reviewer: 'Ben',
+    });
+    await expect(queue.keep(shown, { verdict: 'accepted' })).rejects.toThrow('Ben has rejected it');
+    await queue.keep(shown, { verdict: 'accepted' });
+    await queue.close();
+    expect(await lastReview(record, 'Ana')).toMatchObject({ item: shown.item, verdict: 'accepted' });
   });
 
   test('undoing takes back one review after the other, and the record knows each step', async () => {

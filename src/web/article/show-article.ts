@@ -1,13 +1,17 @@
 import type { ArticlePage } from '../../answers/index.ts';
+import type { Names } from '../../exports/answers/index.ts';
 import type { Reading } from '../../reading.ts';
-import { keysOf } from '../../record/index.ts';
-import { dossierAddress } from '../addresses.ts';
+import { isDate, keysOf } from '../../record/index.ts';
+import { addressOf, dossierAddress, pageAddress, queueAddress } from '../addresses.ts';
 import { webAddress } from '../escape-html.ts';
 import { html, join, type Markup } from '../markup.ts';
+import { showStatus } from '../review/show-status.ts';
 import { tellDate } from '../tell-date.ts';
 import { cutParagraphs, type Paragraph } from './cut-paragraphs.ts';
 import { type MarkedStretch, markText } from './mark-text.ts';
+import { mostSpokenOf } from './most-spoken-of.ts';
 import { numberSpeakers, type Voice } from './number-speakers.ts';
+import { type ReviewDesk, showRetract } from './review-desk.ts';
 import { showNotes } from './show-notes.ts';
 import { type ShownOf, shownIn, tellFinding } from './tell-finding.ts';
 
@@ -15,6 +19,10 @@ import { type ShownOf, shownIn, tellFinding } from './tell-finding.ts';
 export interface ArticleView {
   reading: Reading;
   reviews: ArticlePage['reviews'];
+  /** Those whom the reviews name. */
+  names: Names;
+  /** What whoever looks at it may find of it; null where nothing. */
+  desk: ReviewDesk | null;
   /** Why the article counts no longer; null where it does. */
   retracted: string | null;
   /** Whether it stands within another page, which has its own heading. */
@@ -26,19 +34,36 @@ export interface Told extends ArticleView {
   voices: ReadonlyMap<string, Voice>;
   shownOf: ShownOf;
   keyOf(entity: string): string;
+  /** Where an answer as of a date is found: of whom the article is most about, else of all. */
+  addressAsOf(date: string): string;
 }
 
 /** An article: its words, and beside each passage who speaks in it, what position and which fact it shows. */
 export function showArticle(view: ArticleView): Markup {
   const { reading } = view;
-  const told: Told = { ...view, voices: numberSpeakers(reading), shownOf: shownIn(reading), keyOf: keysOf(reading) };
+  const told: Told = {
+    ...{ ...view, voices: numberSpeakers(reading), shownOf: shownIn(reading), keyOf: keysOf(reading) },
+    addressAsOf: answersAsOf(reading),
+  };
   const headline = reading.article.headline ?? 'A story without a headline';
   const passages = cutParagraphs(reading.article).filter(({ kind }) => kind !== 'headline');
   return html`${view.isPreview ? html`<h2>${headline}</h2>` : html`<h1>${headline}</h1>`}
 <p class="quiet">${join(whence(reading), ' · ')}</p>
 ${view.retracted === null ? '' : html`<p class="message wrong"><strong>Taken back.</strong> ${view.retracted} It counts no longer; it stays to be read.</p>`}
-<p class="small quiet">${tally(reading)} <span class="with-scripts" hidden><kbd>j</kbd> next, <kbd>k</kbd> previous, <kbd>?</kbd> all keys</span></p>
-<article class="article" data-article>${passages.map((passage) => showPassage(passage, told))}</article>`;
+<p class="small quiet">${tally(reading)} ${view.desk === null ? '' : html`<a href="${queueAddress(view.desk.article)}">Review them one by one</a> · `}<span class="with-scripts" hidden><kbd>j</kbd> next, <kbd>k</kbd> previous, <kbd>?</kbd> all keys</span></p>
+<article class="article" data-article>${passages.map((passage) => showPassage(passage, told))}</article>
+${view.desk === null ? '' : html`${showStatus(null, view.desk)}${showRetract(view.desk)}`}`;
+}
+
+function answersAsOf(reading: Reading): Told['addressAsOf'] {
+  const about = mostSpokenOf(reading);
+  return (date) => {
+    // “Since 1965” leads to how things stood in 1965.
+    const query = { 'as-of': [date.replace(/^\.\.\/|\/\.\.$/g, '')] };
+    return about === null
+      ? addressOf({ path: '/matrix', query })
+      : pageAddress('dossier', keysOf(reading)(about), query);
+  };
 }
 
 function whence({ article }: Reading): Markup[] {
@@ -73,10 +98,11 @@ function showStretch(stretch: MarkedStretch, told: Told): Markup {
   return html`<span id="at-${stretch.start}"></span>${numbers}${words}`;
 }
 
-function showWords({ start, end, entity, time }: MarkedStretch, { reading, keyOf }: Told): Markup {
+function showWords({ start, end, entity, time }: MarkedStretch, { reading, keyOf, addressAsOf }: Told): Markup {
   const words = reading.article.text.slice(start, end);
   if (entity !== null) return html`<a class="named" href="${dossierAddress(keyOf(entity))}">${words}</a>`;
-  if (time !== null) return html`<time title="${tellDate(time)}">${words}</time>`;
+  if (time !== null && isDate(time))
+    return html`<a class="named" href="${addressAsOf(time)}" title="As of ${tellDate(time)}"><time>${words}</time></a>`;
   return html`${words}`;
 }
 

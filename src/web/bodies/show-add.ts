@@ -11,7 +11,7 @@ export function showAdd({ csrf, data }: Page): Markup {
   if (stories.every(({ kept }) => kept !== null)) return showKept(stories);
   return html`<h1>What was read in it</h1><p class="lead">A preview: nothing was kept yet.</p>
 ${showKeep(csrf, text ?? stories[0]!.reading.article.text)}
-${stories.map(({ name, reading }) => html`<p class="small quiet">${name}</p>${showArticle({ reading, reviews: [], retracted: null, isPreview: true })}`)}`;
+${stories.map(({ name, reading }) => html`<p class="small quiet">${name}</p>${showArticle({ reading, reviews: [], names: {}, desk: null, retracted: null, isPreview: true })}`)}`;
 }
 
 function showForm(csrf: string): Markup {

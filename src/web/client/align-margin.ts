@@ -1,4 +1,6 @@
 const GAP = 6;
+/** What an article hears once there is more or less in its notes. */
+export const NOTES_CHANGED = 'notes-changed';
 /** Below this the notes stand under their paragraph. */
 const BESIDE = '(min-width: 1001px)';
 
@@ -16,6 +18,7 @@ export function alignMargin(main: HTMLElement): void {
     }
   });
   new ResizeObserver(align).observe(article);
+  article.addEventListener(NOTES_CHANGED, align);
   document.fonts.ready.then(align, align);
 }
 

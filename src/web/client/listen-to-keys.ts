@@ -1,18 +1,16 @@
-import { setLit } from './light-up.ts';
-
-/** What can be gone through with j and k. */
-const ITEMS = '.note, .answer tbody tr, .in-time > li, .side';
+import { closingForm } from './closing-form.ts';
+import { focusedItem, go } from './go-through.ts';
 
 const KEYS: readonly (readonly [key: string, words: string])[] = [
   ['j', 'the next one'],
   ['k', 'the one before'],
   ['o', 'open it'],
   ['/', 'ask a question'],
-  ['a', 'in a review: accept'],
-  ['r', 'in a review: reject'],
-  ['c', 'in a review: correct'],
-  ['s', 'in a review: skip'],
-  ['u', 'in a review: undo the last one'],
+  ['a', 'accept it, where you may review'],
+  ['r', 'reject it'],
+  ['c', 'correct it'],
+  ['s', 'skip it, in the queue of a review'],
+  ['u', 'undo the last review'],
   ['?', 'these keys'],
 ];
 
@@ -30,7 +28,7 @@ function isTyping(target: EventTarget | null): boolean {
 }
 
 function act(key: string): boolean {
-  const control = visible(`main [data-key="${CSS.escape(key)}"]`);
+  const control = controlOf(key);
   if (control) {
     control.click();
     if (key === 'c') control.parentElement?.querySelector<HTMLElement>('[data-part]')?.focus();
@@ -42,33 +40,29 @@ function act(key: string): boolean {
   return key === '?' && showKeys();
 }
 
-function go(step: 1 | -1): boolean {
-  const items = [...document.querySelectorAll<HTMLElement>(ITEMS)];
-  if (items.length === 0) return false;
-  const current = items.findIndex((item) => item.contains(document.activeElement));
-  const next = items[Math.min(items.length - 1, Math.max(0, current + step))]!;
-  next.tabIndex = -1;
-  next.focus({ preventScroll: true });
-  if (next.dataset.of !== undefined) setLit(document.body, [next.dataset.of]);
-  next.scrollIntoView({
-    block: 'center',
-    behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth',
-  });
-  return true;
+/** What a key stands for: the status line first, then the item that has the focus; of a page without items what is there. */
+function controlOf(key: string): HTMLElement | undefined {
+  const ofKey = `[data-key="${CSS.escape(key)}"]`;
+  const item = focusedItem();
+  const controls = visible(`main ${ofKey}`);
+  return (
+    controls.find((control) => control.closest('[data-status]')) ??
+    controls.find((control) => (item ? item.contains(control) : control.closest('.note') === null))
+  );
 }
 
 function open(): boolean {
-  const item = document.activeElement?.closest<HTMLElement>(ITEMS);
+  const item = focusedItem();
   const control =
     item?.querySelector<HTMLElement>('summary') ??
     item?.querySelector<HTMLElement>('a[href]') ??
-    visible('main a[data-open]');
+    visible('main a[data-open]')[0];
   control?.click();
   return control !== undefined;
 }
 
-function visible(selector: string): HTMLElement | undefined {
-  return [...document.querySelectorAll<HTMLElement>(selector)].find((one) => one.checkVisibility());
+function visible(selector: string): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>(selector)].filter((one) => one.checkVisibility());
 }
 
 function focusQuestion(): boolean {
@@ -89,7 +83,7 @@ function showKeys(): boolean {
   dialog.setAttribute('aria-label', 'Keys');
   const title = document.createElement('h2');
   title.textContent = 'Keys';
-  dialog.append(title, listOfKeys(), switchOfKeys(), closing());
+  dialog.append(title, listOfKeys(), switchOfKeys(), closingForm('Close'));
   dialog.addEventListener('close', () => dialog.remove());
   document.body.append(dialog);
   dialog.showModal();
@@ -124,13 +118,4 @@ function switchOfKeys(): HTMLElement {
   const line = document.createElement('p');
   line.append(label);
   return line;
-}
-
-function closing(): HTMLElement {
-  const form = document.createElement('form');
-  form.method = 'dialog';
-  const button = document.createElement('button');
-  button.textContent = 'Close';
-  form.append(button);
-  return form;
 }

@@ -1,9 +1,5 @@
 /** Shows the words that a correction's two numbers stand for, as they are moved a character at a time. */
-export function moveSpan(main: HTMLElement): void {
-  for (const item of main.querySelectorAll<HTMLElement>('[data-review]')) follow(item);
-}
-
-function follow(item: HTMLElement): void {
+export function moveSpan(item: HTMLElement): void {
   const passage = item.querySelector<HTMLElement>('[data-passage]');
   const [start, end] = ['start', 'end'].map((name) => item.querySelector<HTMLInputElement>(`[data-span="${name}"]`));
   if (!passage || !start || !end) return;

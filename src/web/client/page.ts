@@ -4,11 +4,11 @@ import { dropFiles } from './drop-files.ts';
 import { lightUp } from './light-up.ts';
 import { listenToKeys } from './listen-to-keys.ts';
 import { chooseRegion, moveDate } from './move-date.ts';
-import { moveSpan } from './move-span.ts';
 import { onMain } from './on-main.ts';
 import { openCell } from './open-cell.ts';
 import { pointAt } from './point-at.ts';
 import { reviewInPlace } from './review-in-place.ts';
+import { reviewNotes } from './review-notes.ts';
 import { savePng } from './save-png.ts';
 import { searchLive } from './search-live.ts';
 import { sendForms } from './send-forms.ts';
@@ -23,8 +23,9 @@ sendForms();
 tellWaiting();
 onMain((main) => {
   for (const hint of main.querySelectorAll<HTMLElement>('.with-scripts')) hint.hidden = false;
-  alignMargin(main);
+  // What is lit shows more, and takes its place in the margin as it is then.
   lightUp(main);
+  alignMargin(main);
   sortMatrix(main);
   openCell(main);
   moveDate(main);
@@ -33,7 +34,7 @@ onMain((main) => {
   pointAt(main);
   chooseArea(main);
   savePng(main);
-  moveSpan(main);
   dropFiles(main);
   reviewInPlace(main);
+  reviewNotes(main);
 });

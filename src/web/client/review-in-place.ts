@@ -1,109 +1,151 @@
-import { showInPlace } from './on-main.ts';
-import { readCorrection } from './read-correction.ts';
+import { loadItem, loadPage } from './load-page.ts';
+import { moveSpan } from './move-span.ts';
+import { aboutOf, openStatus, type Status } from './review-status.ts';
+import { readReview } from './send-review.ts';
 
-/** The queue of a review page: one finding is shown, the others wait in the page. */
+/** The queue of a review page: its first item is shown, the others wait behind it. */
 interface Queue {
   main: HTMLElement;
-  items: HTMLElement[];
-  at: number;
-  /** The item that was reviewed last, to be taken back. */
-  last: HTMLElement | null;
+  place: HTMLElement;
+  status: Status;
+  /** The targets of all items that have been in it, so that none comes twice. */
+  seen: Set<string>;
+  skipped: number;
+  /** More of it on its way. */
+  coming: Promise<void> | null;
+  /** Whether the server has no more. */
+  isDrained: boolean;
 }
 
-/** Findings that were skipped in this visit: they are not shown again. */
-const skipped = new Set<string>();
+/** With fewer items than these behind the one that is shown, more are asked for: the next one is always there. */
+const AHEAD = 8;
+const PAGE = 20;
+/** Most items that the server gives at once. */
+const MOST = 100;
 
-/** Reviews are sent as they are made; the next finding is shown at once, since it came with the page. */
+/** Reviews are sent as they are made, and the next finding is shown at once. */
 export function reviewInPlace(main: HTMLElement): void {
-  const items = [...main.querySelectorAll<HTMLElement>('[data-review]')];
-  if (items.length === 0) return;
-  const queue: Queue = { main, items, at: -1, last: null };
-  for (const item of items) listen(item, queue);
-  goOn(queue);
+  const place = main.querySelector<HTMLElement>('[data-queue]');
+  if (!place) return;
+  const status = openStatus(main, async (address) => bringBack(await loadItem(address), queue));
+  if (!status) return;
+  const queue: Queue = { main, place, status, seen: new Set(), skipped: 0, coming: null, isDrained: false };
+  for (const item of itemsOf(queue)) take(item, queue);
+  show(queue, false);
 }
 
-function listen(item: HTMLElement, queue: Queue): void {
-  for (const form of item.querySelectorAll('form'))
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      const verdict = (event.submitter as HTMLButtonElement | null)?.value ?? 'accepted';
-      review(form, verdict, queue).catch((error: Error) => tell(queue, `It was not kept: ${error.message}`));
-    });
+function itemsOf({ place }: Queue): HTMLElement[] {
+  return [...place.querySelectorAll<HTMLElement>(':scope > [data-review]')];
+}
+
+/** Listens to what is found of an item. */
+function take(item: HTMLElement, queue: Queue): void {
+  queue.seen.add(item.dataset.review!);
+  moveSpan(item);
+  item.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const { value } = (event as SubmitEvent).submitter as HTMLButtonElement;
+    find(item, event.target as HTMLFormElement, value, queue);
+  });
+  item.addEventListener('keydown', ({ key }) => {
+    const details = item.querySelector('details');
+    if (key !== 'Escape' || !details?.open) return;
+    details.open = false;
+    focusOn(item);
+  });
   const skip = item.querySelector<HTMLElement>('[data-skip]');
-  skip?.addEventListener('click', () => {
-    skipped.add(item.dataset.review!);
-    goOn(queue);
+  if (!skip) return;
+  skip.hidden = false;
+  skip.addEventListener('click', () => {
+    queue.skipped += 1;
+    item.remove();
+    show(queue, true);
   });
-  if (skip) skip.hidden = false;
 }
 
-async function review(form: HTMLFormElement, verdict: string, queue: Queue): Promise<void> {
-  const item = queue.items[queue.at]!;
-  const about = verdict === 'undone' ? queue.last : item;
-  if (!about) return;
-  const isCorrection = verdict === 'corrected';
-  await send(about === item ? form : about.querySelector('form')!, verdict, isCorrection ? readCorrection(item) : null);
-  if (verdict === 'undone') return show(queue, queue.items.indexOf(about), `Taken back: ${titleOf(about)}`);
-  queue.last = item;
+/** The next item does not wait until this one is kept; what is not kept comes back. */
+function find(item: HTMLElement, form: HTMLFormElement, verdict: string, queue: Queue): void {
+  const send = readReview(form, verdict);
+  const words = item.querySelector('.finding')?.textContent ?? '';
+  const kept = queue.status.keep({ words, about: aboutOf(form), again: () => bringBack(item, queue) }, send);
+  item.remove();
   count(queue, -1);
-  goOn(queue, `${verdict}: ${titleOf(item)}`);
-}
-
-async function send(form: HTMLFormElement, verdict: string, correction: object | null): Promise<void> {
-  const given = new FormData(form);
-  const body = new URLSearchParams({ verdict });
-  for (const name of ['csrf', 'reading', 'kind', 'item', 'reason']) {
-    const value = given.get(name);
-    if (typeof value === 'string' && value !== '') body.set(name, value);
-  }
-  if (correction !== null) body.set('correction', JSON.stringify(correction));
-  const response = await fetch('/review', { method: 'POST', body, headers: { accept: 'application/json' } });
-  if (!response.ok) throw new Error(await whyNot(response));
-}
-
-async function whyNot(response: Response): Promise<string> {
-  const text = await response.text();
-  try {
-    return (JSON.parse(text) as { detail?: string }).detail ?? response.statusText;
-  } catch {
-    return response.statusText;
-  }
-}
-
-/** To the next finding that was not skipped; behind the last one the queue is asked for more. */
-function goOn(queue: Queue, told = ''): void {
-  const next = queue.items.findIndex((item, at) => at > queue.at && !skipped.has(item.dataset.review!));
-  if (next >= 0) show(queue, next, told);
-  else if (queue.items.length > skipped.size || queue.last === null) void loadMore(queue);
-}
-
-async function loadMore({ items }: Queue): Promise<void> {
-  const response = await fetch(location.href, { cache: 'no-store' });
-  const text = await response.text();
-  const isMore = [...text.matchAll(/data-review="([^"]+)"/g)].some(
-    ([, target]) => !items.some((item) => item.dataset.review === target),
+  if (queue.place.dataset.then === undefined) show(queue, true);
+  kept.then(
+    () => {
+      queue.status.tell(`${verdict}: ${words}`);
+      if (queue.place.dataset.then !== undefined) location.assign(queue.place.dataset.then);
+    },
+    () => comeBack(item, queue),
   );
-  if (isMore || !text.includes('data-review')) return showInPlace(text, location.href);
-  for (const item of items) item.hidden = true;
-  document.querySelector('[data-queue]')?.append('All that is left was skipped in this visit.');
 }
 
-function show(queue: Queue, at: number, told: string): void {
-  if (queue.items[at] === undefined) return;
-  const hasFocus = queue.at >= 0;
-  if (at < queue.at) {
-    queue.last = null;
-    count(queue, 1);
+/** What was not kept comes back, with what another has found of it meanwhile. */
+async function comeBack(item: HTMLElement, queue: Queue): Promise<void> {
+  bringBack(item, queue);
+  const fresh = await loadItem(item.dataset.address!);
+  item.querySelector('[data-found]')?.remove();
+  const found = fresh.querySelector('[data-found]');
+  if (found) item.querySelector('.in-sentence')?.before(document.adoptNode(found));
+  const now = fresh.querySelector<HTMLInputElement>('[name="knownAt"]')?.value ?? '';
+  for (const field of item.querySelectorAll<HTMLInputElement>('[name="knownAt"]')) field.value = now;
+}
+
+function bringBack(item: HTMLElement, queue: Queue): void {
+  if (!queue.seen.has(item.dataset.review!)) take(item, queue);
+  queue.place.prepend(item);
+  count(queue, 1);
+  show(queue, true);
+}
+
+function show(queue: Queue, hasFocus: boolean): void {
+  const [first, ...others] = itemsOf(queue);
+  for (const other of others) other.hidden = true;
+  queue.place.querySelector('[data-end]')?.remove();
+  if (others.length < AHEAD) loadMore(queue);
+  if (first === undefined) showEnd(queue);
+  else {
+    first.hidden = false;
+    if (hasFocus) focusOn(first);
   }
-  queue.at = at;
-  queue.items.forEach((item, index) => {
-    item.hidden = index !== at;
-  });
-  const item = queue.items[at]!;
-  const undo = item.querySelector<HTMLElement>('[data-undo]');
-  if (undo) undo.hidden = queue.last === null;
-  tell(queue, told);
-  if (hasFocus) item.querySelector<HTMLElement>('.finding')?.focus();
+}
+
+function loadMore(queue: Queue): void {
+  if (queue.isDrained || queue.coming !== null || queue.place.dataset.then !== undefined) return;
+  queue.coming = addMore(queue)
+    .catch((error: Error) => queue.status.tell(`No more could be asked for: ${error.message}`))
+    .finally(() => {
+      queue.coming = null;
+      if (itemsOf(queue).every(({ hidden }) => hidden)) show(queue, true);
+    });
+}
+
+async function addMore(queue: Queue): Promise<void> {
+  const address = new URL(location.href);
+  address.searchParams.set('limit', String(Math.min(MOST, PAGE + queue.skipped)));
+  const page = await loadPage(address.href);
+  const more = [...page.querySelectorAll<HTMLElement>('[data-queue] > [data-review]')].filter(
+    (item) => !queue.seen.has(item.dataset.review!),
+  );
+  queue.isDrained = more.length === 0;
+  for (const item of more) {
+    item.hidden = true;
+    queue.place.append(document.adoptNode(item));
+    take(item, queue);
+  }
+}
+
+function showEnd(queue: Queue): void {
+  const end = document.createElement('p');
+  end.className = 'lead';
+  end.dataset.end = '';
+  end.textContent = tellEnd(queue);
+  queue.place.append(end);
+}
+
+function tellEnd({ coming, skipped }: Queue): string {
+  if (coming !== null) return 'More is on its way.';
+  return skipped > 0 ? 'All that is left was skipped.' : 'Nothing more waits.';
 }
 
 function count({ main }: Queue, by: number): void {
@@ -111,11 +153,6 @@ function count({ main }: Queue, by: number): void {
   if (waiting) waiting.textContent = String(Number(waiting.textContent) + by);
 }
 
-function tell({ main }: Queue, words: string): void {
-  const place = main.querySelector('[data-last]');
-  if (place) place.textContent = words;
-}
-
-function titleOf(item: HTMLElement): string {
-  return item.querySelector('.finding')?.textContent ?? '';
+function focusOn(item: HTMLElement): void {
+  item.querySelector<HTMLElement>('.finding')?.focus();
 }

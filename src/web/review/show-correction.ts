@@ -1,15 +1,26 @@
+import { spansOf } from '../../exports/review-item.ts';
 import { acts } from '../../schema/acts.ts';
 import type { Finding } from '../article/tell-finding.ts';
 import { type Filling, html, type Markup } from '../markup.ts';
-import type { QueueItem } from '../page-data.ts';
+import type { QueueData, QueueItem } from '../page-data.ts';
 
-/** The parts of a finding that may be set right, each with what was read. Names are those of the story, or any other. */
-export function showCorrection(item: QueueItem, at: number): Markup {
-  const names = Object.entries(item.names);
-  return html`<datalist id="names-${at}">${names.map(([id, { name }]) => html`<option value="${id}">${name}</option>`)}</datalist>
-${partsOf(item.finding, at).map(({ name, label, control }) => showField(name, label, control, at))}
-${showSpan(item, at)}
-<div class="field"><label for="why-${at}">Why, if it is to be said</label><input id="why-${at}" name="reason" maxlength="2000" autocomplete="off"></div>`;
+type Cast = QueueData['casts'][string];
+
+/** The parts of a finding that may be set right, each with what was read, or was set right before. Names are those of the story, or any other. */
+export function showCorrection(item: QueueItem, key: string, cast: Cast): Markup {
+  return html`<datalist id="names-${key}">${Object.keys(cast).map((id) => html`<option value="${callIn(cast, id)}"></option>`)}</datalist>
+${showSpan(item, key)}
+${partsOf(item.corrected ?? item.finding, key, { ...item.names, ...cast }).map(({ name, label, control }) => showField(name, label, control, key))}
+<div class="field"><label for="why-${key}">Why, if it is to be said</label><input id="why-${key}" name="reason" maxlength="2000" autocomplete="off"></div>`;
+}
+
+/** By its name whoever has it alone in the story, else by the id there. */
+function callIn(cast: Cast, id: string): string {
+  const { name } = Object.hasOwn(cast, id) ? cast[id]! : { name: id };
+  const isShared = Object.entries(cast).some(
+    ([other, shown]) => other !== id && (other === name || shown.name.toLowerCase() === name.toLowerCase()),
+  );
+  return isShared ? id : name;
 }
 
 interface Part {
@@ -18,11 +29,11 @@ interface Part {
   control: (id: string) => Markup;
 }
 
-function partsOf(finding: Finding, at: number): Part[] {
+function partsOf(finding: Finding, key: string, cast: Cast): Part[] {
   const entity = (name: string, label: string, value: string | null): Part => ({
     ...{ name, label },
     control: (id) =>
-      html`<input id="${id}" data-part="${name}" name="correction.${name}" list="names-${at}" value="${value ?? ''}" autocomplete="off">`,
+      html`<input id="${id}" data-part="${name}" name="correction.${name}" list="names-${key}" value="${value === null ? '' : callIn(cast, value)}" autocomplete="off">`,
   });
   const date = (name: string, value: string | null): Part => ({
     ...{ name, label: 'When: 2008-03-05, 2008-03, 2008, 2008~; empty where it is not told' },
@@ -55,22 +66,22 @@ function partsOf(finding: Finding, at: number): Part[] {
 const ACTS: readonly string[] = acts.map(({ act }) => act);
 const MODALITIES: readonly string[] = ['actual', 'intended', 'requested', 'hypothetical'];
 
-function showField(name: string, label: Filling, control: (id: string) => Markup, at: number): Markup {
-  const id = `part-${name}-${at}`;
+function showField(name: string, label: Filling, control: (id: string) => Markup, key: string): Markup {
+  const id = `part-${name}-${key}`;
   return html`<div class="field"><label for="${id}">${label}</label>${control(id)}</div>`;
 }
 
 /** The words by their characters: moved a character at a time, and shown anew where scripts run. */
-function showSpan({ spans, finding }: QueueItem, at: number): Markup {
+function showSpan({ finding, corrected }: QueueItem, key: string): Markup {
+  const spans = spansOf(corrected ?? finding);
   const ends = { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 };
-  const kind = 'content' in finding ? 'content' : 'evidence';
   const number = (name: 'start' | 'end', label: string): Markup =>
     showField(
       name,
       label,
       (id) =>
         html`<input id="${id}" data-span="${name}" name="correction.${name}" type="number" min="0" step="1" value="${ends[name]}">`,
-      at,
+      key,
     );
-  return html`<fieldset class="span" data-spans="${JSON.stringify(spans.map(({ start, end }) => [start, end]))}" data-of-kind="${kind}"><legend class="small">Words, by their characters</legend><div class="actions">${number('start', 'From')}${number('end', 'To')}</div></fieldset>`;
+  return html`<fieldset class="span"><legend class="small">Words, by their characters</legend><div class="actions">${number('start', 'From')}${number('end', 'To')}</div></fieldset>`;
 }
