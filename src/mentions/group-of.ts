@@ -2,6 +2,7 @@ import type { Actor, Link } from './actor.ts';
 import type { Phrase } from './find-phrases.ts';
 import type { Scene } from './scene.ts';
 import { relationOf } from './story-trees.ts';
+
 /** "Slovenia and Croatia": those whom a coordination names, as one group; null where the head stands alone. */
 export function groupOf(scene: Scene, head: number): Link | null {
   const heads = conjunctsOf(scene, head);
@@ -10,7 +11,7 @@ export function groupOf(scene: Scene, head: number): Link | null {
   for (const token of heads) {
     const phrase = scene.index.at(token);
     // “Adeyemi-Ross, professor and lead author”: one person still.
-    if (token !== head && phrase?.form === 'description' && phrase.determiner === 'bare' && !phrase.plural) continue;
+    if (token !== head && phrase?.form === 'description' && isSecondRole(scene, head, phrase)) continue;
     const link = phrase ? scene.linkOf(phrase) : null;
     if (!link || members.includes(link.actor)) return null;
     members.push(link.actor);
@@ -21,6 +22,20 @@ export function groupOf(scene: Scene, head: number): Link | null {
     members,
     heads.map((token) => scene.index.at(token)!),
   );
+}
+
+/** "Adeyemi-Ross, a professor and the paper's lead author": what else the person is whom a name before it names. */
+function isSecondRole(
+  { index: { trees } }: Scene,
+  head: number,
+  { head: role, plural, determiner, noun }: Phrase,
+): boolean {
+  if (plural) return false;
+  if (determiner === 'bare') return true;
+  const isApposed = trees
+    .children(head)
+    .some((child) => trees.numbered.words[child]!.deprel === 'appos' && child < role);
+  return isApposed && noun?.kind === 'person';
 }
 
 /** Several actors as one group, called by all their names, and mentioned from the first of the phrases to the last. */

@@ -54,6 +54,8 @@ const SURE = 0.6;
 /** "Popular Party" is an organisation, "Oriel Island" a place, by its last noun; "Bank of Oriel" by its first. */
 function kindOfWords(words: readonly string[]): EntityKind | null {
   if (words.length === 1) return null;
+  // “Lindqvist & Daughters”
+  if (words.includes('&')) return 'organisation';
   const connector = words.findIndex((word) => /^(?:of|for|to|on|against)$/.test(word));
   const noun = connector > 0 ? words[connector - 1]! : words.at(-1)!;
   const kind = actorNoun(noun.toLowerCase(), noun.toLowerCase())?.kind ?? null;

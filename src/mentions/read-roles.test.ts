@@ -40,6 +40,18 @@ describe('a role is told', () => {
       "Georgia's Prime Minister",
       'georgia',
     ],
+    [
+      'before the name and its rank',
+      'The Georgian minister, Colonel Lasha Gorgadze, left.',
+      'The Georgian minister',
+      'georgia',
+    ],
+    [
+      'before the clause that names him',
+      'The Georgian minister, named as Colonel Lasha Gorgadze, left.',
+      'The Georgian minister',
+      'georgia',
+    ],
     ['by a clause', 'Lasha Gorgadze, who leads Georgia, left.', 'leads Georgia', 'georgia'],
     [
       'by an office with "of" in it',

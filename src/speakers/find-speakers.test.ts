@@ -68,6 +68,13 @@ describe('who speaks', () => {
       'ana-lund',
     ],
     ['nobody', 'Nobody said the plan was dead.', 'nobody'],
+    ['no one', 'No one said the plan was dead.', 'no-one'],
+    [
+      'who has two roles behind the name',
+      'Ana Lund, a professor at Oriel and the paper’s lead author, said the plan was dead.',
+      'ana-lund',
+    ],
+    ['a boy whom a clause names', 'A boy named Tom said the plan was dead.', 'tom'],
     [
       'a person right behind a noun',
       'According to ecologist Ana Lund of the University of Oriel, the plan was dead.',

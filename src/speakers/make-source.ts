@@ -9,7 +9,7 @@ export function makeSource(scene: Scene, statement: Statement, head: number): Li
   if (named) return named;
   const part = partOf(scene, head) ?? ownerOfData(scene, head) ?? calledSo(scene, statement);
   if (part) return part;
-  if (INDEFINITE.test(tokens[head]!.form) && statement.kind !== 'direct') return anybody(scene, statement, head);
+  if (isIndefinite(scene, head) && statement.kind !== 'direct') return anybody(scene, statement, head);
   if (/^both$/i.test(tokens[head]!.form)) return bothOf(scene, head);
   if (upos === 'PRON' || upos === 'DET') return null;
   const span = statement.source[0]!;
@@ -43,10 +43,20 @@ function bothOf(scene: Scene, head: number): Link | null {
 /** Pronouns that are nobody in particular: they stand for themselves. */
 const INDEFINITE = /^(?:nobody|no-one|none|anybody|anyone|everybody|everyone|somebody|someone)$/i;
 
+/** "No one" is two words. */
+const isNoOne = ({ index }: Scene, head: number): boolean => {
+  const { tokens } = index.trees.numbered;
+  return /^one$/i.test(tokens[head]!.form) && /^no$/i.test(tokens[head - 1]?.form ?? '');
+};
+
+const isIndefinite = (scene: Scene, head: number): boolean =>
+  INDEFINITE.test(scene.index.trees.numbered.tokens[head]!.form) || isNoOne(scene, head);
+
 /** "Nobody said so", "everyone agreed": whoever it is, each time anew. */
-function anybody({ cast, index }: Scene, { source }: Statement, head: number): Link {
+function anybody(scene: Scene, { source }: Statement, head: number): Link {
+  const { cast, index } = scene;
   const { start, end } = index.trees.numbered.tokens[head]!;
-  const name = index.trees.numbered.tokens[head]!.form.toLowerCase();
+  const name = isNoOne(scene, head) ? 'no one' : index.trees.numbered.tokens[head]!.form.toLowerCase();
   const actor = cast.add({ name, kind: 'group', named: false });
   const trace = [`pronoun: "${name}" is nobody in particular`];
   const span = { start: source[0]?.start ?? start, end };
