@@ -42,7 +42,7 @@ export function linkBody(scene: Scene, phrase: Phrase): Link | null {
   const side = isOwner(owner.actor) ? owner.actor : sideOf(owner.actor);
   if (!isOwner(side)) return null;
   const actor = bodyActor(scene, side, noun);
-  const called = wordsWithoutArticle(scene, phrase);
+  const called = wordsFrom(scene, phrase, from);
   if (called.includes(' ') && called !== actor.name) actor.aliases.add(called);
   // “The army” is the Iranian army, where no name stands in the words themselves.
   if (stated === null && side.kind !== 'organisation')
@@ -53,6 +53,11 @@ export function linkBody(scene: Scene, phrase: Phrase): Link | null {
     alternatives: owner.alternatives.filter(isOwner).map((other) => bodyActor(scene, other, noun)),
     trace: [`body: "${textOf(scene, phrase)}" is ${actor.name} (${noun.file}:${noun.line})${how}`],
   };
+}
+
+/** The words of a body, those of its noun with them that the tree hangs elsewhere: "the emergencies ministry". */
+function wordsFrom(scene: Scene, phrase: Phrase, from: number): string {
+  return wordsWithoutArticle(scene, from < phrase.first ? { ...phrase, first: from } : phrase);
 }
 
 /** "Ndiaye's government": of whom nobody tells what he is of is the government of which the story speaks. */

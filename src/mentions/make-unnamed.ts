@@ -7,6 +7,7 @@ import { bodyServed } from './body-served.ts';
 import type { EntityKind } from './entity.ts';
 import type { Phrase } from './find-phrases.ts';
 import { townOf } from './give-role.ts';
+import { isLandmark } from './name-kind.ts';
 import { nameUnnamed } from './name-unnamed.ts';
 import { officeOf, speaksByRole } from './offices.ts';
 import { portfoliosOf } from './portfolio.ts';
@@ -65,16 +66,23 @@ function inverted(name: string, owner: Affiliation | null): string[] {
 }
 
 /** Whose an unnamed person is, said by the adjectives of the state: "officials in Vilnius" are Lithuanian officials. */
-function aliasesOf({ register, index }: Scene, { head, noun, first }: Phrase, owner: Affiliation | null): string[] {
+function aliasesOf(scene: Scene, { head, noun, first }: Phrase, owner: Affiliation | null): string[] {
+  const { register, index } = scene;
   const side = owner?.actor;
   if ((noun!.kind !== 'person' && noun!.kind !== 'body') || !side) return [];
-  const called = side.kind === 'place' ? [side.name] : adjectivesOf(register, side);
+  const called = side.kind === 'place' ? [side.name, ...ofHome(scene, head, noun!)] : adjectivesOf(register, side);
   const { tokens, words } = index.trees.numbered;
   const kept: string[] = [];
   for (let token = first; token <= head; token++)
     if (/^(?:ADJ|NOUN|PROPN)$/.test(words[token]!.upos) && index.at(token)?.form !== 'name')
       kept.push(tokens[token]!.form.toLowerCase());
   return called.slice(0, 4).map((name) => `${name} ${kept.join(' ')}`);
+}
+
+/** The police of a town are those of the state in which the story plays, too: "Norwegian police". */
+function ofHome(scene: Scene, head: number, { lemma }: ActorNoun): string[] {
+  const home = lemma === 'police' ? presentOwner(scene, head, isPolity) : null;
+  return home ? adjectivesOf(scene.register, home.actor).slice(0, 1) : [];
 }
 
 /** The adjectives of a state or territory of the register; none for others. */
@@ -102,7 +110,7 @@ function ownerByContext(scene: Scene, phrase: Phrase, noun: ActorNoun): Affiliat
 /** Police are of the town that the story speaks of before they are of a state. */
 function ownerOfBody(scene: Scene, phrase: Phrase, { lemma }: ActorNoun): Affiliation | null {
   if (lemma === 'police') {
-    const isTown = (actor: Actor): boolean => actor.kind === 'place' && actor.named && actor.affiliation === null;
+    const isTown = ({ kind, named, name }: Actor): boolean => kind === 'place' && named && !isLandmark(name);
     const [town] = rankAntecedents(scene, phrase.head, (actor) => (actor && isTown(actor) ? 0 : null));
     if (town?.actor && town.score > NEAR) return { actor: town.actor, alternatives: [], isStated: false };
   }

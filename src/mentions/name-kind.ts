@@ -9,6 +9,11 @@ import type { PhraseIndex } from './phrase-index.ts';
 import { prepositionOf, relationOf } from './story-trees.ts';
 import { isModifierOfTitle, type Ties } from './tie-phrases.ts';
 
+/** "Bridge", "the Brankovo River": a place that is no town. */
+export function isLandmark(name: string): boolean {
+  return PLACE.test(name.split(' ').at(-1)!);
+}
+
 /** What an unknown name names, as far as its words and those around it tell; null where they do not. */
 export function nameKind(
   index: PhraseIndex,
