@@ -5,6 +5,7 @@ export { findMentions, type MentionedStory } from './find-mentions.ts';
 export type { Phrase } from './find-phrases.ts';
 export { groupOf, namedGroup } from './group-of.ts';
 export { isAsked } from './link-everybody.ts';
+export { linkPair } from './link-pair.ts';
 export { linkSides } from './link-sides.ts';
 export { makeUnnamed } from './make-unnamed.ts';
 export { mayHaveOffice } from './may-have-office.ts';

@@ -8,6 +8,7 @@ import { learnNoun } from './learn-noun.ts';
 import { linkBody } from './link-bodies.ts';
 import { linkDocument } from './link-documents.ts';
 import { linkEverybody } from './link-everybody.ts';
+import { linkPair } from './link-pair.ts';
 import { linkSides } from './link-sides.ts';
 import { makeUnnamed } from './make-unnamed.ts';
 import { mayHold, portfoliosOf } from './portfolio.ts';
@@ -29,6 +30,8 @@ export function linkDescription(scene: Scene, phrase: Phrase): Link | null {
   }
   const sides = scene.said.isSource(phrase.head) ? linkSides(scene, phrase.head) : null;
   if (sides) return sides;
+  const pair = scene.said.isSource(phrase.head) ? linkPair(scene, phrase.head) : null;
+  if (pair) return pair;
   const everybody = linkEverybody(scene, phrase);
   if (everybody) return everybody;
   switch (noun.kind) {

@@ -73,6 +73,10 @@ describe('one person', () => {
     expect(entityAt(told, 'MARIA KIPLANGAT')).toMatchObject({ id: 'maria-kiplangat', name: 'Maria Kiplangat' });
   });
 
+  test('has what stands behind it for a name, too', () => {
+    expect(entityAt(readText('Carl Venturi Jr. met us.'), 'Carl Venturi Jr.')?.aliases).toEqual(['Carl Venturi Jr.']);
+  });
+
   test('has no letters behind the name in it', () => {
     expect(readText('Carla Venturi QC met us.').entities).toMatchObject([{ name: 'Carla Venturi' }]);
   });

@@ -45,7 +45,8 @@ export function linkNames(scene: NameScene): Map<Phrase, Link | null> {
     else {
       const kind = article.blocks[index.trees.numbered.blockOf[phrase.head]!]?.kind;
       const list = kind === 'headline' || kind === 'heading' ? inHeadline : unknown;
-      list.push({ phrase, words: withoutPostNominals(wordsOf(index, phrase)), bySurname });
+      const words = wordsOf(index, phrase);
+      list.push({ phrase, words: withoutPostNominals(words), inFull: words.join(' '), bySurname });
     }
   }
   const registered = scene.cast.actors.filter(
@@ -62,7 +63,11 @@ export function linkNames(scene: NameScene): Map<Phrase, Link | null> {
   unknown.sort((a, b) => isPlaced(b) - isPlaced(a) || length(b) - length(a) || a.phrase.head - b.phrase.head);
   const votes = countVotes(index, unknown);
   const states = statehoodNames(index, unknown);
-  for (const name of unknown) links.set(name.phrase, linkUnknown(scene, name, known, votes, states));
+  for (const name of unknown) {
+    const link = linkUnknown(scene, name, known, votes, states);
+    links.set(name.phrase, link);
+    if (/ [JS]r\.?$/.test(name.inFull)) link.actor.aliases.add(name.inFull);
+  }
   // Headlines capitalise any word: only names that the story has elsewhere are names there.
   for (const { phrase, words } of inHeadline) {
     links.set(phrase, linkKnown(scene, phrase, words, known, null));
@@ -102,6 +107,8 @@ function isSurname(
 interface Unknown {
   phrase: Phrase;
   words: string[];
+  /** With what stands behind it: "Robert Downey Jr." */
+  inFull: string;
   /** Whether it is the last word of the full name of a person, and stands nowhere where a place does. */
   bySurname: boolean;
 }
@@ -115,7 +122,7 @@ interface KnownNames {
 /** Enters a name under each of its words, and under its initials. */
 function enter(names: Map<string, Known[]>, known: Known, isPerson: boolean): void {
   const keys = new Set(known.words.map(fold));
-  if (!isPerson) keys.add(initialsOf(known.words));
+  if (!isPerson) for (const initials of acronymsOf(known.words)) keys.add(initials);
   for (const key of keys) {
     const list = names.get(key);
     if (list) list.push(known);
@@ -126,7 +133,7 @@ function enter(names: Map<string, Known[]>, known: Known, isPerson: boolean): vo
 /** Names that share a word with others, or whose initials they are. */
 function sharing(names: Map<string, Known[]>, words: readonly string[], isPerson: boolean): Known[] {
   const found = new Set<Known>();
-  const keys = isPerson ? words.map(fold) : [...words.map(fold), initialsOf(words)];
+  const keys = isPerson ? words.map(fold) : [...words.map(fold), ...acronymsOf(words)];
   for (const key of keys) for (const known of (names.get(key) ?? []).slice(-MOST_SHARING)) found.add(known);
   return [...found];
 }
@@ -325,11 +332,17 @@ function isSameName(known: readonly string[], words: readonly string[]): boolean
   const b = words.map(fold);
   if (a.join(' ') === b.join(' ')) return true;
   if (b.length === 1 && a.length > 1) {
-    if (b[0] === initialsOf(known)) return words[0]!.length > 1;
+    if (acronymsOf(known).includes(b[0]!)) return words[0]!.length > 1;
     return b[0] === a[0] && words[0]!.length > 2;
   }
-  if (a.length === 1 && a[0] === initialsOf(words)) return true;
+  if (a.length === 1 && acronymsOf(words).includes(a[0]!)) return true;
   return b.length > 1 && b.length < a.length && ` ${a.join(' ')} `.includes(` ${b.join(' ')} `);
+}
+
+/** What letters stand for a name: "CPD" is the United States Commission on Presidential Debates, too. */
+function acronymsOf(words: readonly string[]): string[] {
+  const rest = /^United States /.test(words.join(' ')) ? words.slice(2) : [];
+  return rest.length > 2 ? [initialsOf(words), initialsOf(rest)] : [initialsOf(words)];
 }
 
 function initialsOf(words: readonly string[]): string {

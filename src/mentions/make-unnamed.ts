@@ -24,7 +24,7 @@ export function makeUnnamed(scene: Scene, phrase: Phrase, kind: EntityKind, stat
   const name = nameUnnamed(scene, phrase);
   const said = wordsWithoutArticle(scene, phrase);
   const others = inverted(name, owner).filter((alias) => alias !== said.replace(/’/g, "'"));
-  const called = [...aliasesOf(scene, phrase, owner), said, ...others];
+  const called = [...aliasesOf(scene, phrase, owner), said, ...others, ...familyOf(phrase, owner)];
   const actor = scene.cast.add({
     name,
     aliases: new Set(called.filter((alias) => alias.toLowerCase() !== name.toLowerCase())),
@@ -63,6 +63,12 @@ function inverted(name: string, owner: Affiliation | null): string[] {
   const end = ` of ${owner?.actor.name}`;
   if (!owner || !name.endsWith(end)) return [];
   return [`${owner.actor.name}${/s$/.test(owner.actor.name) ? "'" : "'s"} ${name.slice(0, -end.length)}`];
+}
+
+/** "His family" is the Lund family. */
+function familyOf({ noun }: Phrase, owner: Affiliation | null): string[] {
+  if (noun!.lemma !== 'family' || owner?.actor.kind !== 'person' || !owner.actor.named) return [];
+  return [`${owner.actor.name.split(' ').at(-1)} family`];
 }
 
 /** Whose an unnamed person is, said by the adjectives of the state: "officials in Vilnius" are Lithuanian officials. */

@@ -68,6 +68,16 @@ describe('who speaks', () => {
       'ana-lund',
     ],
     ['nobody', 'Nobody said the plan was dead.', 'nobody'],
+    [
+      'the court whose judgment it is',
+      'Ana Lund sued. The Oriel Port Court met in May. The judgment said the plan was dead.',
+      'oriel-port-court',
+    ],
+    [
+      'the two persons of whom the story speaks',
+      'Ana Lund married Tom Hale. The couple said the plan was dead.',
+      'ana-lund-and-tom-hale',
+    ],
     ['no one', 'No one said the plan was dead.', 'no-one'],
     [
       'who has two roles behind the name',

@@ -1,4 +1,4 @@
-import { type Link, linkSides, prepositionOf, relationOf, type Scene } from '../mentions/index.ts';
+import { type Link, linkPair, linkSides, prepositionOf, relationOf, type Scene } from '../mentions/index.ts';
 import type { Statement } from '../statements/index.ts';
 
 /** A source that no list of nouns knows ("the faithful", "Voters' groups"): somebody unnamed, by its words. */
@@ -7,10 +7,11 @@ export function makeSource(scene: Scene, statement: Statement, head: number): Li
   const { upos, feats, lemma } = words[head]!;
   const named = nameInside(scene, statement, head);
   if (named) return named;
-  const part = partOf(scene, head) ?? ownerOfData(scene, head) ?? calledSo(scene, statement);
+  const part = partOf(scene, head) ?? calledSo(scene, statement);
   if (part) return part;
   if (isIndefinite(scene, head) && statement.kind !== 'direct') return anybody(scene, statement, head);
-  if (/^both$/i.test(tokens[head]!.form)) return bothOf(scene, head);
+  const both = bothOf(scene, head);
+  if (both) return both;
   if (upos === 'PRON' || upos === 'DET') return null;
   const span = statement.source[0]!;
   const text = scene.article.text.slice(span.start, span.end);
@@ -31,9 +32,10 @@ export function makeSource(scene: Scene, statement: Statement, head: number): Li
   return { actor, alternatives: [], trace: [`source: "${tokens[head]!.form}" has no name in the story`] };
 }
 
-/** "Both said so": the two of whom the story speaks. */
+/** "Both said so", "the two disagreed": the two of whom the story speaks. */
 function bothOf(scene: Scene, head: number): Link | null {
-  const link = linkSides(scene, head);
+  const { form } = scene.index.trees.numbered.tokens[head]!;
+  const link = (/^both$/i.test(form) ? linkSides(scene, head) : null) ?? linkPair(scene, head);
   if (link === null) return null;
   const { start, end } = scene.index.trees.numbered.tokens[head]!;
   link.actor.mentions.push({ start, end, form: 'pronoun', alternatives: [], trace: link.trace, token: head });
@@ -88,21 +90,6 @@ function nameInside(scene: Scene, statement: Statement, head: number): Link | nu
     const isRightBehind = link?.actor.kind === 'person' && phrase.first === head + 1;
     // “Whitfield herself” hangs on the name
     if (link && (isBeside || headOf[head] === token || isBehindTitles || isSecondSubject || isRightBehind)) return link;
-  }
-  return null;
-}
-
-const RECORDS =
-  /^(?:data|figures?|statistics?|records?|numbers?|summary|website|site|schedule|rules?|bulletin|forecast)$/i;
-
-/** "according to NEOC data": figures speak for who gives them. */
-function ownerOfData({ index, linkOf }: Scene, head: number): Link | null {
-  const { words } = index.trees.numbered;
-  if (!RECORDS.test(words[head]!.lemma)) return null;
-  for (const child of index.trees.children(head)) {
-    const phrase = /^(?:compound|nmod:poss)$/.test(words[child]!.deprel) ? index.at(child) : null;
-    const link = phrase && linkOf(phrase);
-    if (link && /^(?:organisation|body|state|territory)$/.test(link.actor.kind)) return link;
   }
   return null;
 }
