@@ -1,7 +1,8 @@
 import { servingBodies } from '../lang/en.ts';
 import type { Actor } from './actor.ts';
-import { type Affiliation, isPolity } from './affiliate.ts';
+import type { Affiliation } from './affiliate.ts';
 import type { Phrase } from './find-phrases.ts';
+import { isPolity } from './is-polity.ts';
 import { rankAntecedents } from './rank-antecedents.ts';
 import type { Scene } from './scene.ts';
 

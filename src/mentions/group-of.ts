@@ -1,6 +1,8 @@
 import type { Actor, Link } from './actor.ts';
 import type { Phrase } from './find-phrases.ts';
+import { isPolity } from './is-polity.ts';
 import type { Scene } from './scene.ts';
+import { sideOf } from './sides.ts';
 import { relationOf } from './story-trees.ts';
 
 /** "Slovenia and Croatia": those whom a coordination names, as one group; null where the head stands alone. */
@@ -58,6 +60,7 @@ export function namedGroup({ cast, index }: Scene, members: readonly Actor[], ph
   if (isNew) {
     const said = namesAsSaid(index, phrases);
     if (said !== name) actor.aliases.add(said);
+    for (const other of otherNames(members, names)) if (other !== name) actor.aliases.add(other);
     actor.mentions.push({
       start: tokens[phrases[0]!.first]!.start,
       end: tokens[phrases.at(-1)!.last]!.end,
@@ -68,6 +71,14 @@ export function namedGroup({ cast, index }: Scene, members: readonly Actor[], ph
     });
   }
   return { actor, alternatives: [], trace: [`coordination: ${name}`] };
+}
+
+/** Two the other way round; a state and a government by their states: "Georgia and Abkhazia". */
+function otherNames(members: readonly Actor[], names: readonly string[]): string[] {
+  if (members.length !== 2) return [];
+  const sides = members.map(sideOf);
+  const isOfStates = sides.every(isPolity) && sides[0] !== sides[1];
+  return [`${names[1]} and ${names[0]}`, ...(isOfStates ? [`${sides[0]!.name} and ${sides[1]!.name}`] : [])];
 }
 
 /** "Investigative Committee and Federal Security Service": the names in the story's own words. */

@@ -1,14 +1,8 @@
 import type { BodyNoun, RegisterEntity } from '../register/index.ts';
 import type { Actor, Link } from './actor.ts';
-import {
-  type Affiliation,
-  isPolity,
-  isRegional,
-  presentOwner,
-  statedAffiliation,
-  stateOfOpening,
-} from './affiliate.ts';
+import { type Affiliation, isRegional, presentOwner, statedAffiliation, stateOfOpening } from './affiliate.ts';
 import type { Phrase } from './find-phrases.ts';
+import { isPolity } from './is-polity.ts';
 import { adjectivesOf } from './make-unnamed.ts';
 import { rankAntecedents } from './rank-antecedents.ts';
 import type { Scene } from './scene.ts';

@@ -21,5 +21,7 @@ export function linkPair(scene: Scene, token: number): Link | null {
   const actor = scene.cast.once(`group ${members.map(({ number }) => number).join(' ')}`, () =>
     scene.cast.add({ name: `${members[0]!.name} and ${members[1]!.name}`, kind: 'group', plural: true, members }),
   );
+  if (actor.name !== `${members[1]!.name} and ${members[0]!.name}`)
+    actor.aliases.add(`${members[1]!.name} and ${members[0]!.name}`);
   return { actor, alternatives: [], trace: [`pair: ${actor.name}, of whom the story speaks there`] };
 }

@@ -1,12 +1,13 @@
 import type { Register } from '../register/index.ts';
 import type { Actor, Link } from './actor.ts';
 import type { ActorNoun } from './actor-nouns.ts';
-import { type Affiliation, isPolity, presentOwner } from './affiliate.ts';
+import { type Affiliation, presentOwner } from './affiliate.ts';
 import { belong } from './belong.ts';
 import { bodyServed } from './body-served.ts';
 import type { EntityKind } from './entity.ts';
 import type { Phrase } from './find-phrases.ts';
 import { townOf } from './give-role.ts';
+import { isPolity } from './is-polity.ts';
 import { isLandmark } from './name-kind.ts';
 import { nameUnnamed } from './name-unnamed.ts';
 import { officeOf, speaksByRole } from './offices.ts';

@@ -1,9 +1,10 @@
 import type { Actor, Link } from './actor.ts';
 import { actorNoun } from './actor-nouns.ts';
-import { type Affiliation, isCounterpart, isPolity, isRegional, presentOwner, statedAffiliation } from './affiliate.ts';
+import { type Affiliation, isCounterpart, isRegional, presentOwner, statedAffiliation } from './affiliate.ts';
 import { belong } from './belong.ts';
 import type { Phrase } from './find-phrases.ts';
 import { giveRole } from './give-role.ts';
+import { isPolity } from './is-polity.ts';
 import { learnNoun } from './learn-noun.ts';
 import { fewWith, mayHaveOffice } from './may-have-office.ts';
 import { isStateOffice } from './offices.ts';

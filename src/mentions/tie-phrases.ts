@@ -36,14 +36,18 @@ export function tiePhrases(index: PhraseIndex, register: Register): Ties {
       title.last = Math.min(title.last, before);
       tie(name, title);
     }
+    const others = appositions(index, name);
     // “Its spokesman, Lieutenant-Colonel Quintino Sambu,” bears both titles.
-    const apposed = descriptionBefore(index, name, title?.determiner === 'bare' ? title.first - 1 : before);
+    const ranks = [...(title ? [title] : []), ...others].filter(
+      ({ determiner, first }) => determiner === 'bare' && first < name.first,
+    );
+    const apposed = descriptionBefore(index, name, Math.min(before, ...ranks.map(({ first }) => first - 1)));
     if (apposed && fits(register, name, apposed)) tie(name, apposed);
     const calling = descriptionCalling(index, name);
     if (calling && fits(register, name, calling)) tie(name, calling);
     const kind = kindBehind(index, name);
     if (kind && fits(register, name, kind)) tie(name, kind);
-    for (const description of appositions(index, name)) if (fits(register, name, description)) tie(name, description);
+    for (const description of others) if (fits(register, name, description)) tie(name, description);
   }
   for (const [description, name] of [...names]) {
     const first = firstOfTwo(index, description, name);

@@ -78,6 +78,21 @@ describe('who speaks', () => {
       'Ana Lund married Tom Hale. The couple said the plan was dead.',
       'ana-lund-and-tom-hale',
     ],
+    [
+      'an administration that is called an agency',
+      'He blamed the Port and Sea Administration. The agency said the plan was dead.',
+      'port-and-sea-administration',
+    ],
+    [
+      'a part of a state rather than a town of it',
+      'Tennessee passed a law. He was born in Brankovo. The state said the plan was dead.',
+      'tennessee',
+    ],
+    [
+      'an association of which two were told',
+      'He met two associations. The Oriel Rowing Association said the plan was dead.',
+      'oriel-rowing-association',
+    ],
     ['no one', 'No one said the plan was dead.', 'no-one'],
     [
       'who has two roles behind the name',
@@ -142,6 +157,12 @@ describe('two who speak together', () => {
     expect(told.statements).toMatchObject([{ speaker: 'slovenia-and-croatia', onBehalfOf: 'slovenia-and-croatia' }]);
     expect(named(told, 'Slovenia and Croatia')).toMatchObject({ kind: 'group', named: true });
     expect(told.entities.map(({ id }) => id)).toEqual(expect.arrayContaining(['slovenia', 'croatia']));
+  });
+
+  test('are a group under the names of their states, and the other way round', () => {
+    const told = readText('Tbilisi and the separatist authorities in Abkhazia said the plan was dead.');
+    const aliases = told.entities.find(({ id }) => id === told.statements[0]?.speaker)?.aliases;
+    expect(aliases).toContain('Georgia and Abkhazia');
   });
 
   test('are the same group the second time', () => {
