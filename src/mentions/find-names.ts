@@ -295,6 +295,9 @@ function isTitle({ numbered: { words, tokens, headOf } }: StoryTrees, token: num
   if (feats.includes('Number=Plur') || (form.endsWith('s') && form.toLowerCase() === `${noun.lemma}s`)) return false;
   if (tokens[token + 1]?.form === '-' && opensHyphenated({ numbered: { words, tokens } } as StoryTrees, token, end))
     return false;
+  // “Volunteer State Advancement League”: a person’s noun in the name of an organisation
+  const up = headOf[token]!;
+  if (deprel === 'compound' && up > token + 1 && NAME_NOUNS.test(tokens[up]!.form)) return false;
   if (deprel === 'nmod:desc') return headOf[token]! > token && headOf[token]! < end;
   return deprel !== 'flat';
 }
@@ -318,7 +321,7 @@ function joinedUpTo(trees: StoryTrees, first: number, last: number, next: number
   const further = organisationGoesOn(trees, first, last, next, end);
   if (further >= 0) return further;
   if (/^(?:and|&)$/i.test(form)) return pairedUpTo(trees, first, last, next, end);
-  // “Hsu Ping-lin”
+  // “Hsu Ping-lin”, “Export–Import Bank”
   if (form === '-' && touches(tokens, next, end))
     if (/^(?:PROPN|X)$/.test(words[next + 1]!.upos) || opensHyphenated(trees, last, end)) return next + 1;
   if (
