@@ -27,13 +27,21 @@ function courtOfTitle(scene: Scene, role: Phrase): Affiliation | null {
   const { tokens, words } = scene.index.trees.numbered;
   if (role.noun!.lemma !== 'judge' || !COURTS.test(tokens[role.head - 1]?.form ?? '')) return null;
   let first = role.head - 1;
-  while (first > 0 && words[first - 1]!.upos === 'PROPN' && /^\p{Lu}/u.test(tokens[first - 1]!.form)) first--;
+  while (
+    first > Math.max(0, role.head - LONGEST) &&
+    words[first - 1]!.upos === 'PROPN' &&
+    /^\p{Lu}/u.test(tokens[first - 1]!.form)
+  )
+    first--;
   const name = `${scene.article.text.slice(tokens[first]!.start, tokens[role.head - 1]!.end)} Court`;
   const actor = scene.cast.once(`court ${name}`, () =>
     scene.cast.add({ name, kind: 'body', nouns: new Set(['court']) }),
   );
   return { actor, alternatives: [], isStated: true };
 }
+
+/** A court's name before "Court" has so many words at most. */
+const LONGEST = 6;
 
 /** Words before "judge" that a court bears in its name. */
 const COURTS = /^(?:District|Circuit|Superior|County|Family|Bankruptcy|Appeals|Juvenile|Municipal|Probate)$/;

@@ -44,6 +44,12 @@ describe('he and she', () => {
       'He',
       'zoran-lukovac',
     ],
+    [
+      'he goes on in the same sentence',
+      'Milan Petrak said no. Nobody asked, he insists. Zoran Lukovac tells another story: he says he begged.',
+      'he',
+      'zoran-lukovac',
+    ],
     ['she is no man who spoke last', 'Petra Holm met us. Milan Petrak said no. She was tired.', 'She', 'petra-holm'],
     [
       'he is who has a name',
