@@ -145,12 +145,17 @@ function suitsRole(actor: Actor, phrase: Phrase, noun: ActorNoun, stated: Affili
     if (!actor.nouns.has(noun.lemma) && !WIDER.get(noun.lemma)?.(actor.nouns, actor)) return null;
     if (noun.sex !== null && actor.sex !== null && actor.sex !== noun.sex) return null;
   }
-  if (stated && actor.affiliation && !sameSide(stated.actor, actor.affiliation)) return null;
+  const isElsewhere = stated && actor.affiliation && !sameSide(stated.actor, actor.affiliation);
+  if (isElsewhere && !isUnplaced(actor.affiliation!, stated.actor)) return null;
   if (stated && phrase.plural && !actor.affiliation) return null;
   // Whose minister he is, is told of both: that is better than of one.
-  const known = stated && actor.affiliation ? 0.5 : 0;
+  const known = stated && actor.affiliation && !isElsewhere ? 0.5 : 0;
   return known + (actor.nouns.has(noun.lemma) ? 1 : 0.3);
 }
+
+/** "A federal judge in Texas" may be of a court of which the story does not say where it sits. */
+const isUnplaced = ({ kind, affiliation, registerId }: Actor, where: Actor): boolean =>
+  kind === 'body' && affiliation === null && registerId === null && (isPolity(where) || where.kind === 'place');
 
 function isHeadline({ index, article }: Scene, { head }: Phrase): boolean {
   const kind = article.blocks[index.trees.numbered.blockOf[head]!]?.kind;

@@ -135,6 +135,14 @@ describe('who speaks', () => {
   });
 
   test.each([
+    ['a thing', 'The decision said the plan was dead.', 'document'],
+    ['a share of many', 'Two thirds of voters said no. The rest said the plan was dead.', 'group'],
+  ])('of a kind that its noun tells: %s', (_, text, kind) => {
+    const told = readText(text);
+    expect(told.entities.find(({ id }) => id === told.statements.at(-1)?.speaker)?.kind).toBe(kind);
+  });
+
+  test.each([
     ['"reportedly"', 'Serbia reportedly sent troops to the border.'],
     ['"is expected to"', 'Serbia is expected to send troops to the border.'],
     ['"was said to"', 'The vote was said to be rigged.'],

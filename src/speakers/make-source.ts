@@ -18,7 +18,8 @@ export function makeSource(scene: Scene, statement: Statement, head: number): Li
   const name = text.replace(/^(?:the|a|an|some|many|several|two|three|other) /i, '').replace(/,$/, '');
   const plural = feats.includes('Number=Plur');
   const isName = upos === 'PROPN';
-  const kind = plural ? 'group' : isName ? 'organisation' : 'person';
+  const isShare = SHARES.test(lemma);
+  const kind = plural || isShare ? 'group' : isName ? 'organisation' : isThing(scene, head) ? 'document' : 'person';
   const actor = scene.cast.once(`source ${name}`, () =>
     scene.cast.add({ name, kind, named: isName, plural, nouns: new Set([lemma]) }),
   );
@@ -30,6 +31,17 @@ export function makeSource(scene: Scene, statement: Statement, head: number): Li
     token: head,
   });
   return { actor, alternatives: [], trace: [`source: "${tokens[head]!.form}" has no name in the story`] };
+}
+
+/** Words for a part of many: "61 percent of voters". */
+const SHARES = /^(?:percent|per cent|%|half|third|quarter|majority|minority|number|rest|few|many|most|dozen|hundred)$/i;
+
+/** From so much on the weights are believed that a source is no person: "the condition", "a decision". */
+const SURELY_THING = 0.85;
+
+function isThing({ index }: Scene, head: number): boolean {
+  const told = index.trees.kindOf(head);
+  return told?.kind === 'other' && told.chance > SURELY_THING;
 }
 
 /** "Both said so", "the two disagreed": the two of whom the story speaks. */
