@@ -44,7 +44,8 @@ export function draftRecognising(scene: Scene, verb: number): FactDraft[] {
 function isLasting(scene: Scene, verb: number): boolean {
   const { words, headOf } = scene.index.trees.numbered;
   const { feats, deprel } = words[verb]!;
-  if (deprel === 'xcomp') return /^(?:continue|keep)$/.test(lemmaAt(scene, headOf[verb]!));
+  const isOn = deprel === 'xcomp' && /^(?:continue|keep)$/.test(lemmaAt(scene, headOf[verb]!));
+  if (deprel === 'xcomp') return isOn && /Tense=Pres/.test(words[headOf[verb]!]!.feats);
   // “Ireland formally recognises Palestine” is the act itself.
   if (
     childrenBy(scene, verb, /^advmod$/).some((child) => /^(?:formally|hereby|officially)$/.test(formAt(scene, child)))

@@ -21,7 +21,15 @@ const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'hardly', 'neither'])
 
 /** Whether a clause only supposes, wishes, asks or denies what it tells. */
 export function isDoubted(scene: Scene, verb: number): boolean {
-  return isSupposed(scene, verb) || isNegated(scene, verb);
+  const main = goingOn(scene, verb) ?? verb;
+  return isSupposed(scene, main) || isNegated(scene, main) || isNegated(scene, verb);
+}
+
+/** "Spain continues to recognise it": the verb that says that it goes on, as it does. */
+function goingOn({ index: { trees } }: Scene, verb: number): number | null {
+  const { words, headOf } = trees.numbered;
+  const up = headOf[verb]!;
+  return words[verb]!.deprel === 'xcomp' && up >= 0 && /^(?:continue|keep)$/i.test(words[up]!.lemma) ? up : null;
 }
 
 /** Whether a clause denies what it tells: "is not part of Serbia". */

@@ -2167,7 +2167,7 @@ export const actorNouns: readonly { lemma: string; kind: string; sex: string; sp
   { lemma: "publisher", kind: "person", sex: "-", speaks: "no" },
   { lemma: "athlete", kind: "person", sex: "-", speaks: "no" },
   { lemma: "player", kind: "person", sex: "-", speaks: "no" },
-  { lemma: "coach", kind: "person", sex: "-", speaks: "no" },
+  { lemma: "coach", kind: "person", sex: "-", speaks: "yes" },
   { lemma: "goalkeeper", kind: "person", sex: "-", speaks: "no" },
   { lemma: "striker", kind: "person", sex: "-", speaks: "no" },
   { lemma: "footballer", kind: "person", sex: "-", speaks: "no" },

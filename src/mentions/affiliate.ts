@@ -4,6 +4,7 @@ import type { Actor } from './actor.ts';
 import { ofTheTime } from './choose-reading.ts';
 import type { Phrase } from './find-phrases.ts';
 import { groupOf } from './group-of.ts';
+import { isPolity } from './is-polity.ts';
 import type { Specifier } from './phrase-index.ts';
 import { isPortfolio } from './portfolio.ts';
 import { rankAntecedents } from './rank-antecedents.ts';
@@ -343,8 +344,4 @@ function namedOwner({ index, links }: Scene, phrase: Phrase): Actor | null {
     if (actor && isPolity(actor)) return actor;
   }
   return null;
-}
-
-export function isPolity({ kind }: Actor): boolean {
-  return kind === 'state' || kind === 'territory';
 }

@@ -12,7 +12,7 @@ import { linkPronoun } from './link-pronouns.ts';
 import type { Cast } from './open-cast.ts';
 import { openCast } from './open-cast.ts';
 import { indexPhrases } from './phrase-index.ts';
-import { readRoles, readRolesAt } from './read-roles.ts';
+import { readLead, readRoles, readRolesAt } from './read-roles.ts';
 import { sayWhere } from './say-where.ts';
 import { appear, grammarOf, type Scene } from './scene.ts';
 import { type StoryTrees, treesOf } from './story-trees.ts';
@@ -65,6 +65,7 @@ export function findMentions(
     const link = linkOf(phrase);
     if (link) {
       appear(scene, phrase, link.actor);
+      readLead(scene, link.actor, phrase);
       link.actor.mentions.push(mentionOf(scene, phrase, link));
       // “Benin and Niger”, who act together, are “they” afterwards.
       const group = grammarOf(index, phrase.head) === 'subject' ? groupOf(scene, phrase.head) : null;

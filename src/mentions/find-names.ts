@@ -4,6 +4,7 @@ import type { Span } from '../span.ts';
 import type { Word } from '../syntax/index.ts';
 import { isCapitalised } from '../tokens/characters.ts';
 import { actorNoun } from './actor-nouns.ts';
+import { isFirstName } from './first-names.ts';
 import { honorificOf } from './honorifics.ts';
 import { isMediumName } from './media.ts';
 import { isFormerWord } from './modifiers.ts';
@@ -205,6 +206,7 @@ function runFrom(trees: StoryTrees, token: number, end: number): Omit<Name, 'ent
     isBehindHonorific(trees, token) ||
     organisationGoesOn(trees, token, token, token + 1, end) >= 0;
   if (words[token]!.upos !== 'PROPN' && !isOpening) return null;
+  if (opensHyphenatedTitle(trees, token, end)) return null;
   // “Former US Ambassador”: what the role was is no part of a name.
   if (isFormerWord(tokens[token]!.form)) return null;
   if (isTitle(trees, token, end) || honorificOf(tokens[token]!.form) !== null) return null;
@@ -243,6 +245,14 @@ function opensHyphenated({ numbered: { words, tokens } }: StoryTrees, token: num
     !isPersonal(token + 2) &&
     !AFFIXES.has(tokens[token]!.form.toLowerCase())
   );
+}
+
+/** "Vice-President Biden", "Lieutenant-Colonel Sambu": what a hyphen makes one title. */
+function opensHyphenatedTitle({ numbered: { words, tokens } }: StoryTrees, token: number, end: number): boolean {
+  const last = token + 2;
+  if (last + 1 >= end || tokens[token + 1]!.form !== '-' || !touches(tokens, token + 1, end)) return false;
+  const noun = actorNoun(words[last]!.lemma, tokens[last]!.form);
+  return noun?.kind === 'person' && isCapitalised(tokens[last]!.form) && isCapitalised(tokens[last + 1]!.form);
 }
 
 const AFFIXES = new Set(hyphenAffixes.map(({ affix }) => affix));
@@ -285,6 +295,9 @@ function isTitle({ numbered: { words, tokens, headOf } }: StoryTrees, token: num
   if (feats.includes('Number=Plur') || (form.endsWith('s') && form.toLowerCase() === `${noun.lemma}s`)) return false;
   if (tokens[token + 1]?.form === '-' && opensHyphenated({ numbered: { words, tokens } } as StoryTrees, token, end))
     return false;
+  // “Volunteer State Advancement League”: a person’s noun in the name of an organisation
+  const up = headOf[token]!;
+  if (deprel === 'compound' && up > token + 1 && NAME_NOUNS.test(tokens[up]!.form)) return false;
   if (deprel === 'nmod:desc') return headOf[token]! > token && headOf[token]! < end;
   return deprel !== 'flat';
 }
@@ -302,12 +315,13 @@ function joinedUpTo(trees: StoryTrees, first: number, last: number, next: number
     const isPersonal = words[last]!.upos === 'PROPN' && words[next]!.upos === 'PROPN';
     const hangsIn = headOf[next]! >= first && headOf[next]! <= last;
     const isRest = hangsIn && hasConnector(trees, first, last) && namesOrganisation(trees, first, last);
-    return isPersonal || isRest || isLinked(trees, first, last, next) ? next : -1;
+    if (isPersonal || isRest || isLinked(trees, first, last, next)) return next;
+    return first === last && isSurnameLikeNoun(trees, last, next) ? next : -1;
   }
   const further = organisationGoesOn(trees, first, last, next, end);
   if (further >= 0) return further;
   if (/^(?:and|&)$/i.test(form)) return pairedUpTo(trees, first, last, next, end);
-  // “Hsu Ping-lin”
+  // “Hsu Ping-lin”, “Export–Import Bank”
   if (form === '-' && touches(tokens, next, end))
     if (/^(?:PROPN|X)$/.test(words[next + 1]!.upos) || opensHyphenated(trees, last, end)) return next + 1;
   if (
@@ -337,6 +351,18 @@ function joinedUpTo(trees: StoryTrees, first: number, last: number, next: number
     }
   }
   return -1;
+}
+
+/** "Tyrell Banks, a dishwasher": a surname that the tags take for a plural. */
+function isSurnameLikeNoun(
+  { numbered: { words, headOf, tokens }, kindOf }: StoryTrees,
+  first: number,
+  last: number,
+): boolean {
+  const noun = actorNoun(words[last]!.lemma, tokens[last]!.form);
+  if (words[first]!.upos !== 'PROPN' || words[first]!.deprel !== 'compound' || headOf[first] !== last) return false;
+  if (!words[last]!.feats.includes('Number=Plur') || noun?.kind === 'person' || noun?.kind === 'group') return false;
+  return isFirstName(tokens[first]!.form) || kindOf(first)?.kind === 'person';
 }
 
 /** What an organisation's name ends in that has a pair before it: "Pacific Gas and Electric Company". */

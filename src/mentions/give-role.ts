@@ -27,6 +27,7 @@ export function giveRole(scene: Scene, actor: Actor, role: Phrase, stated: Affil
   if (stated && !isInTitle(office, stated)) {
     // “an analyst at Corrib Securities”; who teaches or studies somewhere speaks for himself
     if (office?.sort === 'expert' && !COUNSEL.has(role.noun!.lemma) && isEmployer(stated.actor)) actor.speaks = true;
+    if (isElected(role) && PARTY.test(stated.actor.name)) actor.speaks = false;
     belong(actor, stated, `role: "${actor.role.text}"`);
     return;
   }
@@ -53,6 +54,12 @@ function isInTitle(office: OfficeEntry | null, { actor }: Affiliation): boolean 
 
 /** Organisations whose people speak for themselves. */
 const FREE = /\b(?:Universit\w+|College|School|Party|Church)\b/;
+
+const PARTY = /\bParty\b/;
+
+/** "Republican state representative": who is elected speaks for himself, whatever his party. */
+const isElected = ({ noun }: Phrase): boolean =>
+  /^(?:representative|rep|rep\.|governor|gov|mayor|candidate)$/.test(noun!.lemma);
 
 /** They speak for whom they defend, where for anybody. */
 const COUNSEL = new Set(['lawyer', 'attorney', 'barrister', 'solicitor', 'counsel', 'advocate']);

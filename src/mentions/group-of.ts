@@ -1,7 +1,10 @@
 import type { Actor, Link } from './actor.ts';
 import type { Phrase } from './find-phrases.ts';
+import { isPolity } from './is-polity.ts';
 import type { Scene } from './scene.ts';
+import { sideOf } from './sides.ts';
 import { relationOf } from './story-trees.ts';
+
 /** "Slovenia and Croatia": those whom a coordination names, as one group; null where the head stands alone. */
 export function groupOf(scene: Scene, head: number): Link | null {
   const heads = conjunctsOf(scene, head);
@@ -10,7 +13,7 @@ export function groupOf(scene: Scene, head: number): Link | null {
   for (const token of heads) {
     const phrase = scene.index.at(token);
     // “Adeyemi-Ross, professor and lead author”: one person still.
-    if (token !== head && phrase?.form === 'description' && phrase.determiner === 'bare' && !phrase.plural) continue;
+    if (token !== head && phrase?.form === 'description' && isSecondRole(scene, head, phrase)) continue;
     const link = phrase ? scene.linkOf(phrase) : null;
     if (!link || members.includes(link.actor)) return null;
     members.push(link.actor);
@@ -21,6 +24,20 @@ export function groupOf(scene: Scene, head: number): Link | null {
     members,
     heads.map((token) => scene.index.at(token)!),
   );
+}
+
+/** "Adeyemi-Ross, a professor and the paper's lead author": what else the person is whom a name before it names. */
+function isSecondRole(
+  { index: { trees } }: Scene,
+  head: number,
+  { head: role, plural, determiner, noun }: Phrase,
+): boolean {
+  if (plural) return false;
+  if (determiner === 'bare') return true;
+  const isApposed = trees
+    .children(head)
+    .some((child) => trees.numbered.words[child]!.deprel === 'appos' && child < role);
+  return isApposed && noun?.kind === 'person';
 }
 
 /** Several actors as one group, called by all their names, and mentioned from the first of the phrases to the last. */
@@ -43,6 +60,7 @@ export function namedGroup({ cast, index }: Scene, members: readonly Actor[], ph
   if (isNew) {
     const said = namesAsSaid(index, phrases);
     if (said !== name) actor.aliases.add(said);
+    for (const other of otherNames(members, names)) if (other !== name) actor.aliases.add(other);
     actor.mentions.push({
       start: tokens[phrases[0]!.first]!.start,
       end: tokens[phrases.at(-1)!.last]!.end,
@@ -53,6 +71,14 @@ export function namedGroup({ cast, index }: Scene, members: readonly Actor[], ph
     });
   }
   return { actor, alternatives: [], trace: [`coordination: ${name}`] };
+}
+
+/** Two the other way round; a state and a government by their states: "Georgia and Abkhazia". */
+function otherNames(members: readonly Actor[], names: readonly string[]): string[] {
+  if (members.length !== 2) return [];
+  const sides = members.map(sideOf);
+  const isOfStates = sides.every(isPolity) && sides[0] !== sides[1];
+  return [`${names[1]} and ${names[0]}`, ...(isOfStates ? [`${sides[0]!.name} and ${sides[1]!.name}`] : [])];
 }
 
 /** "Investigative Committee and Federal Security Service": the names in the story's own words. */

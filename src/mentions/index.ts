@@ -1,10 +1,12 @@
 export type { Actor, Link } from './actor.ts';
-export { type Affiliation, isPolity, letterheadOf, presentOwner, statedAffiliation } from './affiliate.ts';
+export { type Affiliation, letterheadOf, presentOwner, statedAffiliation } from './affiliate.ts';
 export type { Entity, EntityKind, Mention, MentionForm } from './entity.ts';
 export { findMentions, type MentionedStory } from './find-mentions.ts';
 export type { Phrase } from './find-phrases.ts';
 export { groupOf, namedGroup } from './group-of.ts';
+export { isPolity } from './is-polity.ts';
 export { isAsked } from './link-everybody.ts';
+export { linkPair } from './link-pair.ts';
 export { linkSides } from './link-sides.ts';
 export { makeUnnamed } from './make-unnamed.ts';
 export { mayHaveOffice } from './may-have-office.ts';

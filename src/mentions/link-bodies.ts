@@ -1,14 +1,8 @@
 import type { BodyNoun, RegisterEntity } from '../register/index.ts';
 import type { Actor, Link } from './actor.ts';
-import {
-  type Affiliation,
-  isPolity,
-  isRegional,
-  presentOwner,
-  statedAffiliation,
-  stateOfOpening,
-} from './affiliate.ts';
+import { type Affiliation, isRegional, presentOwner, statedAffiliation, stateOfOpening } from './affiliate.ts';
 import type { Phrase } from './find-phrases.ts';
+import { isPolity } from './is-polity.ts';
 import { adjectivesOf } from './make-unnamed.ts';
 import { rankAntecedents } from './rank-antecedents.ts';
 import type { Scene } from './scene.ts';
@@ -42,7 +36,7 @@ export function linkBody(scene: Scene, phrase: Phrase): Link | null {
   const side = isOwner(owner.actor) ? owner.actor : sideOf(owner.actor);
   if (!isOwner(side)) return null;
   const actor = bodyActor(scene, side, noun);
-  const called = wordsWithoutArticle(scene, phrase);
+  const called = wordsFrom(scene, phrase, from);
   if (called.includes(' ') && called !== actor.name) actor.aliases.add(called);
   // “The army” is the Iranian army, where no name stands in the words themselves.
   if (stated === null && side.kind !== 'organisation')
@@ -53,6 +47,11 @@ export function linkBody(scene: Scene, phrase: Phrase): Link | null {
     alternatives: owner.alternatives.filter(isOwner).map((other) => bodyActor(scene, other, noun)),
     trace: [`body: "${textOf(scene, phrase)}" is ${actor.name} (${noun.file}:${noun.line})${how}`],
   };
+}
+
+/** The words of a body, those of its noun with them that the tree hangs elsewhere: "the emergencies ministry". */
+function wordsFrom(scene: Scene, phrase: Phrase, from: number): string {
+  return wordsWithoutArticle(scene, from < phrase.first ? { ...phrase, first: from } : phrase);
 }
 
 /** "Ndiaye's government": of whom nobody tells what he is of is the government of which the story speaks. */

@@ -19,6 +19,18 @@ describe('a description is of whom the story speaks', () => {
       'The movement',
       'northern-islands-movement',
     ],
+    [
+      'a governor who is no deputy',
+      "Oriel's governor, Zoran Lukovac, left. Deputy Governor Milan Petrak stayed. The governor was angry.",
+      'The governor',
+      'zoran-lukovac',
+    ],
+    [
+      'a judge of a place by his court',
+      'A judge in Tennessee said the plan was dead.\n\nU.S. District Judge Zoran Lukovac met reporters.',
+      'A judge in Tennessee',
+      'zoran-lukovac',
+    ],
     ['a company', 'Vardane Motors cut jobs. The company is in debt.', 'The company', 'vardane-motors'],
     [
       'a minister by his title',

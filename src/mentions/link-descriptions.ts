@@ -1,13 +1,15 @@
 import type { Actor, Link } from './actor.ts';
 import type { ActorNoun } from './actor-nouns.ts';
-import { type Affiliation, homeOf, isPolity, statedAffiliation } from './affiliate.ts';
+import { type Affiliation, homeOf, statedAffiliation } from './affiliate.ts';
 import type { EntityKind } from './entity.ts';
 import type { Phrase } from './find-phrases.ts';
 import { giveRole } from './give-role.ts';
+import { isPolity } from './is-polity.ts';
 import { learnNoun } from './learn-noun.ts';
 import { linkBody } from './link-bodies.ts';
 import { linkDocument } from './link-documents.ts';
 import { linkEverybody } from './link-everybody.ts';
+import { linkPair } from './link-pair.ts';
 import { linkSides } from './link-sides.ts';
 import { makeUnnamed } from './make-unnamed.ts';
 import { mayHold, portfoliosOf } from './portfolio.ts';
@@ -29,6 +31,8 @@ export function linkDescription(scene: Scene, phrase: Phrase): Link | null {
   }
   const sides = scene.said.isSource(phrase.head) ? linkSides(scene, phrase.head) : null;
   if (sides) return sides;
+  const pair = scene.said.isSource(phrase.head) ? linkPair(scene, phrase.head) : null;
+  if (pair) return pair;
   const everybody = linkEverybody(scene, phrase);
   if (everybody) return everybody;
   switch (noun.kind) {
@@ -141,12 +145,17 @@ function suitsRole(actor: Actor, phrase: Phrase, noun: ActorNoun, stated: Affili
     if (!actor.nouns.has(noun.lemma) && !WIDER.get(noun.lemma)?.(actor.nouns, actor)) return null;
     if (noun.sex !== null && actor.sex !== null && actor.sex !== noun.sex) return null;
   }
-  if (stated && actor.affiliation && !sameSide(stated.actor, actor.affiliation)) return null;
+  const isElsewhere = stated && actor.affiliation && !sameSide(stated.actor, actor.affiliation);
+  if (isElsewhere && !isUnplaced(actor.affiliation!, stated.actor)) return null;
   if (stated && phrase.plural && !actor.affiliation) return null;
   // Whose minister he is, is told of both: that is better than of one.
-  const known = stated && actor.affiliation ? 0.5 : 0;
+  const known = stated && actor.affiliation && !isElsewhere ? 0.5 : 0;
   return known + (actor.nouns.has(noun.lemma) ? 1 : 0.3);
 }
+
+/** "A federal judge in Texas" may be of a court of which the story does not say where it sits. */
+const isUnplaced = ({ kind, affiliation, registerId }: Actor, where: Actor): boolean =>
+  kind === 'body' && affiliation === null && registerId === null && (isPolity(where) || where.kind === 'place');
 
 function isHeadline({ index, article }: Scene, { head }: Phrase): boolean {
   const kind = article.blocks[index.trees.numbered.blockOf[head]!]?.kind;
@@ -216,6 +225,9 @@ const OFFICIAL = new Set([
 ]);
 const STATE_NOUNS = new Set(['country', 'nation', 'state', 'kingdom', 'superpower']);
 
+/** A place of which nothing more is known is hardly a country. */
+const HARDLY = -2.5;
+
 function linkPlace(scene: Scene, phrase: Phrase, noun: ActorNoun): Link | null {
   if (phrase.plural && noun.lemma !== 'island') return null;
   const of = OFFICIAL.has(noun.lemma) && isDefinite(phrase) ? statedAffiliation(scene, phrase, 'of') : null;
@@ -226,7 +238,10 @@ function linkPlace(scene: Scene, phrase: Phrase, noun: ActorNoun): Link | null {
   if (city?.actor.kind === 'place') return linkTo(scene, phrase, city.actor, city.alternatives, 'by its name');
   const suits = (actor: Actor): number | null => {
     if (isCity) return actor.kind === 'place' ? 0.5 : null;
-    if (!isPolity(actor)) return actor.kind === 'place' && actor.affiliation === null ? -0.6 : null;
+    if (!isPolity(actor)) {
+      if (actor.kind !== 'place' || actor.affiliation !== null) return null;
+      return STATE_NOUNS.has(noun.lemma) ? HARDLY : -0.6;
+    }
     if (actor.nouns.has(noun.lemma)) return 2.5;
     if (STATE_NOUNS.has(noun.lemma)) return actor.kind === 'state' ? 0.6 : 0;
     if (actor.kind === 'state' && PARTS.has(noun.lemma)) return null;
@@ -274,6 +289,8 @@ function linkGroup(scene: Scene, phrase: Phrase, noun: ActorNoun): Link {
     const ranked = rankAntecedents(scene, phrase.head, (actor) => {
       if (actor === null || actor.kind === 'person' || actor.kind === 'place') return null;
       if (stated && actor.affiliation && !sameSide(stated.actor, actor.affiliation)) return null;
+      // “two associations” are not the association that is named then
+      if (actor.plural && !phrase.plural && noun.kind !== 'group') return null;
       if (actor.nouns.has(noun.lemma)) return 1.2;
       if (actor.named && (actor.kind === 'body' || actor.kind === 'organisation') && isCalled(actor, noun.lemma))
         return 1;
@@ -304,14 +321,20 @@ function calledAfter({ cast, index }: Scene, { first, head }: Phrase, { name }: 
 function linkCalled(scene: Scene, phrase: Phrase, noun: ActorNoun): Link | null {
   if (phrase.determiner !== 'definite' || phrase.plural || noun.kind === 'group' || phrase.first < phrase.head - 1)
     return null;
+  const isAgency = noun.lemma === 'agency';
   const isOfItself = ({ registerId, named, kind }: Actor): boolean =>
-    registerId === null && named && (kind === 'body' || kind === 'organisation');
+    (registerId === null || isAgency) && named && (kind === 'body' || kind === 'organisation');
   const ranked = rankAntecedents(scene, phrase.head, (actor) =>
-    actor !== null && isOfItself(actor) && isCalled(actor, noun.lemma) ? 0 : null,
+    actor !== null && isOfItself(actor) && (isCalled(actor, noun.lemma) || (isAgency && AGENCIES.test(actor.name)))
+      ? 0
+      : null,
   );
   const [best] = ranked;
   return best?.actor ? linkTo(scene, phrase, best.actor, doubtfulOthers(ranked), 'called so before') : null;
 }
+
+/** Names of what news calls an agency: "the Food and Drug Administration". */
+const AGENCIES = /\b(?:Administration|Bureau|Service|Commission|Authority|Directorate|Centers?|Board|Survey)\b/;
 
 /** "the ministry" is the Ministry of Foreign Affairs, "the commission" the Central Election Commission. */
 function isCalled({ name, aliases }: Actor, lemma: string): boolean {

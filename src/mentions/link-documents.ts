@@ -10,7 +10,10 @@ import { textOf } from './text-of.ts';
 /** Who issued a resolution, letter, report or poll that says something: it speaks for them. Else the document itself. */
 export function linkDocument(scene: Scene, phrase: Phrase): Link {
   const issuer =
-    statedAffiliation(scene, phrase)?.actor ?? issuerByClause(scene, phrase) ?? issuerBefore(scene, phrase);
+    statedAffiliation(scene, phrase, 'by')?.actor ??
+    statedAffiliation(scene, phrase)?.actor ??
+    issuerByClause(scene, phrase) ??
+    issuerBefore(scene, phrase);
   if (issuer) {
     return {
       actor: issuer,
@@ -66,6 +69,7 @@ function issuerBefore(scene: Scene, { head, determiner, noun }: Phrase): Link['a
   if (determiner !== 'definite' && determiner !== 'demonstrative') return null;
   const named = issuerNamedBefore(scene, head, noun!.lemma);
   if (named) return named;
+  if (JUDICIAL.has(noun!.lemma)) return courtBefore(scene, head);
   if (!VOICED.has(noun!.lemma)) return null;
   const ranked = rankAntecedents(scene, head, (actor, { isSource }) =>
     actor !== null && isSource && !actor.isMedium ? 0 : null,
@@ -107,8 +111,23 @@ function actorBefore(scene: Scene, head: number): Link['actor'] | null {
   return ranked[0]?.actor ?? null;
 }
 
+/** What courts write. */
+const JUDICIAL = new Set(['ruling', 'judgment', 'judgement', 'verdict']);
+
+/** "The judgment said": of the court that the story speaks of, else of the judge. */
+function courtBefore(scene: Scene, head: number): Link['actor'] | null {
+  const ranked = rankAntecedents(scene, head, (actor) => {
+    if (actor === null) return null;
+    if (actor.kind === 'person') return actor.nouns.has('judge') ? -1 : null;
+    const isCourt =
+      /\b(?:Court|Tribunal)\b/i.test(actor.name) || actor.nouns.has('court') || actor.nouns.has('tribunal');
+    return isCourt && (actor.kind === 'body' || actor.kind === 'organisation') ? 0 : null;
+  });
+  return ranked[0]?.actor ?? null;
+}
+
 /** Documents that are acts of who holds an office. */
-const ACTS = new Set(['proclamation', 'decree', 'order', 'declaration', 'ruling']);
+const ACTS = new Set(['proclamation', 'decree', 'order', 'declaration']);
 
 /** Documents in which somebody speaks. */
 const VOICED = new Set(

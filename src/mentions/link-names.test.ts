@@ -10,6 +10,13 @@ describe('an unknown name is', () => {
     ['a person, who speaks', 'Vardo Trask said the line was wrong.', 'Vardo Trask', 'person'],
     ['an organisation, by its last word', 'The Northern Islands Party met.', 'Northern Islands Party', 'organisation'],
     ['an organisation, by its first word', 'The Bank of Oriel is shut.', 'Bank of Oriel', 'organisation'],
+    [
+      'an organisation, by what joins its words',
+      'Vardane & Daughters cut jobs.',
+      'Vardane & Daughters',
+      'organisation',
+    ],
+    ['a person, whose surname is a plural', 'Tom Banks, a cook, met us.', 'Tom Banks', 'person'],
     ['an organisation, by a word for companies', 'Vardane Motors cut jobs.', 'Vardane Motors', 'organisation'],
     ['an organisation, by an apposition', 'Vardane, a company in Malta, cut jobs.', 'Vardane', 'organisation'],
     ['a body, by its last word', 'The National Crime Agency met.', 'National Crime Agency', 'body'],
@@ -35,6 +42,8 @@ describe('one person', () => {
     ['by a name without its article', 'Khaled al-Rashwan met us. Rashwan was angry.', 'Rashwan'],
     ['by the first of two surnames', 'Marta Quiroga Solano met us. Quiroga was angry.', 'Quiroga'],
     ['with an honorific', 'Carla Venturi met us. Ms. Venturi was angry.', 'Venturi'],
+    ['by a last name that is a company, too', 'Carla Bloomberg met us. Bloomberg was angry.', 'Bloomberg'],
+    ['by a last name that is a capital, too', 'Carla Amman met us. Amman was angry.', 'Amman'],
     ['in capitals', 'Carla Venturi met us. Ms. VENTURI was angry.', 'VENTURI'],
     ['without accents', 'Inés Gálvez met us. Galvez was angry.', 'Galvez'],
   ])('%s', (_, text, words) => {
@@ -51,9 +60,21 @@ describe('one person', () => {
     });
   });
 
+  test('has no title in it that a hyphen makes one', () => {
+    expect(entityAt(readText('He met Vice-President Carla Venturi. She was angry.'), 'Carla Venturi')).toBeDefined();
+  });
+
+  test('of the name of a capital is not where something happens', () => {
+    expect(idsAt(readText('Carla Amman met us. She lives in Amman.'), 'Amman')).not.toContain('carla-amman');
+  });
+
   test('of a summary in capitals has a name in small letters', () => {
     const told = readText('MARIA KIPLANGAT (Kenya) said her delegation would vote in favour.');
     expect(entityAt(told, 'MARIA KIPLANGAT')).toMatchObject({ id: 'maria-kiplangat', name: 'Maria Kiplangat' });
+  });
+
+  test('has what stands behind it for a name, too', () => {
+    expect(entityAt(readText('Carl Venturi Jr. met us.'), 'Carl Venturi Jr.')?.aliases).toEqual(['Carl Venturi Jr.']);
   });
 
   test('has no letters behind the name in it', () => {

@@ -6,8 +6,9 @@ import { belong } from './belong.ts';
 import { chooseReading, traceOf } from './choose-reading.ts';
 import type { EntityKind } from './entity.ts';
 import type { Phrase } from './find-phrases.ts';
-import { sexOfFirstName } from './first-names.ts';
+import { isFirstName, sexOfFirstName } from './first-names.ts';
 import { learnSex } from './learn-sex.ts';
+import { LOCATIVE } from './locative.ts';
 import { isMediumName } from './media.ts';
 import { nameKind } from './name-kind.ts';
 import { countVotes, type VotesByName } from './name-votes.ts';
@@ -16,6 +17,7 @@ import type { PhraseIndex } from './phrase-index.ts';
 import { isSpeltOut } from './spelt-out.ts';
 import { stateOfRadio } from './state-radio.ts';
 import { statehoodNames } from './statehood-names.ts';
+import { prepositionOf } from './story-trees.ts';
 import type { Ties } from './tie-phrases.ts';
 
 /** What names are linked by. */
@@ -34,14 +36,17 @@ export function linkNames(scene: NameScene): Map<Phrase, Link | null> {
   const links = new Map<Phrase, Link | null>();
   const unknown: Unknown[] = [];
   const inHeadline: Unknown[] = [];
+  const surnames = surnamesOf(scene);
   for (const phrase of index.phrases) {
     if (phrase.form !== 'name') continue;
-    const link = phrase.entries.length > 0 ? chooseReading(scene, phrase) : null;
+    const bySurname = isSurname(scene, phrase, surnames);
+    const link = phrase.entries.length > 0 && !bySurname ? chooseReading(scene, phrase) : null;
     if (link) links.set(phrase, link);
     else {
       const kind = article.blocks[index.trees.numbered.blockOf[phrase.head]!]?.kind;
       const list = kind === 'headline' || kind === 'heading' ? inHeadline : unknown;
-      list.push({ phrase, words: withoutPostNominals(wordsOf(index, phrase)) });
+      const words = wordsOf(index, phrase);
+      list.push({ phrase, words: withoutPostNominals(words), inFull: words.join(' '), bySurname });
     }
   }
   const registered = scene.cast.actors.filter(
@@ -58,7 +63,11 @@ export function linkNames(scene: NameScene): Map<Phrase, Link | null> {
   unknown.sort((a, b) => isPlaced(b) - isPlaced(a) || length(b) - length(a) || a.phrase.head - b.phrase.head);
   const votes = countVotes(index, unknown);
   const states = statehoodNames(index, unknown);
-  for (const { phrase, words } of unknown) links.set(phrase, linkUnknown(scene, phrase, words, known, votes, states));
+  for (const name of unknown) {
+    const link = linkUnknown(scene, name, known, votes, states);
+    links.set(name.phrase, link);
+    if (/ [JS]r\.?$/.test(name.inFull)) link.actor.aliases.add(name.inFull);
+  }
   // Headlines capitalise any word: only names that the story has elsewhere are names there.
   for (const { phrase, words } of inHeadline) {
     links.set(phrase, linkKnown(scene, phrase, words, known, null));
@@ -66,9 +75,42 @@ export function linkNames(scene: NameScene): Map<Phrase, Link | null> {
   return links;
 }
 
+/** The last words of the full names of persons whom the register lacks, folded. */
+function surnamesOf({ index, ties }: NameScene): Set<string> {
+  const surnames = new Set<string>();
+  for (const phrase of index.phrases) {
+    if (phrase.form !== 'name' || phrase.entries.length > 0) continue;
+    const words = wordsOf(index, phrase);
+    const isPersonal =
+      words.length < 4 && (isFirstName(words[0]!) || index.trees.kindOf(phrase.head)?.kind === 'person');
+    if (words.length > 1 && (isPersonal || isTitled(ties, phrase))) surnames.add(fold(words.at(-1)!));
+  }
+  return surnames;
+}
+
+/** "Bloomberg" is Michael Bloomberg, "Amman" Sudesh Amman, where the story has named them: no company and no capital. */
+function isSurname(
+  { index, register }: NameScene,
+  { first, last, head, entries }: Phrase,
+  surnames: Set<string>,
+): boolean {
+  const { trees } = index;
+  if (first < last || !surnames.has(fold(trees.numbered.tokens[first]!.form))) return false;
+  const isInPlace = LOCATIVE.has(prepositionOf(trees, head) ?? '');
+  if (entries.length === 0) return !isInPlace;
+  return entries.every(({ entity, sort }) => {
+    const kind = register.entities.get(entity)?.kind;
+    return kind === 'organisation' || kind === 'body' || ((sort === 'capital' || kind === 'place') && !isInPlace);
+  });
+}
+
 interface Unknown {
   phrase: Phrase;
   words: string[];
+  /** With what stands behind it: "Robert Downey Jr." */
+  inFull: string;
+  /** Whether it is the last word of the full name of a person, and stands nowhere where a place does. */
+  bySurname: boolean;
 }
 
 /** The names that the register lacks, as far as the story has given them, by the words that may stand for them. */
@@ -80,7 +122,7 @@ interface KnownNames {
 /** Enters a name under each of its words, and under its initials. */
 function enter(names: Map<string, Known[]>, known: Known, isPerson: boolean): void {
   const keys = new Set(known.words.map(fold));
-  if (!isPerson) keys.add(initialsOf(known.words));
+  if (!isPerson) for (const initials of acronymsOf(known.words)) keys.add(initials);
   for (const key of keys) {
     const list = names.get(key);
     if (list) list.push(known);
@@ -91,7 +133,7 @@ function enter(names: Map<string, Known[]>, known: Known, isPerson: boolean): vo
 /** Names that share a word with others, or whose initials they are. */
 function sharing(names: Map<string, Known[]>, words: readonly string[], isPerson: boolean): Known[] {
   const found = new Set<Known>();
-  const keys = isPerson ? words.map(fold) : [...words.map(fold), initialsOf(words)];
+  const keys = isPerson ? words.map(fold) : [...words.map(fold), ...acronymsOf(words)];
   for (const key of keys) for (const known of (names.get(key) ?? []).slice(-MOST_SHARING)) found.add(known);
   return [...found];
 }
@@ -108,19 +150,19 @@ interface Known {
 
 function linkUnknown(
   scene: NameScene,
-  phrase: Phrase,
-  words: string[],
+  { phrase, words, bySurname }: Unknown,
   known: KnownNames,
   votes: VotesByName,
   states: ReadonlySet<string>,
 ): Link {
   const { index, ties, cast, isSource, register } = scene;
   const key = words.join(' ').toLowerCase();
-  const called = nameKind(index, ties, phrase, words, isSource, votes.get(key));
+  const called = bySurname ? 'person' : nameKind(index, ties, phrase, words, isSource, votes.get(key));
   const isState = states.has(key) && (words.length === 1 || called === 'place' || called === null);
   const told = isState && !isTitled(ties, phrase) ? 'territory' : isInDateline(scene, phrase) ? 'place' : called;
   // “Radio Hanoi” is no place, “Oriel Times” no person.
-  const isOrganisation = isMediumName(words.join(' ')) || isSpeltOut(index.trees, phrase.first, phrase.last);
+  const isOrganisation =
+    !bySurname && (isMediumName(words.join(' ')) || isSpeltOut(index.trees, phrase.first, phrase.last));
   const kind = (told === 'place' || told === 'person') && isOrganisation ? 'organisation' : told;
   const before = linkKnown(scene, phrase, words, known, kind);
   if (before) return before;
@@ -290,11 +332,17 @@ function isSameName(known: readonly string[], words: readonly string[]): boolean
   const b = words.map(fold);
   if (a.join(' ') === b.join(' ')) return true;
   if (b.length === 1 && a.length > 1) {
-    if (b[0] === initialsOf(known)) return words[0]!.length > 1;
+    if (acronymsOf(known).includes(b[0]!)) return words[0]!.length > 1;
     return b[0] === a[0] && words[0]!.length > 2;
   }
-  if (a.length === 1 && a[0] === initialsOf(words)) return true;
+  if (a.length === 1 && acronymsOf(words).includes(a[0]!)) return true;
   return b.length > 1 && b.length < a.length && ` ${a.join(' ')} `.includes(` ${b.join(' ')} `);
+}
+
+/** What letters stand for a name: "CPD" is the United States Commission on Presidential Debates, too. */
+function acronymsOf(words: readonly string[]): string[] {
+  const rest = /^United States /.test(words.join(' ')) ? words.slice(2) : [];
+  return rest.length > 2 ? [initialsOf(words), initialsOf(rest)] : [initialsOf(words)];
 }
 
 function initialsOf(words: readonly string[]): string {

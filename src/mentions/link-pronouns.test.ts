@@ -38,6 +38,25 @@ describe('he and she', () => {
       'He',
       'milan-petrak',
     ],
+    [
+      'he acts in the sentence before',
+      'Milan Petrak said no.\n\nZoran Lukovac disagrees. He said yes.',
+      'He',
+      'zoran-lukovac',
+    ],
+    [
+      'he goes on in the same sentence',
+      'Milan Petrak said no. Nobody asked, he insists. Zoran Lukovac tells another story: he says he begged.',
+      'he',
+      'zoran-lukovac',
+    ],
+    ['she is no man who spoke last', 'Petra Holm met us. Milan Petrak said no. She was tired.', 'She', 'petra-holm'],
+    [
+      'he is who has a name',
+      'Milan Petrak said no to it and left. Reporters saw a man. He was tired.',
+      'He',
+      'milan-petrak',
+    ],
     ['she is who was described', 'The nurse was tired. She left.', 'She', 'nurse'],
   ])('%s', (_, text, words, id) => {
     expect(lastIdAt(readText(text), words)).toBe(id);

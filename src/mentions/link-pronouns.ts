@@ -83,12 +83,19 @@ function argumentBeside(scene: Scene, { head, pronoun }: Phrase): Actor | null {
   return null;
 }
 
+/** Stories go on about those whom they name. */
+const UNNAMED = -0.8;
+
+/** How much less likely somebody is whose first name tells the other sex. */
+const MISGUESSED = -3;
+
 function suitsNumberAndSex({ who, number }: NonNullable<Phrase['pronoun']>, actor: Actor): number | null {
   if (who === 'f' || who === 'm') {
     if (actor.kind !== 'person' || actor.plural) return null;
-    if (actor.sex === null) return 0;
-    if (actor.sex === who) return 0.5;
-    return actor.isSexGuessed ? -1.5 : null;
+    const unnamed = actor.named ? 0 : UNNAMED;
+    if (actor.sex === null) return unnamed;
+    if (actor.sex === who) return unnamed + 0.5;
+    return actor.isSexGuessed ? unnamed + MISGUESSED : null;
   }
   if (who === 'thing') {
     if (actor.kind === 'person' || actor.kind === 'group' || actor.plural) return null;

@@ -1,5 +1,5 @@
 import type { Actor, Link } from './actor.ts';
-import { isPolity } from './affiliate.ts';
+import { isPolity } from './is-polity.ts';
 import { rankAntecedents } from './rank-antecedents.ts';
 import type { Scene } from './scene.ts';
 import { sideOf } from './sides.ts';

@@ -1,12 +1,14 @@
 import type { Register } from '../register/index.ts';
 import type { Actor, Link } from './actor.ts';
 import type { ActorNoun } from './actor-nouns.ts';
-import { type Affiliation, isPolity, presentOwner } from './affiliate.ts';
+import { type Affiliation, presentOwner } from './affiliate.ts';
 import { belong } from './belong.ts';
 import { bodyServed } from './body-served.ts';
 import type { EntityKind } from './entity.ts';
 import type { Phrase } from './find-phrases.ts';
 import { townOf } from './give-role.ts';
+import { isPolity } from './is-polity.ts';
+import { isLandmark } from './name-kind.ts';
 import { nameUnnamed } from './name-unnamed.ts';
 import { officeOf, speaksByRole } from './offices.ts';
 import { portfoliosOf } from './portfolio.ts';
@@ -23,7 +25,7 @@ export function makeUnnamed(scene: Scene, phrase: Phrase, kind: EntityKind, stat
   const name = nameUnnamed(scene, phrase);
   const said = wordsWithoutArticle(scene, phrase);
   const others = inverted(name, owner).filter((alias) => alias !== said.replace(/’/g, "'"));
-  const called = [...aliasesOf(scene, phrase, owner), said, ...others];
+  const called = [...aliasesOf(scene, phrase, owner), said, ...others, ...familyOf(phrase, owner)];
   const actor = scene.cast.add({
     name,
     aliases: new Set(called.filter((alias) => alias.toLowerCase() !== name.toLowerCase())),
@@ -64,17 +66,30 @@ function inverted(name: string, owner: Affiliation | null): string[] {
   return [`${owner.actor.name}${/s$/.test(owner.actor.name) ? "'" : "'s"} ${name.slice(0, -end.length)}`];
 }
 
+/** "His family" is the Lund family. */
+function familyOf({ noun }: Phrase, owner: Affiliation | null): string[] {
+  if (noun!.lemma !== 'family' || owner?.actor.kind !== 'person' || !owner.actor.named) return [];
+  return [`${owner.actor.name.split(' ').at(-1)} family`];
+}
+
 /** Whose an unnamed person is, said by the adjectives of the state: "officials in Vilnius" are Lithuanian officials. */
-function aliasesOf({ register, index }: Scene, { head, noun, first }: Phrase, owner: Affiliation | null): string[] {
+function aliasesOf(scene: Scene, { head, noun, first }: Phrase, owner: Affiliation | null): string[] {
+  const { register, index } = scene;
   const side = owner?.actor;
   if ((noun!.kind !== 'person' && noun!.kind !== 'body') || !side) return [];
-  const called = side.kind === 'place' ? [side.name] : adjectivesOf(register, side);
+  const called = side.kind === 'place' ? [side.name, ...ofHome(scene, head, noun!)] : adjectivesOf(register, side);
   const { tokens, words } = index.trees.numbered;
   const kept: string[] = [];
   for (let token = first; token <= head; token++)
     if (/^(?:ADJ|NOUN|PROPN)$/.test(words[token]!.upos) && index.at(token)?.form !== 'name')
       kept.push(tokens[token]!.form.toLowerCase());
   return called.slice(0, 4).map((name) => `${name} ${kept.join(' ')}`);
+}
+
+/** The police of a town are those of the state in which the story plays, too: "Norwegian police". */
+function ofHome(scene: Scene, head: number, { lemma }: ActorNoun): string[] {
+  const home = lemma === 'police' ? presentOwner(scene, head, isPolity) : null;
+  return home ? adjectivesOf(scene.register, home.actor).slice(0, 1) : [];
 }
 
 /** The adjectives of a state or territory of the register; none for others. */
@@ -102,7 +117,7 @@ function ownerByContext(scene: Scene, phrase: Phrase, noun: ActorNoun): Affiliat
 /** Police are of the town that the story speaks of before they are of a state. */
 function ownerOfBody(scene: Scene, phrase: Phrase, { lemma }: ActorNoun): Affiliation | null {
   if (lemma === 'police') {
-    const isTown = (actor: Actor): boolean => actor.kind === 'place' && actor.named && actor.affiliation === null;
+    const isTown = ({ kind, named, name }: Actor): boolean => kind === 'place' && named && !isLandmark(name);
     const [town] = rankAntecedents(scene, phrase.head, (actor) => (actor && isTown(actor) ? 0 : null));
     if (town?.actor && town.score > NEAR) return { actor: town.actor, alternatives: [], isStated: false };
   }

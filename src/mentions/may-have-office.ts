@@ -36,7 +36,7 @@ function titleOf(scene: Scene, role: Phrase): string | null {
     const first = field ?? fieldBefore(scene, role);
     return first === null ? noun : `${first} minister`;
   }
-  return noun === 'pm' ? 'prime minister' : (officeOf(scene, role)?.title.toLowerCase() ?? noun);
+  return noun === 'pm' ? 'prime minister' : (officeOf(scene, role)?.title.toLowerCase().replace(/\.$/, '') ?? noun);
 }
 
 /** "first" of "First Minister". */

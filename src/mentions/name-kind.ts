@@ -9,6 +9,11 @@ import type { PhraseIndex } from './phrase-index.ts';
 import { prepositionOf, relationOf } from './story-trees.ts';
 import { isModifierOfTitle, type Ties } from './tie-phrases.ts';
 
+/** "Bridge", "the Brankovo River": a place that is no town. */
+export function isLandmark(name: string): boolean {
+  return PLACE.test(name.split(' ').at(-1)!);
+}
+
 /** What an unknown name names, as far as its words and those around it tell; null where they do not. */
 export function nameKind(
   index: PhraseIndex,
@@ -54,6 +59,8 @@ const SURE = 0.6;
 /** "Popular Party" is an organisation, "Oriel Island" a place, by its last noun; "Bank of Oriel" by its first. */
 function kindOfWords(words: readonly string[]): EntityKind | null {
   if (words.length === 1) return null;
+  // “Lindqvist & Daughters”
+  if (words.includes('&')) return 'organisation';
   const connector = words.findIndex((word) => /^(?:of|for|to|on|against)$/.test(word));
   const noun = connector > 0 ? words[connector - 1]! : words.at(-1)!;
   const kind = actorNoun(noun.toLowerCase(), noun.toLowerCase())?.kind ?? null;

@@ -70,7 +70,10 @@ const OF = new Set(['of', 'for', 'to', 'from', 'at', 'in', 'with', 'on', 'by']);
 function specifiersOf(trees: StoryTrees, at: (token: number) => Phrase | null, phrase: Phrase): Specifier[] {
   const { words, tokens } = trees.numbered;
   const found: Specifier[] = [];
-  for (const child of trees.children(phrase.head)) {
+  // “Crystal Lund of the council”, where the tree hangs the council on the surname
+  const heads = phrase.form === 'name' ? namePartsOf(phrase) : [phrase.head];
+  for (const child of heads.flatMap((head) => [...trees.children(head)])) {
+    if (child >= phrase.first && child <= phrase.last && phrase.form === 'name') continue;
     const other = at(child) ?? behindPortfolio(trees, at, child);
     if (other === null || other === phrase) continue;
     const { deprel } = words[child]!;
@@ -88,6 +91,13 @@ function specifiersOf(trees: StoryTrees, at: (token: number) => Phrase | null, p
   const closer = found.some(({ relation }) => relation === 'possessive' || relation === 'modifier');
   if (!closer) found.push(...modifierBefore(trees, at, phrase));
   return found;
+}
+
+/** The tokens of a name that something may hang on, its head first. */
+function namePartsOf({ head, first, last }: Phrase): number[] {
+  const parts = [head];
+  for (let token = first; token <= last; token++) if (token !== head) parts.push(token);
+  return parts;
 }
 
 /** "Minister of Foreign Affairs of Georgia": the state behind the portfolio. */

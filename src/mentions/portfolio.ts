@@ -42,12 +42,17 @@ export function portfoliosOf(role: string, noun: string): Set<string> {
 
 /** Whether one who is called by an office can be a person of whom other offices are told: the foreign minister is not the prime minister. */
 export function mayHold(noun: string, asked: ReadonlySet<string>, told: ReadonlySet<string>): boolean {
+  // “the governor” is not the deputy governor
+  if (DEPUTED.has(noun) && asked.has('deputy') !== told.has('deputy')) return false;
   if (!OFFICES.has(noun) || (asked.size === 0 && noun !== 'president')) return true;
   if (asked.has('deputy') !== told.has('deputy') && (told.size > 0 || asked.has('deputy'))) return false;
   if (asked.has('prime') !== told.has('prime')) return false;
   const fields = [...asked].filter((word) => word !== 'deputy');
   return fields.length === 0 || told.size === 0 || fields.some((word) => told.has(word));
 }
+
+/** Nouns for one who has deputies. */
+const DEPUTED = new Set(['governor', 'mayor', 'director', 'ambassador', 'commissioner', 'chief', 'head']);
 
 /** Nouns of which a government has several. */
 const OFFICES = new Set(['minister', 'secretary', 'premier', 'pm', 'president']);

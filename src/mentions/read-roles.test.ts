@@ -40,6 +40,18 @@ describe('a role is told', () => {
       "Georgia's Prime Minister",
       'georgia',
     ],
+    [
+      'before the name and its rank',
+      'The Georgian minister, Colonel Lasha Gorgadze, left.',
+      'The Georgian minister',
+      'georgia',
+    ],
+    [
+      'before the clause that names him',
+      'The Georgian minister, named as Colonel Lasha Gorgadze, left.',
+      'The Georgian minister',
+      'georgia',
+    ],
     ['by a clause', 'Lasha Gorgadze, who leads Georgia, left.', 'leads Georgia', 'georgia'],
     [
       'by an office with "of" in it',
@@ -156,6 +168,25 @@ describe('somebody speaks for', () => {
     ],
     ['the court, as a judge', 'It went to the Oriel High Court. Judge Ana Lund left.', 'oriel-high-court'],
     ['the police, as a detective', 'We called Oriel Police. Detective Sergeant Ana Lund left.', 'oriel-police'],
+    ['the sheriff’s office of a county', 'Oriel County voted. Sheriff Ana Lund left.', 'oriel-county-sheriff-s-office'],
+    ['the court that a title names', 'U.S. District Judge Ana Lund left.', 'u-s-district-court'],
+    ['a team, as its coach', 'The Oriel Union won. Oriel Union coach Ana Lund left.', 'oriel-union'],
+    [
+      'the company, as a chief executive',
+      'Malta met Oriel Foods, a company. Chief Executive Ana Lund left.',
+      'oriel-foods',
+    ],
+    [
+      'a league that begins with a title',
+      'Ana Lund of the Volunteer Oriel Advancement League left.',
+      'volunteer-oriel-advancement-league',
+    ],
+    ['what she is said to run', 'Ana Lund disagrees. She runs the Oriel Relief Centre.', 'oriel-relief-centre'],
+    [
+      'the part of a state that has governors',
+      'The United States and Tennessee spoke. Gov. Ana Lund left.',
+      'tennessee',
+    ],
     ['the police of a place', "Malta's police chief Ana Lund left.", 'malta-police'],
     ['the state of which he is attorney general', 'Malta spoke. Attorney General Ana Lund left.', 'malta'],
     ['the United States, as a U.S. attorney', 'Malta spoke. U.S. Attorney Ana Lund left.', 'united-states'],
@@ -183,6 +214,7 @@ describe('nobody is spoken for by', () => {
     ['a teacher', 'Lasha Gorgadze, 34, a teacher in Georgia, left.'],
     ['a leader of the opposition', 'Georgian opposition leader Lasha Gorgadze left.'],
     ['a candidate', 'Lasha Gorgadze, a candidate for president of Georgia, left.'],
+    ['a representative of a party', 'Republican Representative Lasha Gorgadze left.'],
     ['somebody without a role', 'Lasha Gorgadze left Georgia.'],
   ])('%s', (_, text) => {
     expect(named(readText(text), 'Lasha Gorgadze')).toMatchObject({ kind: 'person', speaksFor: null });

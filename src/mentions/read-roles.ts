@@ -1,13 +1,15 @@
 import type { Actor, Link } from './actor.ts';
 import { actorNoun } from './actor-nouns.ts';
-import { type Affiliation, isCounterpart, isPolity, isRegional, presentOwner, statedAffiliation } from './affiliate.ts';
+import { type Affiliation, isCounterpart, isRegional, presentOwner, statedAffiliation } from './affiliate.ts';
 import { belong } from './belong.ts';
 import type { Phrase } from './find-phrases.ts';
 import { giveRole } from './give-role.ts';
+import { isPolity } from './is-polity.ts';
 import { learnNoun } from './learn-noun.ts';
 import { fewWith, mayHaveOffice } from './may-have-office.ts';
 import { isStateOffice } from './offices.ts';
 import { isPortfolio } from './portfolio.ts';
+import { rankAntecedents } from './rank-antecedents.ts';
 import type { Scene } from './scene.ts';
 import { sideOf } from './sides.ts';
 import { prepositionOf, relationOf } from './story-trees.ts';
@@ -101,6 +103,11 @@ function ownersByContext(scene: Scene, phrase: Phrase, actor: Actor): void {
   if (actor.role?.phrase.determiner === 'possessive') return; // whose he is stands there, though nobody known
   if (actor.kind !== 'person' && !(actor.kind === 'body' && actor.registerId === null && isGeneric(actor.name))) return;
   const role = actor.role?.phrase;
+  const company = actor.role && isChiefExecutive(scene, actor.role.phrase) ? companyBefore(scene, phrase) : null;
+  if (company) {
+    belong(actor, company, `role: "${actor.role!.text}" does not say of whom`);
+    return;
+  }
   const isSpokes = actor.kind === 'person' && actor.role!.phrase.noun!.lemma.startsWith('spokes');
   const fits = isSpokes
     ? (other: Actor) => isPolity(other) || other.kind === 'body' || (other.kind === 'organisation' && !other.isMedium)
@@ -113,6 +120,18 @@ function ownersByContext(scene: Scene, phrase: Phrase, actor: Actor): void {
     owner,
     actor.role ? `role: "${actor.role.text}" does not say of whom` : `name: "${actor.name}" does not say of whom`,
   );
+}
+
+/** "Chief Executive": of a company before of a territory that has one. */
+const isChiefExecutive = ({ index }: Scene, { head, noun }: Phrase): boolean =>
+  noun!.lemma === 'executive' && /^chief$/i.test(index.trees.numbered.tokens[head - 1]?.form ?? '');
+
+/** The company that a story speaks of, by its name or as "the company". */
+function companyBefore(scene: Scene, { head }: Phrase): Affiliation | null {
+  const isCompany = ({ kind, nouns, isMedium }: Actor): boolean =>
+    kind === 'organisation' && !isMedium && ['company', 'firm', 'chain', 'business'].some((noun) => nouns.has(noun));
+  const [best] = rankAntecedents(scene, head, (actor) => (actor && isCompany(actor) ? 0 : null));
+  return best?.actor ? { actor: best.actor, alternatives: [], isStated: false } : null;
 }
 
 /** "His counterpart, Moussa Saidou": of the other state of which the story speaks there. */
@@ -268,6 +287,26 @@ function takeClause(scene: Scene, actor: Actor, name: Phrase): void {
       return;
     }
   }
+}
+
+/** What somebody is said to do who leads an organisation now. */
+const IS_LEADING = new Set(['head', 'lead', 'chair', 'run', 'direct', 'manage', 'command']);
+
+/** "She runs the Oriel Relief Centre": whom the story goes on to tell of somebody, by name or pronoun, that he leads. */
+export function readLead(scene: Scene, actor: Actor, { head }: Phrase): void {
+  if (actor.kind !== 'person' || actor.affiliation !== null || actor.role !== null) return;
+  const { trees, at } = scene.index;
+  const { words, headOf } = trees.numbered;
+  const verb = headOf[head]!;
+  if (words[head]!.deprel !== 'nsubj' || verb < 0 || !IS_LEADING.has(words[verb]!.lemma.toLowerCase())) return;
+  if (!words[verb]!.feats.includes('Tense=Pres')) return;
+  const object = trees.children(verb).find((child) => words[child]!.deprel === 'obj');
+  const phrase = object === undefined ? null : at(object);
+  const link = phrase && scene.linkOf(phrase);
+  if (!link || !/^(?:organisation|body)$/.test(link.actor.kind) || !link.actor.named) return;
+  belong(actor, { ...link, isStated: true }, `clause: "${words[verb]!.lemma}s"`);
+  actor.speaks = true;
+  actor.role = { text: `${words[verb]!.lemma}s ${textOf(scene, phrase!)}`, phrase: phrase! };
 }
 
 /** "who chairs the finance committee for the Siumut party": whom somebody leads something for. */

@@ -1,5 +1,5 @@
 import type { Actor } from './actor.ts';
-import { isPolity } from './affiliate.ts';
+import { isPolity } from './is-polity.ts';
 
 /** Of one state: the state itself, its bodies, its people. */
 export function sameSide(a: Actor, b: Actor): boolean {

@@ -36,11 +36,18 @@ export function tiePhrases(index: PhraseIndex, register: Register): Ties {
       title.last = Math.min(title.last, before);
       tie(name, title);
     }
-    const apposed = descriptionBefore(index, name, before);
+    const others = appositions(index, name);
+    // “Its spokesman, Lieutenant-Colonel Quintino Sambu,” bears both titles.
+    const ranks = [...(title ? [title] : []), ...others].filter(
+      ({ determiner, first }) => determiner === 'bare' && first < name.first,
+    );
+    const apposed = descriptionBefore(index, name, Math.min(before, ...ranks.map(({ first }) => first - 1)));
     if (apposed && fits(register, name, apposed)) tie(name, apposed);
+    const calling = descriptionCalling(index, name);
+    if (calling && fits(register, name, calling)) tie(name, calling);
     const kind = kindBehind(index, name);
     if (kind && fits(register, name, kind)) tie(name, kind);
-    for (const description of appositions(index, name)) if (fits(register, name, description)) tie(name, description);
+    for (const description of others) if (fits(register, name, description)) tie(name, description);
   }
   for (const [description, name] of [...names]) {
     const first = firstOfTwo(index, description, name);
@@ -117,6 +124,20 @@ function descriptionBefore({ trees, at }: PhraseIndex, name: Phrase, before: num
   // “… and the Foreign Minister of Tuvalu, Tavita Leupena, signed”: where it runs up to the comma it is this one's
   return words[found.head]!.deprel !== 'conj' || found.last === comma - 1 ? found : null;
 }
+
+/** "a boy named Salek", "the commander, identified as Colonel Yusuf Dheeg": whom the clause behind a description names. */
+function descriptionCalling({ trees, at }: PhraseIndex, { head, entries }: Phrase): Phrase | null {
+  const { words, headOf } = trees.numbered;
+  if (entries.length > 0) return null;
+  let verb = headOf[head]!;
+  // A rank between the verb and the name: the name hangs on it.
+  if (verb >= 0 && words[head]!.deprel === 'flat') verb = headOf[verb]!;
+  if (verb < 0 || !CALLING.has(words[verb]!.lemma.toLowerCase()) || !words[verb]!.deprel.startsWith('acl')) return null;
+  const called = headOf[verb]! >= 0 && headOf[verb]! < verb ? at(headOf[verb]!) : null;
+  return called?.form === 'description' && called.noun?.kind === 'person' ? called : null;
+}
+
+const CALLING = new Set(['name', 'call', 'identify']);
 
 /** "Deputy Emergency Situations Minister": a name before a title is what it is for. */
 export function isModifierOfTitle({ at, trees }: PhraseIndex, { last, head }: Phrase): boolean {

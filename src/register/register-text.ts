@@ -7140,6 +7140,38 @@ ministry of national security	security-ministry	Ministry of State Security	state
 national security ministry	security-ministry	Ministry of State Security	state	editorial: common usage
 state security ministry	security-ministry	Ministry of State Security	state	editorial: common usage
 ministry of security	security-ministry	Ministry of State Security	state	editorial: common usage
+emergencies ministry	emergencies-ministry	Ministry of Emergency Situations	state	editorial: common usage
+ministry of emergencies	emergencies-ministry	Ministry of Emergency Situations	state	editorial: common usage
+emergency ministry	emergencies-ministry	Ministry of Emergency Situations	state	editorial: common usage
+ministry of emergency	emergencies-ministry	Ministry of Emergency Situations	state	editorial: common usage
+emergency situations ministry	emergencies-ministry	Ministry of Emergency Situations	state	editorial: common usage
+ministry of emergency situations	emergencies-ministry	Ministry of Emergency Situations	state	editorial: common usage
+agriculture ministry	agriculture-ministry	Ministry of Agriculture	state	editorial: common usage
+ministry of agriculture	agriculture-ministry	Ministry of Agriculture	state	editorial: common usage
+farming ministry	agriculture-ministry	Ministry of Agriculture	state	editorial: common usage
+ministry of farming	agriculture-ministry	Ministry of Agriculture	state	editorial: common usage
+energy ministry	energy-ministry	Ministry of Energy	state	editorial: common usage
+ministry of energy	energy-ministry	Ministry of Energy	state	editorial: common usage
+oil ministry	energy-ministry	Ministry of Energy	state	editorial: common usage
+ministry of oil	energy-ministry	Ministry of Energy	state	editorial: common usage
+petroleum ministry	energy-ministry	Ministry of Energy	state	editorial: common usage
+ministry of petroleum	energy-ministry	Ministry of Energy	state	editorial: common usage
+environment ministry	environment-ministry	Ministry of the Environment	state	editorial: common usage
+ministry of environment	environment-ministry	Ministry of the Environment	state	editorial: common usage
+transport ministry	transport-ministry	Ministry of Transport	state	editorial: common usage
+ministry of transport	transport-ministry	Ministry of Transport	state	editorial: common usage
+transportation ministry	transport-ministry	Ministry of Transport	state	editorial: common usage
+ministry of transportation	transport-ministry	Ministry of Transport	state	editorial: common usage
+labour ministry	labour-ministry	Ministry of Labour	state	editorial: common usage
+ministry of labour	labour-ministry	Ministry of Labour	state	editorial: common usage
+labor ministry	labour-ministry	Ministry of Labour	state	editorial: common usage
+ministry of labor	labour-ministry	Ministry of Labour	state	editorial: common usage
+tourism ministry	tourism-ministry	Ministry of Tourism	state	editorial: common usage
+ministry of tourism	tourism-ministry	Ministry of Tourism	state	editorial: common usage
+sports ministry	sports-ministry	Ministry of Sports	state	editorial: common usage
+ministry of sports	sports-ministry	Ministry of Sports	state	editorial: common usage
+planning ministry	planning-ministry	Ministry of Planning	state	editorial: common usage
+ministry of planning	planning-ministry	Ministry of Planning	state	editorial: common usage
 ministry	ministry	Ministry	state	editorial: common usage
 department	ministry	Ministry	state	editorial: common usage
 government department	ministry	Ministry	state	editorial: common usage

@@ -13,6 +13,7 @@ const ministry = make({ kind: 'body', affiliation: state });
 const minister = make({ kind: 'person', speaks: true, affiliation: state });
 
 const army = make({ kind: 'body', affiliation: state, nouns: new Set(['army']) });
+const council = make({ kind: 'body', affiliation: make({ kind: 'place' }) });
 const candidate = make({ kind: 'person', affiliation: state });
 
 describe('who speaks for whom', () => {
@@ -33,6 +34,8 @@ describe('who speaks for whom', () => {
     ['officials for their state', make({ kind: 'group', plural: true, speaks: true, affiliation: state }), state],
     ['two states for themselves', make({ kind: 'group', members: [state, territory] }), null],
     ['a people for itself', registered('kosovo-serbs'), registered('kosovo-serbs')],
+    ['a body of a town for itself', council, council],
+    ['who speaks for a body of a town for it', make({ kind: 'person', speaks: true, affiliation: council }), council],
     ['a body that is nobody’s for itself', make({ kind: 'body' }), null],
     ['a person whose role speaks for nobody', make({ kind: 'person', affiliation: state }), null],
     ['a person without a state', make({ kind: 'person', speaks: true }), null],

@@ -35,6 +35,9 @@ const isIndependent = ({ nouns, name, affiliation }: Actor): boolean =>
   INDEPENDENT.some((sort) => nouns.has(sort)) ||
   (affiliation?.kind === 'organisation' && /\b(?:Court|Tribunal)\b/.test(name));
 
+/** "The provincial council": a body of a town. */
+const isOfItself = ({ affiliation }: Actor): boolean => affiliation?.kind === 'place';
+
 const isSpokesman = ({ nouns }: Actor): boolean => [...nouns].some((noun) => noun.startsWith('spokes'));
 
 /** Follows roles and parts upwards, to whom they lead. */
@@ -48,7 +51,7 @@ function followUp(actor: Actor, standsAlone: (body: Actor) => boolean, executive
         return !at.isMedium ? at : at.speaks || /\bstate\b/i.test(at.name) ? at.affiliation : null;
       case 'body':
         // A parliament speaks for its state, the Security Council for the United Nations, an agency of theirs for itself.
-        if (at.affiliation === null || standsAlone(at)) return at;
+        if (at.affiliation === null || standsAlone(at) || isOfItself(at)) return at;
         if (at === actor && at.named && at.affiliation.kind === 'organisation' && !executive.test(at.name)) return at;
         at = at.affiliation;
         break;

@@ -69,6 +69,38 @@ describe('who speaks', () => {
     ],
     ['nobody', 'Nobody said the plan was dead.', 'nobody'],
     [
+      'the court whose judgment it is',
+      'Ana Lund sued. The Oriel Port Court met in May. The judgment said the plan was dead.',
+      'oriel-port-court',
+    ],
+    [
+      'the two persons of whom the story speaks',
+      'Ana Lund married Tom Hale. The couple said the plan was dead.',
+      'ana-lund-and-tom-hale',
+    ],
+    [
+      'an administration that is called an agency',
+      'He blamed the Port and Sea Administration. The agency said the plan was dead.',
+      'port-and-sea-administration',
+    ],
+    [
+      'a part of a state rather than a town of it',
+      'Tennessee passed a law. He was born in Brankovo. The state said the plan was dead.',
+      'tennessee',
+    ],
+    [
+      'an association of which two were told',
+      'He met two associations. The Oriel Rowing Association said the plan was dead.',
+      'oriel-rowing-association',
+    ],
+    ['no one', 'No one said the plan was dead.', 'no-one'],
+    [
+      'who has two roles behind the name',
+      'Ana Lund, a professor at Oriel and the paper’s lead author, said the plan was dead.',
+      'ana-lund',
+    ],
+    ['a boy whom a clause names', 'A boy named Tom said the plan was dead.', 'tom'],
+    [
       'a person right behind a noun',
       'According to ecologist Ana Lund of the University of Oriel, the plan was dead.',
       'ana-lund',
@@ -103,6 +135,14 @@ describe('who speaks', () => {
   });
 
   test.each([
+    ['a thing', 'The decision said the plan was dead.', 'document'],
+    ['a share of many', 'Two thirds of voters said no. The rest said the plan was dead.', 'group'],
+  ])('of a kind that its noun tells: %s', (_, text, kind) => {
+    const told = readText(text);
+    expect(told.entities.find(({ id }) => id === told.statements.at(-1)?.speaker)?.kind).toBe(kind);
+  });
+
+  test.each([
     ['"reportedly"', 'Serbia reportedly sent troops to the border.'],
     ['"is expected to"', 'Serbia is expected to send troops to the border.'],
     ['"was said to"', 'The vote was said to be rigged.'],
@@ -125,6 +165,12 @@ describe('two who speak together', () => {
     expect(told.statements).toMatchObject([{ speaker: 'slovenia-and-croatia', onBehalfOf: 'slovenia-and-croatia' }]);
     expect(named(told, 'Slovenia and Croatia')).toMatchObject({ kind: 'group', named: true });
     expect(told.entities.map(({ id }) => id)).toEqual(expect.arrayContaining(['slovenia', 'croatia']));
+  });
+
+  test('are a group under the names of their states, and the other way round', () => {
+    const told = readText('Tbilisi and the separatist authorities in Abkhazia said the plan was dead.');
+    const aliases = told.entities.find(({ id }) => id === told.statements[0]?.speaker)?.aliases;
+    expect(aliases).toContain('Georgia and Abkhazia');
   });
 
   test('are the same group the second time', () => {

@@ -16,6 +16,7 @@ import { findSaidOn } from './find-said-on.ts';
 import { linkFirstPerson, linkFirstPersons } from './link-first-persons.ts';
 import { linkHolder } from './link-holder.ts';
 import { linkPublication } from './link-publication.ts';
+import { linkRecord } from './link-record.ts';
 import { linkSourceless } from './link-sourceless.ts';
 import { linkTitled } from './link-titled.ts';
 import { linkTranscript } from './link-transcript.ts';
@@ -103,6 +104,8 @@ function linkSpeaker(
   if (inTranscript) return inTranscript;
   const publication = linkPublication(scene, statement, head);
   if (publication) return publication;
+  const record = linkRecord(scene, head);
+  if (record) return record;
   const phrase = scene.index.at(head);
   if (phrase?.pronoun?.person === '1') return linkFirstPerson(scene, phrase, statements, speakerOf, statement);
   const holder = linkHolder(scene, statement, head);

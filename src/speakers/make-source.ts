@@ -1,4 +1,4 @@
-import { type Link, linkSides, prepositionOf, relationOf, type Scene } from '../mentions/index.ts';
+import { type Link, linkPair, linkSides, prepositionOf, relationOf, type Scene } from '../mentions/index.ts';
 import type { Statement } from '../statements/index.ts';
 
 /** A source that no list of nouns knows ("the faithful", "Voters' groups"): somebody unnamed, by its words. */
@@ -7,17 +7,19 @@ export function makeSource(scene: Scene, statement: Statement, head: number): Li
   const { upos, feats, lemma } = words[head]!;
   const named = nameInside(scene, statement, head);
   if (named) return named;
-  const part = partOf(scene, head) ?? ownerOfData(scene, head) ?? calledSo(scene, statement);
+  const part = partOf(scene, head) ?? calledSo(scene, statement);
   if (part) return part;
-  if (INDEFINITE.test(tokens[head]!.form) && statement.kind !== 'direct') return anybody(scene, statement, head);
-  if (/^both$/i.test(tokens[head]!.form)) return bothOf(scene, head);
+  if (isIndefinite(scene, head) && statement.kind !== 'direct') return anybody(scene, statement, head);
+  const both = bothOf(scene, head);
+  if (both) return both;
   if (upos === 'PRON' || upos === 'DET') return null;
   const span = statement.source[0]!;
   const text = scene.article.text.slice(span.start, span.end);
   const name = text.replace(/^(?:the|a|an|some|many|several|two|three|other) /i, '').replace(/,$/, '');
   const plural = feats.includes('Number=Plur');
   const isName = upos === 'PROPN';
-  const kind = plural ? 'group' : isName ? 'organisation' : 'person';
+  const isShare = SHARES.test(lemma);
+  const kind = plural || isShare ? 'group' : isName ? 'organisation' : isThing(scene, head) ? 'document' : 'person';
   const actor = scene.cast.once(`source ${name}`, () =>
     scene.cast.add({ name, kind, named: isName, plural, nouns: new Set([lemma]) }),
   );
@@ -31,9 +33,21 @@ export function makeSource(scene: Scene, statement: Statement, head: number): Li
   return { actor, alternatives: [], trace: [`source: "${tokens[head]!.form}" has no name in the story`] };
 }
 
-/** "Both said so": the two of whom the story speaks. */
+/** Words for a part of many: "61 percent of voters". */
+const SHARES = /^(?:percent|per cent|%|half|third|quarter|majority|minority|number|rest|few|many|most|dozen|hundred)$/i;
+
+/** From so much on the weights are believed that a source is no person: "the condition", "a decision". */
+const SURELY_THING = 0.85;
+
+function isThing({ index }: Scene, head: number): boolean {
+  const told = index.trees.kindOf(head);
+  return told?.kind === 'other' && told.chance > SURELY_THING;
+}
+
+/** "Both said so", "the two disagreed": the two of whom the story speaks. */
 function bothOf(scene: Scene, head: number): Link | null {
-  const link = linkSides(scene, head);
+  const { form } = scene.index.trees.numbered.tokens[head]!;
+  const link = (/^both$/i.test(form) ? linkSides(scene, head) : null) ?? linkPair(scene, head);
   if (link === null) return null;
   const { start, end } = scene.index.trees.numbered.tokens[head]!;
   link.actor.mentions.push({ start, end, form: 'pronoun', alternatives: [], trace: link.trace, token: head });
@@ -43,10 +57,20 @@ function bothOf(scene: Scene, head: number): Link | null {
 /** Pronouns that are nobody in particular: they stand for themselves. */
 const INDEFINITE = /^(?:nobody|no-one|none|anybody|anyone|everybody|everyone|somebody|someone)$/i;
 
+/** "No one" is two words. */
+const isNoOne = ({ index }: Scene, head: number): boolean => {
+  const { tokens } = index.trees.numbered;
+  return /^one$/i.test(tokens[head]!.form) && /^no$/i.test(tokens[head - 1]?.form ?? '');
+};
+
+const isIndefinite = (scene: Scene, head: number): boolean =>
+  INDEFINITE.test(scene.index.trees.numbered.tokens[head]!.form) || isNoOne(scene, head);
+
 /** "Nobody said so", "everyone agreed": whoever it is, each time anew. */
-function anybody({ cast, index }: Scene, { source }: Statement, head: number): Link {
+function anybody(scene: Scene, { source }: Statement, head: number): Link {
+  const { cast, index } = scene;
   const { start, end } = index.trees.numbered.tokens[head]!;
-  const name = index.trees.numbered.tokens[head]!.form.toLowerCase();
+  const name = isNoOne(scene, head) ? 'no one' : index.trees.numbered.tokens[head]!.form.toLowerCase();
   const actor = cast.add({ name, kind: 'group', named: false });
   const trace = [`pronoun: "${name}" is nobody in particular`];
   const span = { start: source[0]?.start ?? start, end };
@@ -78,21 +102,6 @@ function nameInside(scene: Scene, statement: Statement, head: number): Link | nu
     const isRightBehind = link?.actor.kind === 'person' && phrase.first === head + 1;
     // “Whitfield herself” hangs on the name
     if (link && (isBeside || headOf[head] === token || isBehindTitles || isSecondSubject || isRightBehind)) return link;
-  }
-  return null;
-}
-
-const RECORDS =
-  /^(?:data|figures?|statistics?|records?|numbers?|summary|website|site|schedule|rules?|bulletin|forecast)$/i;
-
-/** "according to NEOC data": figures speak for who gives them. */
-function ownerOfData({ index, linkOf }: Scene, head: number): Link | null {
-  const { words } = index.trees.numbered;
-  if (!RECORDS.test(words[head]!.lemma)) return null;
-  for (const child of index.trees.children(head)) {
-    const phrase = /^(?:compound|nmod:poss)$/.test(words[child]!.deprel) ? index.at(child) : null;
-    const link = phrase && linkOf(phrase);
-    if (link && /^(?:organisation|body|state|territory)$/.test(link.actor.kind)) return link;
   }
   return null;
 }
