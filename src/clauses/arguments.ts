@@ -211,6 +211,7 @@ const PROMISES = new Set([
   'take',
   'make',
   'use',
+  'summon',
 ]);
 
 function isPromise({ numbered }: StoryTrees, verb: number): boolean {
@@ -381,11 +382,13 @@ function markOf({ children, numbered }: StoryTrees, token: number): string | nul
 }
 
 /** The noun for which a relative pronoun stands; other tokens stand for themselves. */
-export function antecedentOf({ numbered: { words, headOf } }: StoryTrees, token: number): number {
+export function antecedentOf(trees: StoryTrees, token: number): number {
+  const { words, headOf } = trees.numbered;
   const { feats, lemma } = words[token]!;
   if (!feats.includes('PronType=Rel') && !/^(?:which|who|that)$/.test(lemma)) return token;
   for (let at = headOf[token]!, steps = 0; at >= 0 && steps < 6; at = headOf[at]!, steps++)
-    if (words[at]!.deprel === 'acl:relcl' && headOf[at]! < token) return headOf[at]!;
+    if (words[at]!.deprel === 'acl:relcl' && headOf[at]! < token)
+      return lemma === 'which' ? antecedentNoun(trees, headOf[at]!) : headOf[at]!;
   return token;
 }
 

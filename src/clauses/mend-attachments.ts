@@ -20,7 +20,9 @@ export function mendAttachments(trees: StoryTrees): StoryTrees {
     isMended = true;
   };
   for (let token = 1; token < words.length; token++) {
+    if (isLatter(trees, token)) attach(token, headOf[token]!, 'nsubj');
     if (words[token]!.upos !== 'VERB') continue;
+    if (isRobbed(trees, token)) attach(token + 1, token, 'obj');
     if (isNounBehindTo(trees, token)) {
       attach(token, headOf[token]!, 'obl', 'NOUN');
       attach(token - 1, token, 'case', 'ADP');
@@ -34,6 +36,26 @@ export function mendAttachments(trees: StoryTrees): StoryTrees {
     }
   }
   return isMended ? withHeads({ ...trees, numbered: { ...trees.numbered, words, headOf } }) : trees;
+}
+
+/** "the latter recognised it": what is taken for an adverb is the subject. */
+function isLatter(trees: StoryTrees, token: number): boolean {
+  const { words, tokens, headOf } = trees.numbered;
+  if (!/^(?:latter|former)$/i.test(tokens[token]!.form) || words[token]!.deprel !== 'obl') return false;
+  const verb = headOf[token]!;
+  if (verb <= token || trees.children(token).some((child) => words[child]!.deprel === 'case')) return false;
+  return !trees.children(verb).some((child) => relationOf(trees, child) === 'nsubj');
+}
+
+/** "The only capital to recognise it was Ankara": "it" is what is recognised, not what was Ankara. */
+function isRobbed(trees: StoryTrees, token: number): boolean {
+  const { words, tokens, headOf } = trees.numbered;
+  const next = token + 1;
+  if (next >= words.length || !/^(?:it|them|him|us)$/i.test(tokens[next]!.form)) return false;
+  const head = headOf[next]!;
+  if (words[next]!.deprel !== 'nsubj' || head <= next || headOf[token]! < 0) return false;
+  if (!/^to$/i.test(tokens[token - 1]!.form)) return false;
+  return trees.children(head).some((child) => child < token && relationOf(trees, child) === 'nsubj');
 }
 
 /** "said no to independence": a noun that the parser takes for an infinitive behind what is no noun. */

@@ -188,7 +188,7 @@ function operatorOf(trees: StoryTrees, word: number): Effect | null {
     .find(
       (child) =>
         trees.numbered.words[child]!.deprel === 'compound:prt' ||
-        /^(?:on|out|off)$/i.test(trees.numbered.tokens[child]!.form),
+        /^(?:on|out|off|back|away|down)$/i.test(trees.numbered.tokens[child]!.form),
     );
   const whole = particle === undefined ? null : `${lemma} ${trees.numbered.tokens[particle]!.form.toLowerCase()}`;
   const kind = upos === 'PROPN' ? 'NOUN' : upos === 'AUX' ? 'VERB' : upos;

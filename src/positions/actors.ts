@@ -11,6 +11,10 @@ export function actorsAt(scene: Scene, token: number): Actor[] {
 
 function actorsOf(scene: Scene, token: number): Actor[] {
   if (/^(?:latter|former)$/i.test(scene.index.trees.numbered.tokens[token]!.form)) return oneOfTwo(scene, token);
+  if (/^you$/i.test(scene.index.trees.numbered.tokens[token]!.form)) {
+    const asked = scene.askedAt?.(token) ?? null;
+    return asked ? [asked] : [];
+  }
   const phrase = scene.index.at(token);
   const link = phrase ? scene.linkOf(phrase) : null;
   if (phrase?.form !== 'name' && !(link && phrase?.form === 'pronoun') && countOf(scene, token) > 0) {

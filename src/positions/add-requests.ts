@@ -30,7 +30,8 @@ export function addRequests(view: StoryView, drafts: readonly OpenDraft[]): Draf
         };
       continue;
     }
-    const askers = request === null ? voiceOf(view, draft) : askersOf(view, request);
+    const named = request === null ? [] : askersOf(view, request);
+    const askers = named.length > 0 ? named : voiceOf(view, draft);
     for (const asker of askers) {
       const holder = leaderFor(asker, draft.object);
       // “The Senate asked the government to recognise it”: both for one state

@@ -17,6 +17,8 @@ import { turnAct } from './turn-act.ts';
 
 /** An act is repeated by "did so" at most so many sentences later. */
 const REACH = 8;
+/** "followed suit" and "the same step" mean nothing but an act told before, however long ago. */
+const FAR_REACH = 20;
 
 /**
  * An act that is told again by "Russia did so", "Iran followed suit", "China has not", "it vows never to": what was done last
@@ -26,7 +28,9 @@ export function echoAct(view: StoryView, token: number): OpenDraft[] {
   const { last, scene } = view;
   const { trees } = scene.index;
   const { sentenceOf } = trees.numbered;
-  if (last === null || last.token >= token || sentenceOf[token]! - sentenceOf[last.token]! > REACH) return [];
+  if (last === null || last.token >= token) return [];
+  const reach = saysSame(trees, token) ? FAR_REACH : REACH;
+  if (sentenceOf[token]! - sentenceOf[last.token]! > reach) return [];
   const idiom = isEcho(trees, token) ? null : echoIdiomAt(view, token);
   if (idiom === null && !isEcho(trees, token)) return [];
   const stance = idiom === null ? readStanceBelow(trees, token) : readStance(trees, token);
@@ -60,6 +64,18 @@ export function echoAct(view: StoryView, token: number): OpenDraft[] {
       (others.length > 0 ? others : last.objects)
         .filter((object) => object !== holder)
         .map((object) => draft(view, token, holder, object, told, stance)),
+    );
+}
+
+/** "followed suit", "followed its example", "a similar step", "likewise": words that need an act told before. */
+function saysSame(trees: StoryTrees, token: number): boolean {
+  const { words, tokens } = trees.numbered;
+  return trees
+    .children(token)
+    .some(
+      (child) =>
+        /^(?:suit|example|likewise)$/.test(words[child]!.lemma) ||
+        trees.children(child).some((below) => /^(?:same|similar)$/i.test(tokens[below]!.form)),
     );
 }
 

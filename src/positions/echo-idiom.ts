@@ -44,8 +44,9 @@ function isIdiom(view: StoryView, token: number): boolean {
       );
     case 'follow':
       return (
-        isFiniteClause(trees, token) &&
-        children.every((child) => !/^(?:obj|obl|xcomp|ccomp)$/.test(relationOf(trees, child)) || isTime(view, child))
+        followsDoer(view, token) ||
+        (isFiniteClause(trees, token) &&
+          children.every((child) => !/^(?:obj|obl|xcomp|ccomp)$/.test(relationOf(trees, child)) || isTime(view, child)))
       );
     case 'go':
     case 'move':
@@ -65,6 +66,16 @@ function isIdiom(view: StoryView, token: number): boolean {
     default:
       return false;
   }
+}
+
+/** "might follow Moscow", where Russia was the last to do it. */
+function followsDoer({ scene, last }: StoryView, token: number): boolean {
+  const { trees } = scene.index;
+  const followed = trees.children(token).filter((child) => relationOf(trees, child) === 'obj');
+  return followed
+    .flatMap((head) => actorsAt(scene, head))
+    .flatMap(holdersFor)
+    .some((actor) => isPolity(actor) && last !== null && last.holders.includes(actor));
 }
 
 /** "that step", "the plunge", and nothing that says which. */

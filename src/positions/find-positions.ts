@@ -95,10 +95,10 @@ const FINDERS = [
   planVote,
   applyAgainst,
   applyComparison,
+  shelveRecognition,
   applyFrames,
   recogniseAnything,
   relationsByTopic,
-  shelveRecognition,
   applyVerdict,
   applyClaim,
   applyStanding,
@@ -139,7 +139,9 @@ function setTopic(view: StoryView, drafts: readonly OpenDraft[]): void {
   // “urged Turkey to undo its recognition and others not to follow suit” speaks of the recognition still.
   const isUnheard = echoed?.modality === 'requested' && echoed.act === 'withdraw-recognition';
   const isIdle = (echoed?.modality === 'hypothetical' || isUnheard) && view.last !== null;
-  if (echoed && !isIdle && !isAfterthought(view, echoed)) {
+  // “declared the decision to recognise it void”: whoever does nothing there is not who did it last.
+  const isNobodys = echoed?.holder === null && view.last !== null;
+  if (echoed && !isIdle && !isNobodys && !isAfterthought(view, echoed)) {
     const { act: told } = echoed;
     view.last = {
       act: told === 'refuse-recognition' ? 'recognise' : told,

@@ -38,7 +38,8 @@ export function thingAt(view: StoryView, token: number, depth = 0): Thing {
       classes: new Set(['recognition']),
       about: undergoersOf(trees, token).flatMap((head) => polityAt(view, head)),
     };
-  if (lower === 'determination' && isSelf(trees, token)) classes.add('independence');
+  if (lower === 'determination' && isSelf(trees, token))
+    classes.add(isRightTo(trees, token) ? 'self-rule' : 'independence');
   const leaving = LEAVING.get(lower) ?? (isOwnWay(trees, token) ? 'independence' : undefined);
   if (leaving && trees.numbered.words[token]!.upos === 'VERB') return { token, classes: new Set([leaving]), about: [] };
   if (/^(?:independent|sovereign|free)$/.test(lower)) classes.add('free');
@@ -93,7 +94,16 @@ export function thingAt(view: StoryView, token: number, depth = 0): Thing {
       for (const name of inner.classes)
         if (name !== 'polity' && !(lower === 'right' && name === 'territory')) classes.add(name);
       // “its claim to Gibraltar”
-      if (lower === 'cause' && inner.classes.has('polity')) classes.add('independence');
+      if (BEGINNINGS.test(lower) && inner.classes.has('polity')) classes.add('independence');
+      // “turned down its request for recognition”
+      if (PLEAS.test(lower) && inner.classes.has('recognition'))
+        return {
+          token,
+          classes: new Set([...classes, 'plea']),
+          about: inner.about.length > 0 ? inner.about : ownersAt(view, token),
+        };
+      // “has every right to independence”
+      if (lower === 'right' && inner.classes.has('independence')) classes.add('entitlement');
       if (lower === 'claim' && inner.classes.has('polity')) classes.add('claimed');
       return { token, classes, about: inner.about.length > 0 ? inner.about : ownersAt(view, token) };
     }
@@ -289,12 +299,22 @@ function isGerund({ numbered: { words, tokens } }: StoryTrees, token: number): b
 }
 
 /** "self-determination" in three tokens */
-function isSelf({ numbered: { tokens, words, headOf } }: StoryTrees, token: number): boolean {
-  // “the right of self-determination” is recognised without recognising a state.
-  const up = headOf[token]!;
-  if (up >= 0 && words[up]!.lemma === 'right') return false;
+function isSelf({ numbered: { tokens } }: StoryTrees, token: number): boolean {
   return /^-$/.test(tokens[token - 1]?.form ?? '') && /^self$/i.test(tokens[token - 2]?.form ?? '');
 }
+
+/** "the birth of Kosovo", "the cause of Biafra": nouns that make of a state its independence. */
+const BEGINNINGS =
+  /^(?:cause|birth|creation|emergence|founding|foundation|existence|advent|formation|establishment|statehood|viability)$/;
+
+/** "the right of self-determination" is recognised without recognising a state, and supported with it. */
+function isRightTo({ numbered: { words, headOf } }: StoryTrees, token: number): boolean {
+  const up = headOf[token]!;
+  return up >= 0 && words[up]!.lemma === 'right';
+}
+
+/** Nouns by which somebody asks. */
+const PLEAS = /^(?:request|application|petition|plea|bid|appeal|demand|call|quest)$/;
 
 /** Measures of what is behind them. */
 const SHARES =

@@ -64,11 +64,20 @@ export function unnamedHolders(view: StoryView, token: number, frame: Frame, sta
       .flatMap((head) => actorsAt(scene, head))
       .flatMap(holdersFor);
   if (isPassive(trees, token) && frame.act === 'hold-vote') return [...topicFor(view, token)];
+  // “Ghana's recognition of Kosovo has been suspended”
+  if (isPassive(trees, token) && frame.classes.has('recognition') && frame.act !== null && OF_OWN.has(frame.act)) {
+    const owners = undergoersOf(trees, token).flatMap((head) => ownersOf(trees, head));
+    const own = owners.flatMap((head) => actorsAt(scene, head)).flatMap(holdersFor);
+    if (own.length > 0) return own;
+  }
   if (!isPassive(trees, token) || stance.modality !== 'intended') return [];
   const { speaker, behalf } = view.voiceOf(view.statementAt(token));
   const voice = behalf ?? speaker;
   return voice ? holdersFor(voice) : [];
 }
+
+/** Acts that only who recognised it can do. */
+const OF_OWN: ReadonlySet<Act> = new Set(['withdraw-recognition', 'freeze-recognition', 'reinstate-recognition']);
 
 /** Who holds an act: its subject, whose noun it is, those who vote, or whoever says so. */
 export function holdersOf(view: StoryView, token: number, frame: Frame): Actor[] {

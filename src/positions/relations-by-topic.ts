@@ -1,5 +1,5 @@
-import { isVerb, readStance, subjectsOf, undergoersOf } from '../clauses/index.ts';
-import { isPolity } from '../mentions/index.ts';
+import { isVerb, obliquesOf, readStance, subjectsOf, undergoersOf } from '../clauses/index.ts';
+import { type Actor, isPolity } from '../mentions/index.ts';
 import type { Act } from '../schema/acts.ts';
 import { actorsAt, holdersFor } from './actors.ts';
 import type { Draft } from './draft.ts';
@@ -38,6 +38,7 @@ export function relationsByTopic(view: StoryView, token: number): Draft[] {
   if (!frame) return [];
   const places = [
     ...undergoersOf(trees, token),
+    ...obliquesOf(trees, token, 'of'),
     ...trees.children(token).filter((child) => /^obl/.test(words[child]!.deprel)),
   ];
   const noun = places.find((head) => isDiplomatic(view, head));
@@ -55,7 +56,7 @@ export function relationsByTopic(view: StoryView, token: number): Draft[] {
   const told = turnAct(view, frame, stance, holders, token);
   if (told === null) return [];
   return holders.flatMap((holder) =>
-    last.objects
+    partnersOf(last, holder, told.act)
       .filter((object) => object !== holder && isPolity(object))
       .map((object) =>
         makeDraft(
@@ -66,6 +67,12 @@ export function relationsByTopic(view: StoryView, token: number): Draft[] {
         ),
       ),
   );
+}
+
+/** With whom: what was acted upon last; "Taipei closed its embassy" after others left it for Peking, with those. */
+function partnersOf(last: NonNullable<StoryView['last']>, holder: Actor, act: Act): readonly Actor[] {
+  const isLeft = act === 'sever-relations' && last.act !== act && !last.holders.includes(holder);
+  return isLeft && last.holders.length > 0 ? last.holders : last.objects;
 }
 
 /** "diplomatic relations", "ambassadors", "an embassy"; not "relations" alone, which may be of trade. */
