@@ -23,6 +23,14 @@ export function mendAttachments(trees: StoryTrees): StoryTrees {
     if (isLatter(trees, token)) attach(token, headOf[token]!, 'nsubj');
     if (words[token]!.upos !== 'VERB') continue;
     if (isRobbed(trees, token)) attach(token + 1, token, 'obj');
+    const subject = subjectBeforeAside(trees, token);
+    if (subject !== null) attach(subject, token, 'nsubj');
+    const member = memberBeforeVerb(trees, token);
+    if (member !== null) {
+      const first = subjectOf(trees, headOf[token]!, member)!;
+      attach(first, token, 'nsubj');
+      attach(member, token, 'obl');
+    }
     if (isNounBehindTo(trees, token)) {
       attach(token, headOf[token]!, 'obl', 'NOUN');
       attach(token - 1, token, 'case', 'ADP');
@@ -56,6 +64,50 @@ function isRobbed(trees: StoryTrees, token: number): boolean {
   if (words[next]!.deprel !== 'nsubj' || head <= next || headOf[token]! < 0) return false;
   if (!/^to$/i.test(tokens[token - 1]!.form)) return false;
   return trees.children(head).some((child) => child < token && relationOf(trees, child) === 'nsubj');
+}
+
+/**
+ * Of "Ghana, officials said on Monday, has recognised it" the subject, which the tree gives to the saying; null where a verb has
+ * one of its own.
+ */
+function subjectBeforeAside(trees: StoryTrees, token: number): number | null {
+  const { words, tokens, headOf, sentenceOf } = trees.numbered;
+  const saying = headOf[token]!;
+  if (saying < 0 || saying > token || !/^(?:conj|ccomp|parataxis)$/.test(words[token]!.deprel)) return null;
+  const below = trees.children(token);
+  if (below.some((child) => relationOf(trees, child) === 'nsubj')) return null;
+  // The clause opens with a comma: “, has recognised it”, “, extended recognition”.
+  const first = Math.min(token, ...below.filter((child) => words[child]!.upos !== 'PUNCT'));
+  if (tokens[first - 1]?.form !== ',') return null;
+  const subjects = trees.children(saying).filter((child) => child < saying && relationOf(trees, child) === 'nsubj');
+  const [whose, teller] = subjects;
+  if (whose === undefined || teller === undefined || !/^(?:PROPN|NOUN)$/.test(words[whose]!.upos)) return null;
+  for (let at = whose + 1; at < teller; at++)
+    if (tokens[at]!.form === ',' && sentenceOf[at] === sentenceOf[token]) return whose;
+  return null;
+}
+
+/**
+ * Of "The United States, although no member, will not recognise it, officials said" the "member", which the tree takes for the
+ * subject; null elsewhere.
+ */
+function memberBeforeVerb(trees: StoryTrees, token: number): number | null {
+  const { words, tokens, headOf } = trees.numbered;
+  if (headOf[token]! <= token || words[token]!.deprel !== 'advcl') return null;
+  const member = trees
+    .children(token)
+    .find((child) => child < token && relationOf(trees, child) === 'nsubj' && tokens[child + 1]?.form === ',');
+  if (member === undefined || subjectOf(trees, headOf[token]!, member) === null) return null;
+  const isAside = trees
+    .children(token)
+    .some((child) => child < member && /^(?:although|though|while|if|as)$/i.test(tokens[child]!.form));
+  return isAside ? member : null;
+}
+
+/** The subject that stands first below a verb, before another noun; null where it has none. */
+function subjectOf(trees: StoryTrees, verb: number, before: number): number | null {
+  const found = trees.children(verb).find((child) => child < before && relationOf(trees, child) === 'nsubj');
+  return found ?? null;
 }
 
 /** "said no to independence": a noun that the parser takes for an infinitive behind what is no noun. */

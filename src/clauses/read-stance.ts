@@ -379,6 +379,8 @@ export function askedOf(trees: StoryTrees, request: number): number[] {
   return trees.children(request).filter((child) => {
     const relation = relationOf(trees, child);
     if (relation === 'obj' || relation === 'iobj') return true;
+    // “time for Ghana to recognise it”
+    if (trees.numbered.words[request]!.upos === 'NOUN' && prepositionOf(trees, child) === 'for') return true;
     return relation === 'obl' && /^(?:on|upon|to|with)$/.test(prepositionOf(trees, child) ?? '');
   });
 }

@@ -354,7 +354,7 @@ export const actFrames: readonly { word: string; upos: string; at: string; class
   { word: "abstain", upos: "VERB", at: "from", class: "recognition", holder: "subject", object: "class", act: "recognise denied", denied: "" },
   { word: "countenance", upos: "VERB", at: "obj", class: "recognition", holder: "subject", object: "class", act: "-", denied: "refuse-recognition" },
   { word: "entertain", upos: "VERB", at: "obj", class: "recognition", holder: "subject", object: "class", act: "-", denied: "refuse-recognition" },
-  { word: "contemplate", upos: "VERB", at: "obj", class: "recognition", holder: "subject", object: "class", act: "-", denied: "refuse-recognition" },
+  { word: "contemplate", upos: "VERB", at: "obj", class: "recognition", holder: "subject", object: "class", act: "recognise affirmed hypothetical", denied: "" },
   { word: "hear", upos: "VERB", at: "of", class: "recognition", holder: "subject", object: "class", act: "-", denied: "refuse-recognition" },
   { word: "repudiate", upos: "VERB", at: "obj", class: "recognition", holder: "subject", object: "class", act: "withdraw-recognition", denied: "" },
   { word: "abandon", upos: "VERB", at: "obj", class: "recognition", holder: "subject", object: "class", act: "withdraw-recognition", denied: "" },
@@ -1095,6 +1095,9 @@ export const actFrames: readonly { word: string; upos: string; at: string; class
   { word: "recognize", upos: "VERB", at: "as", class: "government", holder: "subject", object: "class|obj", act: "recognise", denied: "refuse-recognition" },
   { word: "acknowledge", upos: "VERB", at: "as", class: "government", holder: "subject", object: "class|obj", act: "recognise", denied: "refuse-recognition" },
   { word: "accept", upos: "VERB", at: "as", class: "government", holder: "subject", object: "class|obj", act: "recognise", denied: "refuse-recognition" },
+  { word: "acknowledgment", upos: "NOUN", at: "of", class: "polity|state|independence|sovereignty", holder: "owner", object: "class", act: "recognise", denied: "refuse-recognition" },
+  { word: "acknowledgement", upos: "NOUN", at: "of", class: "polity|state|independence|sovereignty", holder: "owner", object: "class", act: "recognise", denied: "refuse-recognition" },
+  { word: "doubt", upos: "NOUN", at: "on|over|about", class: "vote", holder: "owner", object: "class", act: "reject-vote", denied: "" },
 ];
 
 export const actNouns: readonly { lemma: string; class: string }[] = [
@@ -1934,6 +1937,8 @@ export const actWords: readonly { word: string; upos: string; at: string; class:
   { word: "laugh off", upos: "VERB", at: "obj", class: "reject" },
   { word: "shrug off", upos: "VERB", at: "obj", class: "reject" },
   { word: "pooh-pooh", upos: "VERB", at: "obj", class: "reject" },
+  { word: "scorn", upos: "NOUN", at: "on|upon|for", class: "reject" },
+  { word: "water", upos: "NOUN", at: "on", class: "reject" },
 ];
 
 export const actorNouns: readonly { lemma: string; kind: string; sex: string; speaks: string }[] = [

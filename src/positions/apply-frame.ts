@@ -133,7 +133,11 @@ export function draftsOf(
 /** A party's vote, a vote in parliament and the result of a match are none that acts of statehood are about. */
 function isVoteOnStatehood(view: StoryView, act: Act, { token, classes }: Thing): boolean {
   if (act !== 'reject-vote' && !(act === 'hold-vote' && classes.has('vote'))) return true;
-  return !classes.has('vote') || isVoteNoun(view, token);
+  // “questioned the legitimacy of the referendum”
+  return (
+    !classes.has('vote') ||
+    [token, ...obliquesOf(view.scene.index.trees, token, 'of')].some((at) => isVoteNoun(view, at))
+  );
 }
 
 /** "voted to leave", "voted for independence" */

@@ -186,7 +186,11 @@ function isEcho(trees: StoryTrees, token: number): boolean {
         ? !trees.children(token).some((child) => relationOf(trees, child) === 'obl' && formOf(child) !== 'suit')
         : objects.some((child) => /^(?:suit|example|lead|footstep|path|it|them|course)$/.test(words[child]!.lemma));
     case 'come':
-      return trees.children(token).some((child) => /^(?:next|first|last|later)$/.test(formOf(child)));
+      return (
+        trees.children(token).some((child) => /^(?:next|first|last|later)$/.test(formOf(child))) ||
+        // “After it came Cambodia and Syria”
+        obliquesOf(trees, token, 'after').some((child) => /^(?:it|them|that|this)$/.test(formOf(child)))
+      );
     case 'comply':
     case 'oblige':
       return upos === 'VERB' && trees.children(token).every((child) => relationOf(trees, child) !== 'obj');
@@ -215,6 +219,7 @@ function isEcho(trees: StoryTrees, token: number): boolean {
       if (objects.some((child) => formOf(child) === 'it') && stepBefore(trees, token)) return true;
       return objects.some((child) => isSameStep(trees, child));
     case 'make':
+    case 'show':
     case 'announce':
     case 'reach':
     case 'consider':
@@ -248,7 +253,7 @@ function isEcho(trees: StoryTrees, token: number): boolean {
 function isSameStep(trees: StoryTrees, token: number): boolean {
   const { words, tokens } = trees.numbered;
   return (
-    /^(?:step|decision|move|course|action|measure|stand|position|line|gesture|announcement)$/.test(
+    /^(?:step|decision|move|course|action|measure|stand|position|line|gesture|announcement|courage|choice)$/.test(
       words[token]!.lemma,
     ) &&
     trees.children(token).some((child) => /^(?:this|that|same|similar|such|identical|like)$/i.test(tokens[child]!.form))

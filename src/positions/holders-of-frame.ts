@@ -4,6 +4,7 @@ import {
   hasCopula,
   isPassive,
   isVerb,
+  obliquesOf,
   ownersOf,
   type Stance,
   subjectsOf,
@@ -11,7 +12,7 @@ import {
 } from '../clauses/index.ts';
 import { type Actor, isPolity, relationOf } from '../mentions/index.ts';
 import type { Act } from '../schema/acts.ts';
-import { actorsAt, holdersFor } from './actors.ts';
+import { actorsAt, holdersFor, politiesOf } from './actors.ts';
 import { aboutOf, type Thing } from './find-things.ts';
 import type { Frame } from './frames.ts';
 import { holdersAbove, polityBehind } from './holders-above.ts';
@@ -44,7 +45,14 @@ export function ownInstead(view: StoryView, token: number, frame: Frame, thing: 
   const polities = about.filter(isPolity);
   if (polities.length > 0) return [...new Set(polities)];
   const own = holders.length > 0 && holders.every(({ kind, registerId }) => kind === 'body' && registerId === null);
-  return holders.length > 0 && !own ? holders : [...topicFor(view, token)];
+  if (holders.length > 0 && !own) return holders;
+  const topic = topicFor(view, token);
+  // “Independence was declared in Pristina”
+  return topic.length > 0
+    ? [...topic]
+    : obliquesOf(trees, token, 'in')
+        .flatMap((head) => actorsAt(view.scene, head))
+        .flatMap(politiesOf);
 }
 
 /** Nouns for papers by which independence is declared. */
@@ -89,7 +97,7 @@ export function holdersOf(view: StoryView, token: number, frame: Frame): Actor[]
     return voice ? holdersFor(voice) : [];
   }
   const up = trees.numbered.headOf[token]!;
-  const isVerbal = hasObject(trees, token) && up >= 0 && relationOf(trees, token) === 'conj';
+  const isVerbal = !isVerb(trees, token) && hasObject(trees, token) && up >= 0 && relationOf(trees, token) === 'conj';
   const isOwner = frame.holder === 'owner' || trees.numbered.words[token]!.upos === 'NOUN';
   let tokens = isVerbal
     ? subjectsOf(trees, up)
@@ -100,9 +108,11 @@ export function holdersOf(view: StoryView, token: number, frame: Frame): Actor[]
   const holders: Actor[] = [];
   const meant = tokens.map((head) => antecedentOf(trees, head));
   const signers = frame.holder === 'subject' ? meant.flatMap((head) => signersOf(trees, head)) : meant;
-  for (const head of signers)
-    for (const actor of actorsAt(scene, head))
+  for (const head of signers) {
+    const home = frame.act !== null && OF_POLITIES.has(frame.act) ? homeOf(view, head) : [];
+    for (const actor of home.length > 0 ? home : actorsAt(scene, head))
       for (const holder of holdersFor(actor)) if (!holders.includes(holder)) holders.push(holder);
+  }
   if (holders.length === 0 && frame.act === 'request-recognition' && tokens.length > 0) {
     // “Its independence demands recognition”: whoever says so asks for it.
     const { speaker, behalf } = view.voiceOf(view.statementAt(token));
@@ -117,6 +127,17 @@ export function holdersOf(view: StoryView, token: number, frame: Frame): Actor[]
   if (polities.length > 0) return [...new Set(polities)];
   const about = tokens.flatMap((head) => aboutOf(view, head)).filter(isPolity);
   return about.length > 0 ? about : [...topicFor(view, token)];
+}
+
+/** Where a people lives of which a phrase speaks: of "the Serbs of Krajina" Krajina, though Serbs there are elsewhere. */
+function homeOf(view: StoryView, head: number): Actor[] {
+  const { scene } = view;
+  const { trees } = scene.index;
+  if (!actorsAt(scene, head).some(({ kind }) => kind === 'group')) return [];
+  return ['of', 'in']
+    .flatMap((preposition) => obliquesOf(trees, head, preposition))
+    .flatMap((place) => actorsAt(scene, place))
+    .filter(isPolity);
 }
 
 /** Acts of a territory, which those who act for it do in its name: "the separatists declared independence". */
