@@ -21,10 +21,23 @@ export function mendAttachments(trees: StoryTrees): StoryTrees {
   };
   for (let token = 1; token < words.length; token++) {
     if (isLatter(trees, token)) attach(token, headOf[token]!, 'nsubj');
+    const planner = plannerOf(trees, token);
+    if (planner !== null) {
+      words[token] = { ...words[token]!, feats: 'Mood=Ind|Tense=Pres|VerbForm=Fin' };
+      attach(token, headOf[token]!, words[token]!.deprel, 'VERB');
+      attach(planner, token, 'nsubj');
+      for (const child of trees.children(token))
+        if (child > token && words[child]!.deprel === 'acl') attach(child, token, 'xcomp');
+    }
     if (words[token]!.upos !== 'VERB') continue;
     if (isRobbed(trees, token)) attach(token + 1, token, 'obj');
     const subject = subjectBeforeAside(trees, token);
     if (subject !== null) attach(subject, token, 'nsubj');
+    const that = thatBehindTime(trees, token);
+    if (that !== null) {
+      attach(token, headOf[headOf[token]!]!, 'ccomp');
+      attach(that, token, 'mark');
+    }
     const member = memberBeforeVerb(trees, token);
     if (member !== null) {
       const first = subjectOf(trees, headOf[token]!, member)!;
@@ -102,6 +115,30 @@ function memberBeforeVerb(trees: StoryTrees, token: number): number | null {
     .children(token)
     .some((child) => child < member && /^(?:although|though|while|if|as)$/i.test(tokens[child]!.form));
   return isAside ? member : null;
+}
+
+/** Of "said last week that Minsk intended to" the "that", which the tree takes for the week; null elsewhere. */
+function thatBehindTime(trees: StoryTrees, token: number): number | null {
+  const { words, tokens, headOf } = trees.numbered;
+  const noun = headOf[token]!;
+  if (words[token]!.deprel !== 'acl:relcl' || noun < 0 || headOf[noun]! < 0 || words[headOf[noun]!]!.upos !== 'VERB')
+    return null;
+  if (!/^(?:week|month|year|day|evening|morning|afternoon|night|today|yesterday)$/i.test(words[noun]!.lemma))
+    return null;
+  const that = noun + 1;
+  if (tokens[that]?.form !== 'that' || headOf[that] !== token) return null;
+  return trees.children(token).some((child) => child > that && relationOf(trees, child) === 'nsubj') ? that : null;
+}
+
+/** Who does what the tree takes for a noun: of "Ghana plans to recognise it" Ghana; null elsewhere. */
+function plannerOf(trees: StoryTrees, token: number): number | null {
+  const { words, tokens, headOf } = trees.numbered;
+  if (words[token]!.upos !== 'NOUN' || headOf[token]! >= 0 || !/^to$/i.test(tokens[token + 1]?.form ?? '')) return null;
+  if (!/^(?:plans|vows|pledges|promises|offers|hopes|aims|votes)$/.test(tokens[token]!.form)) return null;
+  const planner = trees
+    .children(token)
+    .find((child) => child === token - 1 && /^(?:compound|nsubj)$/.test(words[child]!.deprel));
+  return planner !== undefined && words[planner]!.upos === 'PROPN' ? planner : null;
 }
 
 /** The subject that stands first below a verb, before another noun; null where it has none. */

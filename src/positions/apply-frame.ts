@@ -8,7 +8,7 @@ import type { OpenDraft } from './draft.ts';
 import { type Thing, thingAt } from './find-things.ts';
 import { type Frame, framesOf } from './frames.ts';
 import { holdersOf, ownInstead, unnamedHolders } from './holders-of-frame.ts';
-import { exceptedHolders, listedHolders } from './listed-holders.ts';
+import { exceptedHolders, listedHolders, notEvenHolders } from './listed-holders.ts';
 import { mayHold } from './may-hold.ts';
 import { besideHolders, objectsOf, REFLEXIVE } from './objects-of-frame.ts';
 import { OPEN_OBJECT } from './score-draft.ts';
@@ -61,7 +61,7 @@ export function draftsOf(
   const excepted = exceptedHolders(view, token);
   if (excepted.length > 0) stance.polarity = 'affirmed';
   const found = excepted.length > 0 ? excepted : ownInstead(view, token, frame, thing, holdersOf(view, token, frame));
-  const named = found.length > 0 ? found : listedHolders(view, token);
+  const named = found.length > 0 ? found : [...listedHolders(view, token), ...notEvenHolders(view, token)];
   const holders = named.length > 0 ? named : unnamedHolders(view, token, frame, stance);
   let { act, denied } = frame;
   let object = thing;
@@ -83,6 +83,8 @@ export function draftsOf(
       place = ['class'];
     }
   }
+  // “There will be no second Crimea” is of another.
+  if (thing.classes.has('polity') && frame.at.includes('subj') && isAnother(trees, thing.token)) return [];
   const told = turnAct(view, { act, denied }, stance, holders, token);
   if (told === null || !isVoteOnStatehood(view, told.act, object)) return [];
   if (told.act === 'hold-vote' && isAnyVote(trees, token)) return [];
@@ -128,6 +130,12 @@ export function draftsOf(
       });
     }
   return drafts;
+}
+
+function isAnother(trees: StoryTrees, token: number): boolean {
+  return trees
+    .children(token)
+    .some((child) => /^(?:second|another|new|third)$/.test(trees.numbered.words[child]!.lemma.toLowerCase()));
 }
 
 /** A party's vote, a vote in parliament and the result of a match are none that acts of statehood are about. */

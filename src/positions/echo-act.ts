@@ -25,9 +25,10 @@ const FAR_REACH = 20;
  * before it, by another holder; of another state too, "took the same decision in respect of Niue".
  */
 export function echoAct(view: StoryView, token: number): OpenDraft[] {
-  const { last, scene } = view;
+  const { scene } = view;
   const { trees } = scene.index;
   const { sentenceOf } = trees.numbered;
+  const last = isAsDo(view, token) ? view.told : view.last;
   if (last === null || last.token >= token) return [];
   const reach = saysSame(trees, token) ? FAR_REACH : REACH;
   if (sentenceOf[token]! - sentenceOf[last.token]! > reach) return [];
@@ -65,6 +66,14 @@ export function echoAct(view: StoryView, token: number): OpenDraft[] {
         .filter((object) => object !== holder)
         .map((object) => draft(view, token, holder, object, told, stance)),
     );
+}
+
+/** "as do the Conservatives": whatever was told before it in its sentence. */
+function isAsDo({ scene, told }: StoryView, token: number): boolean {
+  const { trees } = scene.index;
+  const { words, tokens, sentenceOf } = trees.numbered;
+  if (told === null || sentenceOf[told.token] !== sentenceOf[token] || words[token]!.lemma !== 'do') return false;
+  return /^as$/i.test(tokens[token - 1]?.form ?? '');
 }
 
 /** "followed suit", "followed its example", "a similar step", "likewise": words that need an act told before. */
@@ -229,7 +238,8 @@ function isEcho(trees: StoryTrees, token: number): boolean {
     case 'study':
     case 'plan':
     case 'ponder':
-      return objects.some((child) => isSameStep(trees, child));
+    case 'examine':
+      return objects.some((child) => isSameStep(trees, child) || isMatter(trees, token, child));
     case 'rule':
     case 'exclude':
       return objects.some((child) => /^(?:it|that|this)$/.test(formOf(child)) || isSameStep(trees, child));
@@ -247,6 +257,14 @@ function isEcho(trees: StoryTrees, token: number): boolean {
     default:
       return isStranded(trees, token);
   }
+}
+
+/** "still studying the matter" */
+function isMatter(trees: StoryTrees, token: number, child: number): boolean {
+  const { words, tokens } = trees.numbered;
+  if (!/^(?:study|consider|examine|weigh|ponder)$/.test(words[token]!.lemma)) return false;
+  if (!/^(?:matter|question|issue|request)$/.test(words[child]!.lemma)) return false;
+  return trees.children(child).every((below) => /^(?:the|this|that)$/i.test(tokens[below]!.form));
 }
 
 /** "the same step", "a similar decision", "this course" */

@@ -57,6 +57,15 @@ function isIdiom(view: StoryView, token: number): boolean {
     case 'make':
     case 'choose':
       return SAME_STEP.test(after) && (!/^the (?!same)/.test(after) || isFresh(view, token));
+    case 'switch':
+    case 'change':
+    case 'swap':
+      // “denied that it was about to switch sides”
+      return (
+        /^(?:its |their )?(?:sides?|allegiance|allegiances|camps?|recognition)(?:$| (?:[.,;:!?”"]|too|as|next|soon|in|this|before|after))/.test(
+          after,
+        ) && isFresh(view, token, 12)
+      );
     case 'fall':
       return /^(?:in behind|in(?:to)? line|in(?:to)? step)\b/.test(after);
     case 'join':

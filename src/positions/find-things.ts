@@ -38,6 +38,8 @@ export function thingAt(view: StoryView, token: number, depth = 0): Thing {
       classes: new Set(['recognition']),
       about: undergoersOf(trees, token).flatMap((head) => polityAt(view, head)),
     };
+  // “one country, two systems” is no country that anybody wants.
+  if (lower === 'country' && isSystems(trees, token)) classes.clear();
   if (lower === 'determination' && isSelf(trees, token))
     classes.add(isRightTo(trees, token) ? 'self-rule' : 'independence');
   const leaving = LEAVING.get(lower) ?? (isOwnWay(trees, token) ? 'independence' : undefined);
@@ -127,6 +129,13 @@ export function thingAt(view: StoryView, token: number, depth = 0): Thing {
         other !== token && classesOfNoun(trees.numbered.words[other]!.lemma.toLowerCase()).includes('integrity'),
     );
     if (beside !== undefined) return thingAt(view, beside, depth + 1);
+  }
+  // “supports Moldova's sovereignty”, in a story of Transnistria
+  if (classes.has('sovereignty') && obliquesOf(trees, token, 'over').length === 0) {
+    const whole = aboutOf(view, token);
+    const isOther = view.main !== null && !whole.includes(view.main);
+    if (whole.length > 0 && isOther && whole.every(({ kind }) => kind === 'state'))
+      return { token, classes: new Set([...classes, 'integrity']), about: whole };
   }
   const wholeness = wholenessOf(trees, token);
   if (wholeness !== null && linked.length > 0 && depth < DEEPEST)
@@ -271,12 +280,21 @@ function wholenessOf(trees: StoryTrees, token: number): 'integrity' | 'breakup' 
 /** "the decision", "the move", "a demand": of which class the act is that was told just before. */
 export function classesJustTold({ scene, topics }: StoryView, token: number): readonly string[] {
   const { sentenceOf } = scene.index.trees.numbered;
-  const last = topics.at(-1);
+  // “condemned the decision, and others called it illegal”: who condemned it decided nothing.
+  const last = topics.findLast(({ act }) => OF_ACTS[act] !== undefined || !OF_JUDGES.has(act));
   if (!last || sentenceOf[token]! - sentenceOf[last.token]! > STEP_REACH) return [];
   return OF_ACTS[last.act] ?? [];
 }
 
 const STEP_REACH = 3;
+
+/** Acts of those who judge what others did. */
+const OF_JUDGES: ReadonlySet<Act> = new Set([
+  'oppose-independence',
+  'reject-vote',
+  'deny-precedent',
+  'invoke-precedent',
+]);
 
 /** Nouns that may stand for an act told just before. */
 const TOLD_AGAIN = /^(?:demand|bid|claim|aspiration|goal|aim|act|idea|wish|ambition)$/;
@@ -301,6 +319,11 @@ function isGerund({ numbered: { words, tokens } }: StoryTrees, token: number): b
 /** "self-determination" in three tokens */
 function isSelf({ numbered: { tokens } }: StoryTrees, token: number): boolean {
   return /^-$/.test(tokens[token - 1]?.form ?? '') && /^self$/i.test(tokens[token - 2]?.form ?? '');
+}
+
+function isSystems({ numbered: { tokens } }: StoryTrees, token: number): boolean {
+  const after = [1, 2, 3].map((step) => tokens[token + step]?.form.toLowerCase() ?? '').join(' ');
+  return /^one$/i.test(tokens[token - 1]?.form ?? '') && /^(?:, )?two systems/.test(after);
 }
 
 /** "the birth of Kosovo", "the cause of Biafra": nouns that make of a state its independence. */

@@ -21,6 +21,7 @@ import { signersOf } from './signers-of.ts';
 import type { StoryView } from './story-view.ts';
 import { hasObject } from './thing-of-frame.ts';
 import { topicFor } from './topic.ts';
+import { voiceHoldersAt } from './voice-holders.ts';
 
 /**
  * "A decree proclaiming the region independent", "its independence was proclaimed": where no state, territory or organisation declares it,
@@ -78,10 +79,8 @@ export function unnamedHolders(view: StoryView, token: number, frame: Frame, sta
     const own = owners.flatMap((head) => actorsAt(scene, head)).flatMap(holdersFor);
     if (own.length > 0) return own;
   }
-  if (!isPassive(trees, token) || stance.modality !== 'intended') return [];
-  const { speaker, behalf } = view.voiceOf(view.statementAt(token));
-  const voice = behalf ?? speaker;
-  return voice ? holdersFor(voice) : [];
+  if (!isPassive(trees, token) || !/^(?:intended|requested)$/.test(stance.modality)) return [];
+  return voiceHoldersAt(view, token);
 }
 
 /** Acts that only who recognised it can do. */

@@ -84,6 +84,8 @@ export function objectsOf(
   const { scene } = view;
   const { trees } = scene.index;
   const direct = (actors: readonly Actor[]): Objects => ({ actors: [...new Set(actors)], byTopic: false });
+  const isSought = frame.act === 'recognise' && frame.at.includes('obj');
+  if (isSought && isAnyState(trees, thing) && !isNegated(trees, token)) return direct([]);
   for (const place of frame.object) {
     switch (place) {
       case 'class':
@@ -144,8 +146,6 @@ export function objectsOf(
   if (thing.about.length > 0 && !frame.object.includes('self')) return direct(thing.about);
   // “established relations”: each of the two with the other.
   if (OF_PAIRS.has(frame.act) && holders.length > 1) return direct(holders);
-  const isSought = frame.act === 'recognise' && frame.at.includes('obj');
-  if (isSought && isAnyState(trees, thing) && !isNegated(trees, token)) return direct([]);
   const isTopical = [...thing.classes].some((name) => TOPICAL.has(name)) || frame.classes.has('self');
   return { actors: isTopical ? topicFor(view, token) : [], byTopic: true };
 }

@@ -18,7 +18,16 @@ export interface StoryView {
   /** What most acts of the story are about, else the territory of which it speaks most; null where there is none. */
   main: Actor | null;
   /** The act that "did so" and "followed suit" repeat. */
-  last: { act: Act; objects: readonly Actor[]; holders: readonly Actor[]; token: number } | null;
+  last: {
+    act: Act;
+    objects: readonly Actor[];
+    holders: readonly Actor[];
+    token: number;
+    /** The year or day of the act, where its clause names one. */
+    date: string | null;
+  } | null;
+  /** The last act of all, which "as do the Conservatives" and "the Greens are for it" are about. */
+  told: { act: Act; objects: readonly Actor[]; holders: readonly Actor[]; token: number; date: null } | null;
   /** The word of the last act about a vote. */
   lastVote: number | null;
 }
@@ -48,6 +57,7 @@ export function viewStory(story: SpokenStory, times: readonly TimeExpression[], 
     topics: [],
     main,
     last: null,
+    told: null,
     lastVote: null,
   };
 }

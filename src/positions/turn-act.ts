@@ -62,7 +62,9 @@ export function turnAct(
     return { act: denied, polarity: 'affirmed', modality: 'actual' };
   }
   if (act === null) return null;
-  if (SPOKEN.has(act) && modality === 'intended') return { act, polarity, modality: 'actual' };
+  // “The declaration should be declared null and void”, said by whoever holds it so
+  const isOwnWill = modality === 'intended' || (modality === 'requested' && stance.request === null);
+  if (SPOKEN.has(act) && isOwnWill) return { act, polarity, modality: 'actual' };
   return { act, polarity, modality };
 }
 
