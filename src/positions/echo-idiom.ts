@@ -84,7 +84,7 @@ function followsDoer({ scene, last }: StoryView, token: number): boolean {
   return followed
     .flatMap((head) => actorsAt(scene, head))
     .flatMap(holdersFor)
-    .some((actor) => isPolity(actor) && last !== null && last.holders.includes(actor));
+    .some((actor) => isPolity(actor) && last?.holders.includes(actor));
 }
 
 /** "that step", "the plunge", and nothing that says which. */

@@ -281,20 +281,15 @@ function wholenessOf(trees: StoryTrees, token: number): 'integrity' | 'breakup' 
 export function classesJustTold({ scene, topics }: StoryView, token: number): readonly string[] {
   const { sentenceOf } = scene.index.trees.numbered;
   // “condemned the decision, and others called it illegal”: who condemned it decided nothing.
-  const last = topics.findLast(({ act }) => OF_ACTS[act] !== undefined || !OF_JUDGES.has(act));
+  const last = topics.findLast(({ act }) => OF_ACTS[act] !== undefined || OF_UNDOING.has(act));
   if (!last || sentenceOf[token]! - sentenceOf[last.token]! > STEP_REACH) return [];
   return OF_ACTS[last.act] ?? [];
 }
 
 const STEP_REACH = 3;
 
-/** Acts of those who judge what others did. */
-const OF_JUDGES: ReadonlySet<Act> = new Set([
-  'oppose-independence',
-  'reject-vote',
-  'deny-precedent',
-  'invoke-precedent',
-]);
+/** Decisions too, but none that "condemned the decision" would oppose independence by. */
+const OF_UNDOING: ReadonlySet<Act> = new Set(['withdraw-recognition', 'freeze-recognition']);
 
 /** Nouns that may stand for an act told just before. */
 const TOLD_AGAIN = /^(?:demand|bid|claim|aspiration|goal|aim|act|idea|wish|ambition)$/;

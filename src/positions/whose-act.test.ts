@@ -65,6 +65,14 @@ test.each([
     'Reports published last night in several media, according to which Mexico had withdrawn its recognition of Kosovo, are inaccurate.',
     'Mexico | withdraw-recognition | Kosovo | denied actual',
   ],
+  [
+    'Nauru recognised Abkhazia. Georgia vowed to win back Abkhazia. The European Union rejected the move.',
+    'European Union | oppose-independence | Abkhazia | affirmed actual',
+  ],
+  [
+    'Nauru recognised Abkhazia on Monday. Britain urged Nauru to reconsider its decision.',
+    'Nauru | withdraw-recognition | Abkhazia | affirmed requested',
+  ],
   // told again
   [
     'Labour remains opposed to Scottish independence, as do the Conservatives; the Greens are for it.',
