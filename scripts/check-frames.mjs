@@ -20,7 +20,20 @@ const EFFECTS = [
 /** Where the object of an act may stand, besides behind a preposition. */
 const OBJECTS = ['class', 'self', 'subject', 'obj', 'iobj', 'about', 'owner'];
 /** Classes that words have by themselves, not by lang/en/act-nouns.tsv. */
-const OWN_CLASSES = ['polity', 'self', 'illegal', 'unique', 'free', 'declared', 'step', 'claimed', 'statehood'];
+const OWN_CLASSES = [
+  'polity',
+  'self',
+  'illegal',
+  'unique',
+  'free',
+  'declared',
+  'step',
+  'claimed',
+  'statehood',
+  'self-rule',
+  'entitlement',
+  'plea',
+];
 const PREPOSITION = /^[a-z]+$/;
 
 /**

@@ -176,8 +176,9 @@ function controllersOf(trees: StoryTrees, verb: number, depth: number, word = -1
   }
   const asked = trees.children(verb).filter(
     (child) =>
-      /^(?:obj|iobj)$/.test(relationOf(trees, child)) ||
-      (relationOf(trees, child) === 'obl' && ASKED.has(prepositionOf(trees, child) ?? '') && !isDayWord(trees, child)), // “voted on Friday to leave”
+      !isDayWord(trees, child) && // “voted on Friday to leave”, “decided Monday to recognise it”
+      (/^(?:obj|iobj)$/.test(relationOf(trees, child)) ||
+        (relationOf(trees, child) === 'obl' && ASKED.has(prepositionOf(trees, child) ?? ''))),
   );
   if (asked.length > 0 && !isPromise(trees, verb)) return asked.map((token) => antecedentOf(trees, token));
   if (isPassive(trees, verb)) return undergoersOf(trees, verb);
@@ -211,6 +212,7 @@ const PROMISES = new Set([
   'take',
   'make',
   'use',
+  'summon',
 ]);
 
 function isPromise({ numbered }: StoryTrees, verb: number): boolean {
@@ -330,10 +332,10 @@ export function undergoersOf(trees: StoryTrees, word: number): number[] {
   return [];
 }
 
-/** "the government of President Dengiz, which nobody recognises": what is behind a person's name is not said of him. */
+/** "the government of President Dengiz, which nobody recognises", "a vote in June, which it calls void": not said of him, nor of June. */
 function antecedentNoun(trees: StoryTrees, token: number): number {
   let at = token;
-  for (let steps = 0; steps < 3 && trees.kindOf(at)?.kind === 'person'; steps++) {
+  for (let steps = 0; steps < 3 && /^(?:person|time)$/.test(trees.kindOf(at)?.kind ?? ''); steps++) {
     const up = trees.numbered.headOf[at]!;
     if (up < 0 || !/^(?:nmod|appos|flat|compound)$/.test(relationOf(trees, at))) break;
     at = up;
@@ -353,8 +355,14 @@ function withoutDay(trees: StoryTrees, token: number): number {
 /** What hangs on a word by a preposition: "with Israel" of "established relations with Israel". */
 export function obliquesOf(trees: StoryTrees, word: number, preposition: string): number[] {
   // “stopped short of recognition”: the preposition may hang on an adverb.
+  const up = trees.numbered.headOf[word]!;
+  // “remains opposed to it”: the preposition may hang on the verb that links.
+  const isLinked = up >= 0 && relationOf(trees, word) === 'xcomp' && LINKING.test(trees.numbered.words[up]!.lemma);
   const adverbs = trees.children(word).filter((child) => /^(?:ADV|ADJ)$/.test(trees.numbered.words[child]!.upos));
-  return [...[word, ...adverbs].flatMap((head) => trees.children(head)), ...obliqueBehind(trees, word)]
+  return [
+    ...[word, ...adverbs, ...(isLinked ? [up] : [])].flatMap((head) => trees.children(head)),
+    ...obliqueBehind(trees, word),
+  ]
     .filter((child) => /^(?:obl|nmod|advcl|acl)$/.test(relationOf(trees, child)))
     .filter((child) => prepositionOf(trees, child) === preposition || markOf(trees, child) === preposition);
 }
@@ -381,11 +389,13 @@ function markOf({ children, numbered }: StoryTrees, token: number): string | nul
 }
 
 /** The noun for which a relative pronoun stands; other tokens stand for themselves. */
-export function antecedentOf({ numbered: { words, headOf } }: StoryTrees, token: number): number {
+export function antecedentOf(trees: StoryTrees, token: number): number {
+  const { words, headOf } = trees.numbered;
   const { feats, lemma } = words[token]!;
   if (!feats.includes('PronType=Rel') && !/^(?:which|who|that)$/.test(lemma)) return token;
   for (let at = headOf[token]!, steps = 0; at >= 0 && steps < 6; at = headOf[at]!, steps++)
-    if (words[at]!.deprel === 'acl:relcl' && headOf[at]! < token) return headOf[at]!;
+    if (words[at]!.deprel === 'acl:relcl' && headOf[at]! < token)
+      return lemma === 'which' ? antecedentNoun(trees, headOf[at]!) : headOf[at]!;
   return token;
 }
 

@@ -64,6 +64,10 @@ function readFrom(trees: StoryTrees, word: number, below: Effect | null): Stance
   if (below !== null) apply(below, trees.numbered.words[word]!.lemma, word, stance);
   readMarks(trees, word, stance);
   if (isUnderNoCircumstances(trees, word)) apply('refused', 'no', word, stance);
+  if (isAccordingToWhich(trees, word)) {
+    apply('doubted', 'according', word, stance);
+    if (isSaidFalse(trees, word)) apply('false', 'according', word, stance);
+  }
   const { words } = trees.numbered;
   for (let at = word, steps = 0; steps < DEEPEST; steps++) {
     const { up, relation } = governorOf(trees, at);
@@ -100,6 +104,29 @@ function readFrom(trees: StoryTrees, word: number, below: Effect | null): Stance
   )
     stance.modality = 'hypothetical';
   return stance;
+}
+
+/** "Reports according to which Mexico had withdrawn it", of whatever the tree hangs the clause on. */
+function isAccordingToWhich(trees: StoryTrees, word: number): boolean {
+  const { words, headOf, tokens } = trees.numbered;
+  const up = headOf[word]!;
+  // “Reports according to which”: the noun tells it.
+  if (words[word]!.deprel === 'acl:relcl' && operatorOf(trees, up) === 'doubted') return false;
+  const heads = relationOf(trees, word) === 'conj' && up >= 0 ? [word, up] : [word];
+  return heads
+    .flatMap((head) => trees.children(head))
+    .some(
+      (child) =>
+        /^which$/i.test(tokens[child]!.form) && trees.children(child).some((mark) => words[mark]!.lemma === 'accord'),
+    );
+}
+
+/** Whether a sentence goes on to say that what others report is false: "are inaccurate". */
+function isSaidFalse(trees: StoryTrees, word: number): boolean {
+  const { sentenceOf, words } = trees.numbered;
+  for (let at = word + 1; at < sentenceOf.length && sentenceOf[at] === sentenceOf[word]; at++)
+    if (operatorOf(trees, at) === 'false' && (hasCopula(trees, at) || words[at - 1]!.lemma === 'be')) return true;
+  return false;
 }
 
 /** The head of a clause that says what somebody is: "country" of "would be the first country", "become" of "could become the first". */
@@ -188,7 +215,7 @@ function operatorOf(trees: StoryTrees, word: number): Effect | null {
     .find(
       (child) =>
         trees.numbered.words[child]!.deprel === 'compound:prt' ||
-        /^(?:on|out|off)$/i.test(trees.numbered.tokens[child]!.form),
+        /^(?:on|out|off|back|away|down)$/i.test(trees.numbered.tokens[child]!.form),
     );
   const whole = particle === undefined ? null : `${lemma} ${trees.numbered.tokens[particle]!.form.toLowerCase()}`;
   const kind = upos === 'PROPN' ? 'NOUN' : upos === 'AUX' ? 'VERB' : upos;
@@ -340,9 +367,9 @@ function isSaidAgain({ numbered: { tokens } }: StoryTrees, token: number): boole
   return isAnd && /^(?:not|never|n['’]t)$/i.test(tokens[token - 3]?.form ?? '');
 }
 
-/** "not only" denies nothing. */
+/** "not only" and "cannot but" deny nothing. */
 function isOnly({ numbered: { tokens } }: StoryTrees, token: number): boolean {
-  return /^(?:only|merely|just)$/i.test(tokens[token + 1]?.form ?? '');
+  return /^(?:only|merely|just|but)$/i.test(tokens[token + 1]?.form ?? '');
 }
 
 /** "no state", "nobody", "not one of them". */
@@ -379,6 +406,8 @@ export function askedOf(trees: StoryTrees, request: number): number[] {
   return trees.children(request).filter((child) => {
     const relation = relationOf(trees, child);
     if (relation === 'obj' || relation === 'iobj') return true;
+    // “time for Ghana to recognise it”
+    if (trees.numbered.words[request]!.upos === 'NOUN' && prepositionOf(trees, child) === 'for') return true;
     return relation === 'obl' && /^(?:on|upon|to|with)$/.test(prepositionOf(trees, child) ?? '');
   });
 }

@@ -30,6 +30,8 @@ export interface Scene {
   said: Said;
   /** The state or territory where the story is written, once it has been asked for. */
   home?: Actor | null;
+  /** Whom "you" at a token means, where it is known. */
+  askedAt?: (token: number) => Actor | null;
   /** Links a phrase now, if it is not linked yet. */
   linkOf(phrase: Phrase): Link | null;
 }

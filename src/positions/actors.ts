@@ -11,8 +11,16 @@ export function actorsAt(scene: Scene, token: number): Actor[] {
 
 function actorsOf(scene: Scene, token: number): Actor[] {
   if (/^(?:latter|former)$/i.test(scene.index.trees.numbered.tokens[token]!.form)) return oneOfTwo(scene, token);
+  if (/^you$/i.test(scene.index.trees.numbered.tokens[token]!.form)) {
+    const asked = scene.askedAt?.(token) ?? null;
+    return asked ? [asked] : [];
+  }
+  // “his country”: of whoever he is, whatever country was spoken of before.
+  const own = ownCountry(scene, token);
+  if (own.length > 0) return own;
   const phrase = scene.index.at(token);
   const link = phrase ? scene.linkOf(phrase) : null;
+  if (phrase?.form === 'description' && isNone(scene, token)) return [];
   if (phrase?.form !== 'name' && !(link && phrase?.form === 'pronoun') && countOf(scene, token) > 0) {
     const named = namedBelow(scene, token);
     const several = named.length > 0 ? named : severalBefore(scene, token);
@@ -32,8 +40,16 @@ function actorsOf(scene: Scene, token: number): Actor[] {
     }
     return [link.actor];
   }
-  const named = namedBelow(scene, token);
-  return named.length > 0 ? named : ownCountry(scene, token);
+  return namedBelow(scene, token);
+}
+
+/** "no state", "not one government": nobody, whatever state was spoken of before. */
+function isNone({ index: { trees } }: Scene, token: number): boolean {
+  const { words } = trees.numbered;
+  if (!/^(?:state|country|nation|government|capital|power)$/.test(words[token]!.lemma)) return false;
+  return trees
+    .children(token)
+    .some((child) => /^(?:no|any)$/i.test(words[child]!.lemma) && words[child]!.deprel === 'det');
 }
 
 /** "the latter", "the former": of the two states named last the last or the first. */

@@ -12,6 +12,19 @@ import type { StoryView } from './story-view.ts';
 export function addRequests(view: StoryView, drafts: readonly OpenDraft[]): Draft[] {
   const all = drafts.filter((draft): draft is Draft => draft.holder !== null);
   for (const draft of drafts) {
+    if (draft.act === 'oppose-independence' && draft.modality === 'requested' && draft.stance.request !== null) {
+      // “called on all parties to respect its integrity”: who asks opposes, whoever is asked.
+      const askers = askersOf(view, draft.stance.request).filter(isRequester);
+      const at = draft.holder === null ? -1 : all.indexOf(draft as Draft);
+      if (askers.length > 0 && at >= 0 && !isPolity(draft.holder!)) all.splice(at, 1);
+      for (const holder of askers)
+        if (
+          holder !== draft.object &&
+          holder !== draft.holder &&
+          !all.some((other) => other.holder === holder && other.token === draft.token)
+        )
+          all.push({ ...draft, holder, modality: 'actual', trace: [...draft.trace, 'who asks for it'] });
+    }
     if (draft.act === 'request-recognition' && draft.polarity === 'affirmed' && draft.modality === 'actual')
       for (const holder of draft.addressees.flatMap(holdersFor)) {
         if (holder === draft.object) continue;
@@ -30,7 +43,8 @@ export function addRequests(view: StoryView, drafts: readonly OpenDraft[]): Draf
         };
       continue;
     }
-    const askers = request === null ? voiceOf(view, draft) : askersOf(view, request);
+    const named = request === null ? [] : askersOf(view, request);
+    const askers = named.length > 0 ? named : voiceOf(view, draft);
     for (const asker of askers) {
       const holder = leaderFor(asker, draft.object);
       // “The Senate asked the government to recognise it”: both for one state

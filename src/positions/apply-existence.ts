@@ -1,6 +1,6 @@
 import { hasCopula, isPassive, obliquesOf, readStance, subjectsOf, undergoersOf } from '../clauses/index.ts';
 import { type Actor, isPolity, type StoryTrees } from '../mentions/index.ts';
-import { actorsAt } from './actors.ts';
+import { actorsAt, holdersFor } from './actors.ts';
 import type { Draft } from './draft.ts';
 import { type Thing, thingAt } from './find-things.ts';
 import { makeDraft } from './make-draft.ts';
@@ -17,11 +17,11 @@ const ARISING =
  * of the question". Who says so opposes it.
  */
 export function applyExistence(view: StoryView, token: number): Draft[] {
-  if (view.statementAt(token) === null) return [];
   const missing = noSuchState(view, token);
   if (missing.length > 0)
-    return voiceHoldersAt(view, token)
+    return [...eyesAt(view, token), ...voiceHoldersAt(view, token)]
       .filter(isPolity)
+      .slice(0, 1)
       .flatMap((holder) =>
         missing
           .filter((object) => object !== holder)
@@ -32,6 +32,7 @@ export function applyExistence(view: StoryView, token: number): Draft[] {
             }),
           ),
       );
+  if (view.statementAt(token) === null) return [];
   const thing = ruledOut(view, token);
   if (thing === null) return [];
   const objects = thing.about.length > 0 ? thing.about : topicFor(view, token);
@@ -47,7 +48,18 @@ export function applyExistence(view: StoryView, token: number): Draft[] {
   );
 }
 
-/** "Kosovo does not exist", "there is no such state as Kosovo", said by somebody. */
+/** "For Ghana there is no such state": in whose eyes. */
+function eyesAt({ scene }: StoryView, token: number): Actor[] {
+  const { trees } = scene.index;
+  const up = trees.numbered.headOf[token]!;
+  return [token, up, up >= 0 ? trees.numbered.headOf[up]! : -1]
+    .filter((head) => head >= 0)
+    .flatMap((head) => ['for', 'to'].flatMap((preposition) => obliquesOf(trees, head, preposition)))
+    .flatMap((head) => actorsAt(scene, head))
+    .flatMap(holdersFor);
+}
+
+/** "Kosovo does not exist", "Kosovo is no state", "there is no such state as Kosovo", said by somebody. */
 function noSuchState(view: StoryView, token: number): Actor[] {
   const { trees } = view.scene.index;
   const { words, tokens } = trees.numbered;
@@ -57,11 +69,32 @@ function noSuchState(view: StoryView, token: number): Actor[] {
       .filter((head) => words[head]!.upos === 'PROPN')
       .flatMap((head) => actorsAt(view.scene, head))
       .filter(isPolity);
+  // “Kosovo is not a state”
+  if (/^(?:state|country|nation)$/.test(lemma) && hasCopula(trees, token) && isDeniedState(trees, token))
+    return subjectsOf(trees, token)
+      .filter((head) => words[head]!.upos === 'PROPN')
+      .flatMap((head) => actorsAt(view.scene, head))
+      .filter(isPolity);
   if (lemma !== 'such' || !/^no$/i.test(tokens[token - 1]?.form ?? '')) return [];
   if (!/^(?:state|country|nation|republic|thing|place|entity)$/.test(words[token + 1]?.lemma ?? '')) return [];
   if (!/^as$/i.test(tokens[token + 2]?.form ?? '')) return [];
   const at = [3, 4, 5].map((step) => token + step).find((place) => words[place]?.upos === 'PROPN');
   return at === undefined ? [] : actorsAt(view.scene, view.scene.index.at(at)?.head ?? at).filter(isPolity);
+}
+
+/** "not a state", "no independent country"; not "not a rich country". */
+function isDeniedState(trees: StoryTrees, token: number): boolean {
+  const { words } = trees.numbered;
+  const stance = readStance(trees, token);
+  const isNone = trees.children(token).some((child) => /^no$/i.test(words[child]!.lemma));
+  if (stance.modality !== 'actual' || (stance.polarity !== 'denied' && !isNone)) return false;
+  return trees
+    .children(token)
+    .every(
+      (child) =>
+        !/^(?:amod|nmod|compound|acl)/.test(words[child]!.deprel) ||
+        /^(?:sovereign|independent|real|separate)$/.test(words[child]!.lemma),
+    );
 }
 
 /** The state or independence that a word rules out. */

@@ -1,5 +1,5 @@
 import { antecedentOf, askedOf, isVerb, obliquesOf, readStance, type Stance, subjectsOf } from '../clauses/index.ts';
-import type { Actor, StoryTrees } from '../mentions/index.ts';
+import { type Actor, relationOf, type StoryTrees } from '../mentions/index.ts';
 import type { Act } from '../schema/acts.ts';
 import { actOfVerdict, judgedBy, thingToldBefore } from './act-of-verdict.ts';
 import { actorsAt } from './actors.ts';
@@ -8,7 +8,7 @@ import type { OpenDraft } from './draft.ts';
 import { type Thing, thingAt } from './find-things.ts';
 import { type Frame, framesOf } from './frames.ts';
 import { holdersOf, ownInstead, unnamedHolders } from './holders-of-frame.ts';
-import { exceptedHolders, listedHolders } from './listed-holders.ts';
+import { exceptedHolders, listedHolders, notEvenHolders } from './listed-holders.ts';
 import { mayHold } from './may-hold.ts';
 import { besideHolders, objectsOf, REFLEXIVE } from './objects-of-frame.ts';
 import { OPEN_OBJECT } from './score-draft.ts';
@@ -61,7 +61,7 @@ export function draftsOf(
   const excepted = exceptedHolders(view, token);
   if (excepted.length > 0) stance.polarity = 'affirmed';
   const found = excepted.length > 0 ? excepted : ownInstead(view, token, frame, thing, holdersOf(view, token, frame));
-  const named = found.length > 0 ? found : listedHolders(view, token);
+  const named = found.length > 0 ? found : [...listedHolders(view, token), ...notEvenHolders(view, token)];
   const holders = named.length > 0 ? named : unnamedHolders(view, token, frame, stance);
   let { act, denied } = frame;
   let object = thing;
@@ -83,12 +83,13 @@ export function draftsOf(
       place = ['class'];
     }
   }
+  // “There will be no second Crimea” is of another.
+  if (thing.classes.has('polity') && frame.at.includes('subj') && isAnother(trees, thing.token)) return [];
   const told = turnAct(view, { act, denied }, stance, holders, token);
   if (told === null || !isVoteOnStatehood(view, told.act, object)) return [];
   if (told.act === 'hold-vote' && isAnyVote(trees, token)) return [];
   // “Crimea's parliament voted to leave Ukraine”: no vote of the people
-  if (told.act === 'hold-vote' && frame.at.includes('inf') && frame.classes.has('leave') && isByBody(view, token))
-    told.act = 'declare-independence';
+  if (told.act === 'hold-vote' && isLeaving(frame) && isByBody(view, token)) told.act = 'declare-independence';
   const { actors: objects, byTopic } = besideHolders(
     view,
     token,
@@ -131,16 +132,39 @@ export function draftsOf(
   return drafts;
 }
 
+function isAnother(trees: StoryTrees, token: number): boolean {
+  return trees
+    .children(token)
+    .some((child) => /^(?:second|another|new|third)$/.test(trees.numbered.words[child]!.lemma.toLowerCase()));
+}
+
 /** A party's vote, a vote in parliament and the result of a match are none that acts of statehood are about. */
 function isVoteOnStatehood(view: StoryView, act: Act, { token, classes }: Thing): boolean {
   if (act !== 'reject-vote' && !(act === 'hold-vote' && classes.has('vote'))) return true;
-  return !classes.has('vote') || isVoteNoun(view, token);
+  // “questioned the legitimacy of the referendum”
+  return (
+    !classes.has('vote') ||
+    [token, ...obliquesOf(view.scene.index.trees, token, 'of')].some((at) => isVoteNoun(view, at))
+  );
 }
 
-/** Whether a parliament votes. */
-function isByBody({ scene }: StoryView, token: number): boolean {
-  return subjectsOf(scene.index.trees, token).some((head) => actorsAt(scene, head).some(({ kind }) => kind === 'body'));
+/** "voted to leave", "voted for independence" */
+function isLeaving({ at, classes }: Frame): boolean {
+  if (at.includes('inf')) return classes.has('leave');
+  return classes.has('independence') && !at.includes('on') && !at.includes('against');
 }
+
+/** Whether a parliament votes, or those who sit in it. */
+function isByBody({ scene }: StoryView, token: number): boolean {
+  const { trees } = scene.index;
+  return subjectsOf(trees, token).some(
+    (head) =>
+      LAWMAKERS.test(trees.numbered.words[head]!.lemma) || actorsAt(scene, head).some(({ kind }) => kind === 'body'),
+  );
+}
+
+const LAWMAKERS =
+  /^(?:lawmaker|deputy|legislator|parliamentarian|senator|mp|assemblyman|delegate|councillor|congressman|member)$/i;
 
 /** "A poll held without such an agreement would not be valid": none that is held. */
 function isAnyVote(trees: StoryTrees, token: number): boolean {
@@ -156,6 +180,9 @@ function isAnyVote(trees: StoryTrees, token: number): boolean {
   );
 }
 
+/** What is done with a request to bring it to whom it asks. */
+const SENT = /^(?:send|address|submit|deliver|make|put|lodge|direct|present|renew|repeat|hand|file|issue|give)$/;
+
 /** Whom somebody asks for recognition. */
 function addresseesOf(view: StoryView, token: number, act: Act, thing: Thing): Actor[] {
   if (act !== 'request-recognition') return [];
@@ -164,13 +191,15 @@ function addresseesOf(view: StoryView, token: number, act: Act, thing: Thing): A
   const above = trees.numbered.headOf[token]!;
   // “turned to Russia with a request for recognition”
   const turnedTo = above >= 0 && isVerb(trees, above) && obliquesOf(trees, above, 'with').includes(token);
+  // “sent Ghana a request for recognition”
+  const isSent = above >= 0 && relationOf(trees, token) === 'obj' && SENT.test(trees.numbered.words[above]!.lemma);
   return [
-    ...(turnedTo ? askedOf(trees, above) : []),
+    ...(turnedTo || isSent ? askedOf(trees, above) : []),
     ...askedOf(trees, token),
     ...obliquesOf(trees, token, 'from'),
     ...obliquesOf(trees, thing.token, 'from'),
   ]
-    .filter((head) => head !== thing.token)
+    .filter((head) => head !== thing.token && head !== token)
     .flatMap((head) => actorsAt(scene, head))
     .filter((actor) => actor.kind !== 'person' || actor.named);
 }

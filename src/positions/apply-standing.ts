@@ -4,6 +4,7 @@ import type { Act } from '../schema/acts.ts';
 import { actorsAt, holdersFor } from './actors.ts';
 import type { Draft } from './draft.ts';
 import { aboutOf, type Thing, thingAt } from './find-things.ts';
+import { makeDraft } from './make-draft.ts';
 import type { StoryView } from './story-view.ts';
 import { topicFor } from './topic.ts';
 
@@ -14,6 +15,8 @@ export function applyStanding(view: StoryView, token: number): Draft[] {
   const side = sideOf(trees, token);
   if (side === null) return [];
   const thing = side.isPrefix ? prefixed(view, token) : thingAt(view, token);
+  const again = forIt(view, token, side);
+  if (again.length > 0) return again;
   const act = actOf(side.isFor, !/^states$/i.test(trees.numbered.tokens[thing.token]!.form), thing);
   if (act === null) return [];
   const stance = readStance(trees, token);
@@ -39,6 +42,24 @@ export function applyStanding(view: StoryView, token: number): Draft[] {
     );
 }
 
+/** "Labour is opposed to independence; the Greens are for it": what "it" is was told just before. */
+function forIt(view: StoryView, token: number, { isFor }: Side): Draft[] {
+  const { scene, told } = view;
+  const { trees } = scene.index;
+  const { tokens, sentenceOf } = trees.numbered;
+  if (!/^it$/i.test(tokens[token]!.form) || !hasCopula(trees, token) || told === null) return [];
+  if (!/^(?:support|oppose)-independence$/.test(told.act) || sentenceOf[token]! - sentenceOf[told.token]! > 1)
+    return [];
+  const act = isFor ? 'support-independence' : 'oppose-independence';
+  return subjectsOf(trees, token)
+    .flatMap((head) => actorsAt(scene, head))
+    .flatMap(holdersFor)
+    .filter(({ kind, isMedium }) => kind !== 'place' && kind !== 'document' && !isMedium)
+    .flatMap((holder) =>
+      told.objects.map((object) => makeDraft(view, token, { holder, act, object, rule: 'for or against it' })),
+    );
+}
+
 interface Side {
   isFor: boolean;
   isPrefix: boolean;
@@ -51,7 +72,7 @@ function sideOf(trees: StoryTrees, token: number): Side | null {
   const prefix = /^(pro|anti)-(?:independence|secession|separation|unification|union)$/i.exec(tokens[token]!.form);
   if (prefix && /^(?:amod|compound|nmod|nsubj)$/.test(relationOf(trees, token)) && headOf[token]! >= 0)
     return { isFor: prefix[1]!.toLowerCase() === 'pro', isPrefix: true };
-  if (words[token]!.upos !== 'NOUN' && words[token]!.upos !== 'PROPN') return null;
+  if (!/^(?:NOUN|PROPN)$/.test(words[token]!.upos) && !/^it$/i.test(tokens[token]!.form)) return null;
   const preposition = prepositionOf(trees, token);
   const above = headOf[token]!;
   if (

@@ -17,16 +17,21 @@ import { turnAct } from './turn-act.ts';
 
 /** An act is repeated by "did so" at most so many sentences later. */
 const REACH = 8;
+/** "followed suit" and "the same step" mean nothing but an act told before, however long ago. */
+const FAR_REACH = 20;
 
 /**
  * An act that is told again by "Russia did so", "Iran followed suit", "China has not", "it vows never to": what was done last
  * before it, by another holder; of another state too, "took the same decision in respect of Niue".
  */
 export function echoAct(view: StoryView, token: number): OpenDraft[] {
-  const { last, scene } = view;
+  const { scene } = view;
   const { trees } = scene.index;
   const { sentenceOf } = trees.numbered;
-  if (last === null || last.token >= token || sentenceOf[token]! - sentenceOf[last.token]! > REACH) return [];
+  const last = isAsDo(view, token) ? view.told : view.last;
+  if (last === null || last.token >= token) return [];
+  const reach = saysSame(trees, token) ? FAR_REACH : REACH;
+  if (sentenceOf[token]! - sentenceOf[last.token]! > reach) return [];
   const idiom = isEcho(trees, token) ? null : echoIdiomAt(view, token);
   if (idiom === null && !isEcho(trees, token)) return [];
   const stance = idiom === null ? readStanceBelow(trees, token) : readStance(trees, token);
@@ -60,6 +65,26 @@ export function echoAct(view: StoryView, token: number): OpenDraft[] {
       (others.length > 0 ? others : last.objects)
         .filter((object) => object !== holder)
         .map((object) => draft(view, token, holder, object, told, stance)),
+    );
+}
+
+/** "as do the Conservatives": whatever was told before it in its sentence. */
+function isAsDo({ scene, told }: StoryView, token: number): boolean {
+  const { trees } = scene.index;
+  const { words, tokens, sentenceOf } = trees.numbered;
+  if (told === null || sentenceOf[told.token] !== sentenceOf[token] || words[token]!.lemma !== 'do') return false;
+  return /^as$/i.test(tokens[token - 1]?.form ?? '');
+}
+
+/** "followed suit", "followed its example", "a similar step", "likewise": words that need an act told before. */
+function saysSame(trees: StoryTrees, token: number): boolean {
+  const { words, tokens } = trees.numbered;
+  return trees
+    .children(token)
+    .some(
+      (child) =>
+        /^(?:suit|example|likewise)$/.test(words[child]!.lemma) ||
+        trees.children(child).some((below) => /^(?:same|similar)$/i.test(tokens[below]!.form)),
     );
 }
 
@@ -170,7 +195,11 @@ function isEcho(trees: StoryTrees, token: number): boolean {
         ? !trees.children(token).some((child) => relationOf(trees, child) === 'obl' && formOf(child) !== 'suit')
         : objects.some((child) => /^(?:suit|example|lead|footstep|path|it|them|course)$/.test(words[child]!.lemma));
     case 'come':
-      return trees.children(token).some((child) => /^(?:next|first|last|later)$/.test(formOf(child)));
+      return (
+        trees.children(token).some((child) => /^(?:next|first|last|later)$/.test(formOf(child))) ||
+        // “After it came Cambodia and Syria”
+        obliquesOf(trees, token, 'after').some((child) => /^(?:it|them|that|this)$/.test(formOf(child)))
+      );
     case 'comply':
     case 'oblige':
       return upos === 'VERB' && trees.children(token).every((child) => relationOf(trees, child) !== 'obj');
@@ -199,6 +228,7 @@ function isEcho(trees: StoryTrees, token: number): boolean {
       if (objects.some((child) => formOf(child) === 'it') && stepBefore(trees, token)) return true;
       return objects.some((child) => isSameStep(trees, child));
     case 'make':
+    case 'show':
     case 'announce':
     case 'reach':
     case 'consider':
@@ -208,7 +238,8 @@ function isEcho(trees: StoryTrees, token: number): boolean {
     case 'study':
     case 'plan':
     case 'ponder':
-      return objects.some((child) => isSameStep(trees, child));
+    case 'examine':
+      return objects.some((child) => isSameStep(trees, child) || isMatter(trees, token, child));
     case 'rule':
     case 'exclude':
       return objects.some((child) => /^(?:it|that|this)$/.test(formOf(child)) || isSameStep(trees, child));
@@ -228,11 +259,19 @@ function isEcho(trees: StoryTrees, token: number): boolean {
   }
 }
 
+/** "still studying the matter" */
+function isMatter(trees: StoryTrees, token: number, child: number): boolean {
+  const { words, tokens } = trees.numbered;
+  if (!/^(?:study|consider|examine|weigh|ponder)$/.test(words[token]!.lemma)) return false;
+  if (!/^(?:matter|question|issue|request)$/.test(words[child]!.lemma)) return false;
+  return trees.children(child).every((below) => /^(?:the|this|that)$/i.test(tokens[below]!.form));
+}
+
 /** "the same step", "a similar decision", "this course" */
 function isSameStep(trees: StoryTrees, token: number): boolean {
   const { words, tokens } = trees.numbered;
   return (
-    /^(?:step|decision|move|course|action|measure|stand|position|line|gesture|announcement)$/.test(
+    /^(?:step|decision|move|course|action|measure|stand|position|line|gesture|announcement|courage|choice)$/.test(
       words[token]!.lemma,
     ) &&
     trees.children(token).some((child) => /^(?:this|that|same|similar|such|identical|like)$/i.test(tokens[child]!.form))

@@ -44,8 +44,9 @@ function isIdiom(view: StoryView, token: number): boolean {
       );
     case 'follow':
       return (
-        isFiniteClause(trees, token) &&
-        children.every((child) => !/^(?:obj|obl|xcomp|ccomp)$/.test(relationOf(trees, child)) || isTime(view, child))
+        followsDoer(view, token) ||
+        (isFiniteClause(trees, token) &&
+          children.every((child) => !/^(?:obj|obl|xcomp|ccomp)$/.test(relationOf(trees, child)) || isTime(view, child)))
       );
     case 'go':
     case 'move':
@@ -56,6 +57,15 @@ function isIdiom(view: StoryView, token: number): boolean {
     case 'make':
     case 'choose':
       return SAME_STEP.test(after) && (!/^the (?!same)/.test(after) || isFresh(view, token));
+    case 'switch':
+    case 'change':
+    case 'swap':
+      // “denied that it was about to switch sides”
+      return (
+        /^(?:its |their )?(?:sides?|allegiance|allegiances|camps?|recognition)(?:$| (?:[.,;:!?”"]|too|as|next|soon|in|this|before|after))/.test(
+          after,
+        ) && isFresh(view, token, 12)
+      );
     case 'fall':
       return /^(?:in behind|in(?:to)? line|in(?:to)? step)\b/.test(after);
     case 'join':
@@ -65,6 +75,16 @@ function isIdiom(view: StoryView, token: number): boolean {
     default:
       return false;
   }
+}
+
+/** "might follow Moscow", where Russia was the last to do it. */
+function followsDoer({ scene, last }: StoryView, token: number): boolean {
+  const { trees } = scene.index;
+  const followed = trees.children(token).filter((child) => relationOf(trees, child) === 'obj');
+  return followed
+    .flatMap((head) => actorsAt(scene, head))
+    .flatMap(holdersFor)
+    .some((actor) => isPolity(actor) && last?.holders.includes(actor));
 }
 
 /** "that step", "the plunge", and nothing that says which. */

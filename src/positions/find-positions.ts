@@ -95,10 +95,10 @@ const FINDERS = [
   planVote,
   applyAgainst,
   applyComparison,
+  shelveRecognition,
   applyFrames,
   recogniseAnything,
   relationsByTopic,
-  shelveRecognition,
   applyVerdict,
   applyClaim,
   applyStanding,
@@ -135,11 +135,16 @@ function isHeadline({ scene: { article, index } }: StoryView, token: number): bo
 function setTopic(view: StoryView, drafts: readonly OpenDraft[]): void {
   const [{ act, token }] = drafts as [OpenDraft];
   const objects = [...new Set(drafts.map(({ object }) => object))];
+  const holders = [...new Set(drafts.flatMap(({ holder }) => holder ?? []))];
+  if (holders.length > 0) view.told = { act, objects, holders, token, date: null };
   const echoed = drafts.find((draft) => ECHOED.has(draft.act) && !isOtherHalf(view, draft));
   // “urged Turkey to undo its recognition and others not to follow suit” speaks of the recognition still.
   const isUnheard = echoed?.modality === 'requested' && echoed.act === 'withdraw-recognition';
   const isIdle = (echoed?.modality === 'hypothetical' || isUnheard) && view.last !== null;
-  if (echoed && !isIdle && !isAfterthought(view, echoed)) {
+  // “declared the decision to recognise it void”: whoever does nothing there is not who did it last.
+  const isNobodys = echoed?.holder === null && view.last !== null;
+  const isPast = echoed !== undefined && isBackground(view, echoed);
+  if (echoed && !isIdle && !isNobodys && !isPast && !isAfterthought(view, echoed)) {
     const { act: told } = echoed;
     view.last = {
       act: told === 'refuse-recognition' ? 'recognise' : told,
@@ -150,8 +155,9 @@ function setTopic(view: StoryView, drafts: readonly OpenDraft[]): void {
       ),
       holders: [...new Set(drafts.flatMap(({ holder }) => holder ?? []))],
       token: echoed.token,
+      date: echoed.holder === null ? null : dateOf(view, echoed as Draft),
     };
-  } else if (act === 'request-recognition') view.last = { act: 'recognise', objects, holders: [], token };
+  } else if (act === 'request-recognition') view.last = { act: 'recognise', objects, holders: [], token, date: null };
   // “Everybody cites Eritrea. Ethiopia agreed”: to something else.
   if (act === 'invoke-precedent') view.last = null;
   if (act === 'hold-vote' || act === 'reject-vote') view.lastVote = token;
@@ -175,10 +181,22 @@ function ofPair({ main }: StoryView, objects: readonly Actor[], drafts: readonly
   return isMutual && main !== null && objects.includes(main) ? [main] : objects;
 }
 
+/** "suspended that recognition in 2001", told beside the news of today: what others follow is the news. */
+function isBackground(view: StoryView, draft: OpenDraft): boolean {
+  const { last } = view;
+  if (last === null || last.date !== null || draft.holder === null) return false;
+  return /^\d{4}$/.test(dateOf(view, draft as Draft) ?? '') && last.holders.includes(draft.holder);
+}
+
 /** "recognised it and will establish relations": to do so is to recognise it. */
-function isAfterthought({ last, scene }: StoryView, { act, token }: OpenDraft): boolean {
+function isAfterthought({ last, scene }: StoryView, { act, token, holder, object, modality }: OpenDraft): boolean {
   const { sentenceOf } = scene.index.trees.numbered;
+  // “Taipei would close its embassy there”: what is done to who did it last comes of that.
+  const isAnswer = last !== null && /-relations$/.test(act) && last.holders.includes(object) && holder !== null;
+  if (isAnswer && modality !== 'actual' && last.act !== act && !last.holders.includes(holder)) return true;
   if (act !== 'establish-relations' || last?.act !== 'recognise') return false;
+  // “Peking was ready to open relations”: with who recognised it.
+  if (holder !== null && last.objects.includes(holder)) return true;
   return sentenceOf[token]! - sentenceOf[last.token]! <= AFTERTHOUGHT_REACH;
 }
 

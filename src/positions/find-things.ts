@@ -38,7 +38,10 @@ export function thingAt(view: StoryView, token: number, depth = 0): Thing {
       classes: new Set(['recognition']),
       about: undergoersOf(trees, token).flatMap((head) => polityAt(view, head)),
     };
-  if (lower === 'determination' && isSelf(trees, token)) classes.add('independence');
+  // “one country, two systems” is no country that anybody wants.
+  if (lower === 'country' && isSystems(trees, token)) classes.clear();
+  if (lower === 'determination' && isSelf(trees, token))
+    classes.add(isRightTo(trees, token) ? 'self-rule' : 'independence');
   const leaving = LEAVING.get(lower) ?? (isOwnWay(trees, token) ? 'independence' : undefined);
   if (leaving && trees.numbered.words[token]!.upos === 'VERB') return { token, classes: new Set([leaving]), about: [] };
   if (/^(?:independent|sovereign|free)$/.test(lower)) classes.add('free');
@@ -93,7 +96,16 @@ export function thingAt(view: StoryView, token: number, depth = 0): Thing {
       for (const name of inner.classes)
         if (name !== 'polity' && !(lower === 'right' && name === 'territory')) classes.add(name);
       // “its claim to Gibraltar”
-      if (lower === 'cause' && inner.classes.has('polity')) classes.add('independence');
+      if (BEGINNINGS.test(lower) && inner.classes.has('polity')) classes.add('independence');
+      // “turned down its request for recognition”
+      if (PLEAS.test(lower) && inner.classes.has('recognition'))
+        return {
+          token,
+          classes: new Set([...classes, 'plea']),
+          about: inner.about.length > 0 ? inner.about : ownersAt(view, token),
+        };
+      // “has every right to independence”
+      if (lower === 'right' && inner.classes.has('independence')) classes.add('entitlement');
       if (lower === 'claim' && inner.classes.has('polity')) classes.add('claimed');
       return { token, classes, about: inner.about.length > 0 ? inner.about : ownersAt(view, token) };
     }
@@ -117,6 +129,13 @@ export function thingAt(view: StoryView, token: number, depth = 0): Thing {
         other !== token && classesOfNoun(trees.numbered.words[other]!.lemma.toLowerCase()).includes('integrity'),
     );
     if (beside !== undefined) return thingAt(view, beside, depth + 1);
+  }
+  // “supports Moldova's sovereignty”, in a story of Transnistria
+  if (classes.has('sovereignty') && obliquesOf(trees, token, 'over').length === 0) {
+    const whole = aboutOf(view, token);
+    const isOther = view.main !== null && !whole.includes(view.main);
+    if (whole.length > 0 && isOther && whole.every(({ kind }) => kind === 'state'))
+      return { token, classes: new Set([...classes, 'integrity']), about: whole };
   }
   const wholeness = wholenessOf(trees, token);
   if (wholeness !== null && linked.length > 0 && depth < DEEPEST)
@@ -261,12 +280,16 @@ function wholenessOf(trees: StoryTrees, token: number): 'integrity' | 'breakup' 
 /** "the decision", "the move", "a demand": of which class the act is that was told just before. */
 export function classesJustTold({ scene, topics }: StoryView, token: number): readonly string[] {
   const { sentenceOf } = scene.index.trees.numbered;
-  const last = topics.at(-1);
+  // “condemned the decision, and others called it illegal”: who condemned it decided nothing.
+  const last = topics.findLast(({ act }) => OF_ACTS[act] !== undefined || OF_UNDOING.has(act));
   if (!last || sentenceOf[token]! - sentenceOf[last.token]! > STEP_REACH) return [];
   return OF_ACTS[last.act] ?? [];
 }
 
 const STEP_REACH = 3;
+
+/** Decisions too, but none that "condemned the decision" would oppose independence by. */
+const OF_UNDOING: ReadonlySet<Act> = new Set(['withdraw-recognition', 'freeze-recognition']);
 
 /** Nouns that may stand for an act told just before. */
 const TOLD_AGAIN = /^(?:demand|bid|claim|aspiration|goal|aim|act|idea|wish|ambition)$/;
@@ -289,12 +312,27 @@ function isGerund({ numbered: { words, tokens } }: StoryTrees, token: number): b
 }
 
 /** "self-determination" in three tokens */
-function isSelf({ numbered: { tokens, words, headOf } }: StoryTrees, token: number): boolean {
-  // “the right of self-determination” is recognised without recognising a state.
-  const up = headOf[token]!;
-  if (up >= 0 && words[up]!.lemma === 'right') return false;
+function isSelf({ numbered: { tokens } }: StoryTrees, token: number): boolean {
   return /^-$/.test(tokens[token - 1]?.form ?? '') && /^self$/i.test(tokens[token - 2]?.form ?? '');
 }
+
+function isSystems({ numbered: { tokens } }: StoryTrees, token: number): boolean {
+  const after = [1, 2, 3].map((step) => tokens[token + step]?.form.toLowerCase() ?? '').join(' ');
+  return /^one$/i.test(tokens[token - 1]?.form ?? '') && /^(?:, )?two systems/.test(after);
+}
+
+/** "the birth of Kosovo", "the cause of Biafra": nouns that make of a state its independence. */
+const BEGINNINGS =
+  /^(?:cause|birth|creation|emergence|founding|foundation|existence|advent|formation|establishment|statehood|viability)$/;
+
+/** "the right of self-determination" is recognised without recognising a state, and supported with it. */
+function isRightTo({ numbered: { words, headOf } }: StoryTrees, token: number): boolean {
+  const up = headOf[token]!;
+  return up >= 0 && words[up]!.lemma === 'right';
+}
+
+/** Nouns by which somebody asks. */
+const PLEAS = /^(?:request|application|petition|plea|bid|appeal|demand|call|quest)$/;
 
 /** Measures of what is behind them. */
 const SHARES =

@@ -40,4 +40,4 @@ export function polityBehind(actor: Actor): Actor | null {
 
 /** Verbs that say of a noun only who does it: "announced", "made", "reiterated". */
 const LIGHT =
-  /^(?:announce|make|take|give|issue|reiterate|reaffirm|repeat|declare|express|voice|state|renew|launch|pursue|maintain|have|deliver|publish|sign|read|draft|submit|send|file|unleash|wage|fight|lead|start|begin)$/;
+  /^(?:announce|make|take|give|issue|reiterate|reaffirm|repeat|declare|express|voice|state|renew|launch|pursue|maintain|have|deliver|publish|sign|read|draft|submit|send|file|unleash|wage|fight|lead|start|begin|cast|raise|throw|pour|heap|voice)$/;

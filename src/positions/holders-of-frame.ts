@@ -4,6 +4,7 @@ import {
   hasCopula,
   isPassive,
   isVerb,
+  obliquesOf,
   ownersOf,
   type Stance,
   subjectsOf,
@@ -11,7 +12,7 @@ import {
 } from '../clauses/index.ts';
 import { type Actor, isPolity, relationOf } from '../mentions/index.ts';
 import type { Act } from '../schema/acts.ts';
-import { actorsAt, holdersFor } from './actors.ts';
+import { actorsAt, holdersFor, politiesOf } from './actors.ts';
 import { aboutOf, type Thing } from './find-things.ts';
 import type { Frame } from './frames.ts';
 import { holdersAbove, polityBehind } from './holders-above.ts';
@@ -20,6 +21,7 @@ import { signersOf } from './signers-of.ts';
 import type { StoryView } from './story-view.ts';
 import { hasObject } from './thing-of-frame.ts';
 import { topicFor } from './topic.ts';
+import { voiceHoldersAt } from './voice-holders.ts';
 
 /**
  * "A decree proclaiming the region independent", "its independence was proclaimed": where no state, territory or organisation declares it,
@@ -44,7 +46,14 @@ export function ownInstead(view: StoryView, token: number, frame: Frame, thing: 
   const polities = about.filter(isPolity);
   if (polities.length > 0) return [...new Set(polities)];
   const own = holders.length > 0 && holders.every(({ kind, registerId }) => kind === 'body' && registerId === null);
-  return holders.length > 0 && !own ? holders : [...topicFor(view, token)];
+  if (holders.length > 0 && !own) return holders;
+  const topic = topicFor(view, token);
+  // “Independence was declared in Pristina”
+  return topic.length > 0
+    ? [...topic]
+    : obliquesOf(trees, token, 'in')
+        .flatMap((head) => actorsAt(view.scene, head))
+        .flatMap(politiesOf);
 }
 
 /** Nouns for papers by which independence is declared. */
@@ -64,11 +73,18 @@ export function unnamedHolders(view: StoryView, token: number, frame: Frame, sta
       .flatMap((head) => actorsAt(scene, head))
       .flatMap(holdersFor);
   if (isPassive(trees, token) && frame.act === 'hold-vote') return [...topicFor(view, token)];
-  if (!isPassive(trees, token) || stance.modality !== 'intended') return [];
-  const { speaker, behalf } = view.voiceOf(view.statementAt(token));
-  const voice = behalf ?? speaker;
-  return voice ? holdersFor(voice) : [];
+  // “Ghana's recognition of Kosovo has been suspended”
+  if (isPassive(trees, token) && frame.classes.has('recognition') && frame.act !== null && OF_OWN.has(frame.act)) {
+    const owners = undergoersOf(trees, token).flatMap((head) => ownersOf(trees, head));
+    const own = owners.flatMap((head) => actorsAt(scene, head)).flatMap(holdersFor);
+    if (own.length > 0) return own;
+  }
+  if (!isPassive(trees, token) || !/^(?:intended|requested)$/.test(stance.modality)) return [];
+  return voiceHoldersAt(view, token);
 }
+
+/** Acts that only who recognised it can do. */
+const OF_OWN: ReadonlySet<Act> = new Set(['withdraw-recognition', 'freeze-recognition', 'reinstate-recognition']);
 
 /** Who holds an act: its subject, whose noun it is, those who vote, or whoever says so. */
 export function holdersOf(view: StoryView, token: number, frame: Frame): Actor[] {
@@ -80,7 +96,7 @@ export function holdersOf(view: StoryView, token: number, frame: Frame): Actor[]
     return voice ? holdersFor(voice) : [];
   }
   const up = trees.numbered.headOf[token]!;
-  const isVerbal = hasObject(trees, token) && up >= 0 && relationOf(trees, token) === 'conj';
+  const isVerbal = !isVerb(trees, token) && hasObject(trees, token) && up >= 0 && relationOf(trees, token) === 'conj';
   const isOwner = frame.holder === 'owner' || trees.numbered.words[token]!.upos === 'NOUN';
   let tokens = isVerbal
     ? subjectsOf(trees, up)
@@ -91,9 +107,11 @@ export function holdersOf(view: StoryView, token: number, frame: Frame): Actor[]
   const holders: Actor[] = [];
   const meant = tokens.map((head) => antecedentOf(trees, head));
   const signers = frame.holder === 'subject' ? meant.flatMap((head) => signersOf(trees, head)) : meant;
-  for (const head of signers)
-    for (const actor of actorsAt(scene, head))
+  for (const head of signers) {
+    const home = frame.act !== null && OF_POLITIES.has(frame.act) ? homeOf(view, head) : [];
+    for (const actor of home.length > 0 ? home : actorsAt(scene, head))
       for (const holder of holdersFor(actor)) if (!holders.includes(holder)) holders.push(holder);
+  }
   if (holders.length === 0 && frame.act === 'request-recognition' && tokens.length > 0) {
     // “Its independence demands recognition”: whoever says so asks for it.
     const { speaker, behalf } = view.voiceOf(view.statementAt(token));
@@ -108,6 +126,17 @@ export function holdersOf(view: StoryView, token: number, frame: Frame): Actor[]
   if (polities.length > 0) return [...new Set(polities)];
   const about = tokens.flatMap((head) => aboutOf(view, head)).filter(isPolity);
   return about.length > 0 ? about : [...topicFor(view, token)];
+}
+
+/** Where a people lives of which a phrase speaks: of "the Serbs of Krajina" Krajina, though Serbs there are elsewhere. */
+function homeOf(view: StoryView, head: number): Actor[] {
+  const { scene } = view;
+  const { trees } = scene.index;
+  if (!actorsAt(scene, head).some(({ kind }) => kind === 'group')) return [];
+  return ['of', 'in']
+    .flatMap((preposition) => obliquesOf(trees, head, preposition))
+    .flatMap((place) => actorsAt(scene, place))
+    .filter(isPolity);
 }
 
 /** Acts of a territory, which those who act for it do in its name: "the separatists declared independence". */

@@ -70,6 +70,18 @@ export function exceptedHolders(view: StoryView, token: number): Actor[] {
   return [];
 }
 
+/** Of "No state has recognised it, not even Russia" Russia, which does what nobody does as little as others. */
+export function notEvenHolders(view: StoryView, token: number): Actor[] {
+  const { trees } = view.scene.index;
+  const { tokens } = trees.numbered;
+  const heads = isPassive(trees, token) ? obliquesOf(trees, token, 'by') : subjectsOf(trees, token);
+  if (!heads.some((head) => isNobody(trees, head))) return [];
+  const [, end] = sentenceBounds(trees, token);
+  for (let at = token + 1; at < end - 1; at++)
+    if (/^not$/i.test(tokens[at]!.form) && /^even$/i.test(tokens[at + 1]!.form)) return namedFrom(view, at + 2);
+  return [];
+}
+
 function isNobody(trees: StoryTrees, head: number): boolean {
   const { words, tokens } = trees.numbered;
   if (head < 0) return false;

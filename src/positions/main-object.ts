@@ -10,8 +10,19 @@ import type { StoryView } from './story-view.ts';
  */
 export function mainObject(view: StoryView, drafts: readonly Draft[]): Actor | null {
   const most = mostOf(drafts, () => true);
+  const land = territoryOf(view);
+  // One act that names another land weighs less than all that is said of the story's own.
+  if (most !== null && most !== land && isOnce(drafts, most) && isSpokenOfMore(land, most)) return land;
   if (most !== null && isNamed(view, drafts, most)) return most;
   return mostLinked(view, drafts) ?? (most === null ? null : (mostSpokenOf(view, drafts) ?? most));
+}
+
+function isOnce(drafts: readonly Draft[], actor: Actor): boolean {
+  return drafts.filter(({ object, byTopic, act }) => object === actor && !byTopic && !OF_OTHERS.has(act)).length === 1;
+}
+
+function isSpokenOfMore(land: Actor | null, other: Actor): land is Actor {
+  return land !== null && land.mentions.length > other.mentions.length;
 }
 
 /** The state of which a story speaks most that does nothing in it: "Malaysia was born on Monday". */
@@ -32,7 +43,7 @@ function isNamed(view: StoryView, drafts: readonly Draft[], actor: Actor): boole
 }
 
 /** The territory that most phrases stand for: one whose standing somebody may contest. */
-export function territoryOf({ scene }: SpokenStory): Actor | null {
+export function territoryOf({ scene }: Pick<SpokenStory, 'scene'>): Actor | null {
   let main: Actor | null = null;
   for (const actor of scene.cast.actors)
     if (actor.kind === 'territory' && actor.mentions.length > (main?.mentions.length ?? 0)) main = actor;

@@ -7,6 +7,7 @@ import type { Frame } from './frames.ts';
 import { holdersAbove, polityBehind } from './holders-above.ts';
 import { caseBefore, otherCases } from './other-cases.ts';
 import type { StoryView } from './story-view.ts';
+import { keptObjects } from './thing-of-frame.ts';
 import { topicFor } from './topic.ts';
 
 /** Acts whose objects are other cases than the story's own. */
@@ -83,6 +84,8 @@ export function objectsOf(
   const { scene } = view;
   const { trees } = scene.index;
   const direct = (actors: readonly Actor[]): Objects => ({ actors: [...new Set(actors)], byTopic: false });
+  const isSought = frame.act === 'recognise' && frame.at.includes('obj');
+  if (isSought && isAnyState(trees, thing) && !isNegated(trees, token)) return direct([]);
   for (const place of frame.object) {
     switch (place) {
       case 'class':
@@ -103,6 +106,15 @@ export function objectsOf(
       case 'subject': {
         const subjects = subjectsOf(trees, token);
         const about = subjects.flatMap((head) => aboutOfThing(view, head));
+        // “We have not set a precedent” is said of what was done.
+        const isOneself = subjects.some((head) => trees.numbered.words[head]!.upos === 'PRON');
+        if (
+          isOneself &&
+          OF_CASES.has(frame.act!) &&
+          about.length > 0 &&
+          about.every((actor) => holders.includes(actor))
+        )
+          return { actors: topicFor(view, token, holders), byTopic: true };
         if (about.length > 0) return direct(about);
         // “Every situation is unique” is about none.
         if (!subjects.some((head) => isOpen(view, head))) return direct([]);
@@ -117,6 +129,7 @@ export function objectsOf(
         const about = trees
           .children(token)
           .filter((child) => relationOf(trees, child) === 'iobj')
+          .concat(keptObjects(trees, token).length > 0 ? undergoersOf(trees, token) : [])
           .flatMap((head) => aboutOfThing(view, head));
         if (about.length > 0) return direct(about);
         if (thing.about.length > 0) return direct(thing.about);
@@ -135,6 +148,20 @@ export function objectsOf(
   if (OF_PAIRS.has(frame.act) && holders.length > 1) return direct(holders);
   const isTopical = [...thing.classes].some((name) => TOPICAL.has(name)) || frame.classes.has('self');
   return { actors: isTopical ? topicFor(view, token) : [], byTopic: true };
+}
+
+/** "did not recognise a state that governed nothing" means the one that the story speaks of. */
+function isNegated(trees: StoryTrees, token: number): boolean {
+  return trees.children(token).some((child) => /^(?:not|n['’]t|never)$/i.test(trees.numbered.tokens[child]!.form));
+}
+
+/** "recognises States", "would recognise a government that emerged": none in particular. */
+function isAnyState(trees: StoryTrees, { token, classes }: Thing): boolean {
+  if (!classes.has('state') && !classes.has('government')) return false;
+  const { tokens, words } = trees.numbered;
+  const below = trees.children(token).filter((child) => child < token);
+  if (below.some((child) => /^(?:a|an|any|every)$/i.test(tokens[child]!.form))) return true;
+  return words[token]!.feats.includes('Number=Plur') && below.every((child) => words[child]!.deprel === 'case');
 }
 
 /** What is a holder's own: a territory itself, of others that of which they are. */

@@ -8,7 +8,7 @@ import {
   subjectsOf,
   undergoersOf,
 } from '../clauses/index.ts';
-import { type Actor, isPolity } from '../mentions/index.ts';
+import { type Actor, isPolity, relationOf, type StoryTrees } from '../mentions/index.ts';
 import { actorsAt, holdersFor } from './actors.ts';
 import type { OpenDraft } from './draft.ts';
 import { aboutOf, thingAt } from './find-things.ts';
@@ -270,13 +270,28 @@ function atThePolls(view: StoryView, token: number): OpenDraft[] | null {
     (POLL_GOING.test(words[token]!.lemma) && /^(?:out )?to (?:the )?(?:polls|polling|ballot|voting)\b/.test(after)) ||
     (words[token]!.lemma === 'cast' && /^(?:their |its |his |her )?(?:ballots?|votes?)\b/.test(after)) ||
     (words[token]!.lemma === 'turn' && /^out (?:to vote|for the (?:vote|referendum|plebiscite))\b/.test(after));
-  if (!isPolls || !isAboutStatehood(view, first, last)) return null;
+  const opens = isPolling(trees, token);
+  if ((!isPolls && !opens) || !isAboutStatehood(view, first, last)) return null;
   const stance = readStance(trees, token);
   if (stance.modality === 'requested' || stance.modality === 'hypothetical') return null;
-  const named = politiesBetween(view, first, token).slice(-1);
+  const before = politiesBetween(view, first, token).slice(-1);
+  const named = (before.length > 0 || !opens ? before : politiesBetween(view, token, last).slice(0, 1)).filter(isVoter);
   const voters = subjectsOf(trees, token);
   const about = voters.length > 0 && named.length > 0 ? { actors: named, byTopic: false } : voteOf(view, token);
   return draftsOf(view, token, token, { holders: about.actors.slice(0, 1), about, stance, trace: 'at the polls' });
+}
+
+/** Those whose vote is a land's: a people without one, "Catalans", votes for the land of which the story speaks. */
+const isVoter = (actor: Actor): boolean => isPolity(actor) || actor.affiliation !== null;
+
+/** "Polls opened in Bougainville", "voting has begun", "Scotland began voting" */
+function isPolling(trees: StoryTrees, token: number): boolean {
+  const { words, tokens } = trees.numbered;
+  const { lemma } = words[token]!;
+  const subjects = trees.children(token).filter((child) => relationOf(trees, child) === 'nsubj');
+  if (/^(?:open|close|begin|start|end)$/.test(lemma))
+    if (subjects.some((head) => /^(?:poll|polls|polling|voting|booth|station)$/.test(words[head]!.lemma))) return true;
+  return /^(?:begin|start|finish)$/.test(lemma) && /^voting$/i.test(tokens[token + 1]?.form ?? '');
 }
 
 /** "New Caledonians said no to independence", "the islanders have given a yes to union" */

@@ -1,5 +1,5 @@
-import { isVerb, readStance, subjectsOf, undergoersOf } from '../clauses/index.ts';
-import { isPolity } from '../mentions/index.ts';
+import { isVerb, obliquesOf, readStance, subjectsOf, undergoersOf } from '../clauses/index.ts';
+import { type Actor, isPolity } from '../mentions/index.ts';
 import type { Act } from '../schema/acts.ts';
 import { actorsAt, holdersFor } from './actors.ts';
 import type { Draft } from './draft.ts';
@@ -38,9 +38,10 @@ export function relationsByTopic(view: StoryView, token: number): Draft[] {
   if (!frame) return [];
   const places = [
     ...undergoersOf(trees, token),
+    ...obliquesOf(trees, token, 'of'),
     ...trees.children(token).filter((child) => /^obl/.test(words[child]!.deprel)),
   ];
-  const noun = places.find((head) => isDiplomatic(view, head));
+  const noun = places.find((head) => isDiplomatic(view, head) || isThoseRelations(view, head));
   if (noun === undefined) return [];
   // “opened an embassy in Ramallah” names where.
   const isNamed = [token, noun].some((head) =>
@@ -55,7 +56,7 @@ export function relationsByTopic(view: StoryView, token: number): Draft[] {
   const told = turnAct(view, frame, stance, holders, token);
   if (told === null) return [];
   return holders.flatMap((holder) =>
-    last.objects
+    partnersOf(last, holder, told.act)
       .filter((object) => object !== holder && isPolity(object))
       .map((object) =>
         makeDraft(
@@ -66,6 +67,19 @@ export function relationsByTopic(view: StoryView, token: number): Draft[] {
         ),
       ),
   );
+}
+
+/** With whom: what was acted upon last; "Taipei closed its embassy" after others left it for Peking, with those. */
+function partnersOf(last: NonNullable<StoryView['last']>, holder: Actor, act: Act): readonly Actor[] {
+  const isLeft = act === 'sever-relations' && (last.act !== act || last.objects.includes(holder));
+  return isLeft && last.holders.length > 0 && !last.holders.includes(holder) ? last.holders : last.objects;
+}
+
+/** "When Bonn froze its ties, Phnom Penh retorted by severing them" */
+function isThoseRelations({ scene, last }: StoryView, head: number): boolean {
+  const { tokens, sentenceOf } = scene.index.trees.numbered;
+  if (!/^(?:them|it)$/i.test(tokens[head]!.form) || last === null || last.token > head) return false;
+  return /-relations$/.test(last.act) && sentenceOf[head]! - sentenceOf[last.token]! <= 1;
 }
 
 /** "diplomatic relations", "ambassadors", "an embassy"; not "relations" alone, which may be of trade. */

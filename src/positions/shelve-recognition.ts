@@ -1,6 +1,6 @@
 import { hasCopula, isNoun, ownersOf } from '../clauses/index.ts';
 import { isPolity, relationOf } from '../mentions/index.ts';
-import { holdersFor } from './actors.ts';
+import { actorsAt, holdersFor } from './actors.ts';
 import type { Draft, OpenDraft } from './draft.ts';
 import { aboutOf } from './find-things.ts';
 import { makeDraft, voicesAt } from './make-draft.ts';
@@ -26,11 +26,13 @@ export function shelveRecognition(view: StoryView, token: number): OpenDraft[] {
   const predicate = headOf[token]!;
   if (predicate < 0 || !(hasCopula(trees, predicate) || /^(?:come|arise)$/.test(words[predicate]!.lemma))) return [];
   const voice = voicesAt(view, token);
-  const holders = voice === null ? [] : holdersFor(voice).filter(isPolity);
-  const told = toldBy(view, predicate);
-  if (holders.length === 0 || told === null) return [];
   const named = aboutOf(view, token);
   const owned = ownersOf(trees, token).filter((owner) => words[owner]!.upos !== 'PRON');
+  // “Ghana's recognition of Kosovo is only a matter of time”
+  const owners = named.length === 0 ? [] : owned.flatMap((owner) => actorsAt(view.scene, owner)).flatMap(holdersFor);
+  const holders = (owners.length > 0 ? owners : voice === null ? [] : holdersFor(voice)).filter(isPolity);
+  const told = toldBy(view, predicate);
+  if (holders.length === 0 || told === null) return [];
   const objects = named.length > 0 ? named : owned.length > 0 ? [] : topicFor(view, token, holders);
   return holders.flatMap((holder) =>
     objects

@@ -4,6 +4,7 @@ import type { Act } from '../schema/acts.ts';
 import type { SpokenStory, Voice } from '../speakers/index.ts';
 import type { Statement } from '../statements/index.ts';
 import type { TimeExpression } from '../times/index.ts';
+import { askedByQuestions } from './asked-by-questions.ts';
 
 /** A story as positions are looked for in it: its scene, and what stands around each token. */
 export interface StoryView {
@@ -17,7 +18,16 @@ export interface StoryView {
   /** What most acts of the story are about, else the territory of which it speaks most; null where there is none. */
   main: Actor | null;
   /** The act that "did so" and "followed suit" repeat. */
-  last: { act: Act; objects: readonly Actor[]; holders: readonly Actor[]; token: number } | null;
+  last: {
+    act: Act;
+    objects: readonly Actor[];
+    holders: readonly Actor[];
+    token: number;
+    /** The year or day of the act, where its clause names one. */
+    date: string | null;
+  } | null;
+  /** The last act of all, which "as do the Conservatives" and "the Greens are for it" are about. */
+  told: { act: Act; objects: readonly Actor[]; holders: readonly Actor[]; token: number; date: null } | null;
   /** The word of the last act about a vote. */
   lastVote: number | null;
 }
@@ -25,12 +35,10 @@ export interface StoryView {
 const NOBODY: Voice = { speaker: null, behalf: null };
 
 /** A story as positions are looked for in it; `main` is what it is about, where that is known. */
-export function viewStory(
-  { scene: told, statements, voiceOf }: SpokenStory,
-  times: readonly TimeExpression[],
-  main: Actor | null,
-): StoryView {
-  const scene: Scene = { ...told, index: { ...told.index, trees: mendAttachments(mendLemmas(told.index.trees)) } };
+export function viewStory(story: SpokenStory, times: readonly TimeExpression[], main: Actor | null): StoryView {
+  const { scene: told, statements, voiceOf } = story;
+  const trees = mendAttachments(mendLemmas(told.index.trees));
+  const scene: Scene = { ...told, index: { ...told.index, trees }, askedAt: askedByQuestions(story) };
   const { tokens } = scene.index.trees.numbered;
   const around: (Statement | undefined)[] = new Array(tokens.length);
   const lengthOf = ({ content }: Statement): number => content.reduce((sum, { start, end }) => sum + end - start, 0);
@@ -49,6 +57,7 @@ export function viewStory(
     topics: [],
     main,
     last: null,
+    told: null,
     lastVote: null,
   };
 }

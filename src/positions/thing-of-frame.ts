@@ -1,4 +1,4 @@
-import { hasCopula, isVerb, obliquesOf, subjectsOf, undergoersOf } from '../clauses/index.ts';
+import { hasCopula, isPassive, isVerb, obliquesOf, subjectsOf, undergoersOf } from '../clauses/index.ts';
 import { prepositionOf, relationOf, type StoryTrees } from '../mentions/index.ts';
 import { isOwnWay, type Thing, thingAt } from './find-things.ts';
 import type { Frame } from './frames.ts';
@@ -16,7 +16,9 @@ export function particleOf(trees: StoryTrees, token: number): string | null {
   const found = trees
     .children(token)
     .find(
-      (child) => words[child]!.deprel === 'compound:prt' || /^(?:back|off|aside|out|along)$/i.test(tokens[child]!.form),
+      (child) =>
+        words[child]!.deprel === 'compound:prt' ||
+        /^(?:back|off|aside|out|along|away|down|up)$/i.test(tokens[child]!.form),
     );
   return found === undefined ? null : tokens[found]!.form.toLowerCase();
 }
@@ -58,7 +60,9 @@ function fitsLemma({ numbered }: StoryTrees, token: number, { classes }: Frame):
 function placesOf(trees: StoryTrees, token: number, at: string): readonly number[] {
   switch (at) {
     case 'obj':
-      return isVerb(trees, token) || hasObject(trees, token) ? undergoersOf(trees, token) : [];
+      return isVerb(trees, token) || hasObject(trees, token)
+        ? [...keptObjects(trees, token), ...undergoersOf(trees, token)]
+        : [];
     case 'self':
       return [token];
     case 'subj':
@@ -89,6 +93,12 @@ function placesOf(trees: StoryTrees, token: number, at: string): readonly number
     default:
       return obliquesOf(trees, token, at);
   }
+}
+
+/** "Kosovo was granted recognition": what a passive verb gives to its subject. */
+export function keptObjects(trees: StoryTrees, token: number): number[] {
+  if (!isPassive(trees, token)) return [];
+  return trees.children(token).filter((child) => relationOf(trees, child) === 'obj');
 }
 
 /** "called the vote illegal", "branded it a farce": said of an object. */

@@ -63,7 +63,7 @@ export function isVague({ scene }: StoryView, token: number): boolean {
 }
 
 const OPEN =
-  /^(?:state|republic|entity|departure|regime|régime|country|nation|emirate|province|region|territory|island|enclave|area|colony|peninsula|archipelago|statelet|protectorate|homeland|principality|mini-state|microstate)$/;
+  /^(?:state|republic|entity|departure|regime|régime|country|nation|emirate|province|region|territory|island|enclave|area|colony|peninsula|archipelago|statelet|protectorate|homeland|principality|empire|newcomer|mini-state|microstate)$/;
 
 /** Nouns for states that mean what was acted upon where something is done to them: "recognised the federation". */
 const WHOLE = /^(?:federation|confederation|kingdom|dominion|sultanate|union)$/;

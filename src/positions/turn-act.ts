@@ -34,6 +34,9 @@ export function turnAct(
   // “no longer recognises it”, “has ceased to recognise it”
   if (act === 'recognise' && polarity === 'denied' && stance.trace.some((line) => ENDED.test(line)))
     return { act: 'withdraw-recognition', polarity: 'affirmed', modality };
+  // “has resumed recognising it”
+  if (act === 'recognise' && polarity === 'affirmed' && stance.trace.includes('actual by "resume"'))
+    return { act: 'reinstate-recognition', polarity, modality };
   // “asked them to withhold recognition”
   if (act === 'refuse-recognition' && (modality === 'requested' || modality === 'hypothetical'))
     return { act: 'recognise', polarity: polarity === 'affirmed' ? 'denied' : 'affirmed', modality };
@@ -59,7 +62,9 @@ export function turnAct(
     return { act: denied, polarity: 'affirmed', modality: 'actual' };
   }
   if (act === null) return null;
-  if (SPOKEN.has(act) && modality === 'intended') return { act, polarity, modality: 'actual' };
+  // “The declaration should be declared null and void”, said by whoever holds it so
+  const isOwnWill = modality === 'intended' || (modality === 'requested' && stance.request === null);
+  if (SPOKEN.has(act) && isOwnWill) return { act, polarity, modality: 'actual' };
   return { act, polarity, modality };
 }
 

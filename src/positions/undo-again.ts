@@ -110,7 +110,12 @@ function isRecognition({ scene }: StoryView, head: number, verb: number, { act }
   const form = tokens[head]!.form.toLowerCase();
   const children = trees.children(head);
   if (form === 'own') return children.some((child) => words[child]!.deprel === 'nmod:poss');
-  if (act === 'recognise' || LOOSE.test(words[verb]!.lemma)) return false;
+  if (act === 'recognise') return false;
+  // “urged it to reconsider its decision”, where "reconsider it" may be anything
+  if (LOOSE.test(words[verb]!.lemma)) {
+    const isIts = children.some((child) => words[child]!.deprel === 'nmod:poss');
+    return lemma === 'decision' && isIts && /^(?:reconsider|review|overturn|scrap|drop)$/.test(words[verb]!.lemma);
+  }
   if (/^(?:it|that|this)$/.test(form)) return head > verb;
   if (!STEP.test(lemma)) return false;
   return children.some((child) => /^(?:the|this|that|its|their|his|previous|earlier)$/i.test(tokens[child]!.form));

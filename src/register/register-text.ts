@@ -616,21 +616,21 @@ syrian-kurds	Syrian Kurds	group		syria								editorial: common usage
 iraqi-kurds	Iraqi Kurds	group		iraq								editorial: common usage
 yazidis	Yazidis	group										editorial: common usage
 ossetians	Ossetians	group										editorial: common usage
-chechens	Chechens	group										editorial: common usage
+chechens	Chechens	group		chechnya								editorial: common usage
 armenians-of-karabakh	Karabakh Armenians	group										editorial: common usage
 russian-speakers	Russian-speakers	group										editorial: common usage
 falkland-islanders	Falkland Islanders	group		falkland-islands								editorial: common usage
-sahrawis	Sahrawis	group										editorial: common usage
+sahrawis	Sahrawis	group		western-sahara								editorial: common usage
 palestinians	Palestinians	group										editorial: common usage
-tibetans	Tibetans	group										editorial: common usage
+tibetans	Tibetans	group		tibet								editorial: common usage
 uyghurs	Uyghurs	group										editorial: common usage
 rohingya	Rohingya	group										editorial: common usage
 tamils	Tamils	group										editorial: common usage
 kashmiris	Kashmiris	group										editorial: common usage
-basques	Basques	group										editorial: common usage
-catalans	Catalans	group										editorial: common usage
-scots	Scots	group										editorial: common usage
-kanaks	Kanaks	group										editorial: common usage
+basques	Basques	group		basque-country								editorial: common usage
+catalans	Catalans	group		catalonia								editorial: common usage
+scots	Scots	group		scotland								editorial: common usage
+kanaks	Kanaks	group		new-caledonia								editorial: common usage
 tuareg	Tuareg	group										editorial: common usage
 igbo	Igbo	group										editorial: common usage
 hausa	Hausa	group										editorial: common usage
