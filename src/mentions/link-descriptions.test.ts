@@ -5,6 +5,18 @@ describe('a description is of whom the story speaks', () => {
   test.each([
     ['a territory', 'Abkhazia wants to be free. The region has its own flag.', 'The region', 'abkhazia'],
     ['a territory, as such', 'Somaliland is poor. The territory has no seat.', 'The territory', 'somaliland'],
+    [
+      'a land by what it is called',
+      'Malawi recognised the Sahrawi Arab Democratic Republic. Malawi recalled its envoy. The republic was silent.',
+      'The republic',
+      'western-sahara',
+    ],
+    [
+      'a land, and not who does it to it',
+      'Somaliland was glad. Malawi opened an office there. Malawi recognised the republic in 1994.',
+      'the republic',
+      'somaliland',
+    ],
     ['a state', 'Spain opposes the plan. The country has regions of its own.', 'The country', 'spain'],
     ['an island', 'Taiwan rejected the offer. The island said it was free.', 'The island', 'taiwan'],
     [

@@ -13,7 +13,7 @@ import { linkPair } from './link-pair.ts';
 import { linkSides } from './link-sides.ts';
 import { makeUnnamed } from './make-unnamed.ts';
 import { mayHold, portfoliosOf } from './portfolio.ts';
-import { doubtfulOthers, rankAntecedents } from './rank-antecedents.ts';
+import { type Candidate, doubtfulOthers, rankAntecedents } from './rank-antecedents.ts';
 import { hasClauseOfRole } from './read-roles.ts';
 import { grammarOf, type Scene } from './scene.ts';
 import { sameSide } from './sides.ts';
@@ -242,19 +242,25 @@ function linkPlace(scene: Scene, phrase: Phrase, noun: ActorNoun): Link | null {
       if (actor.kind !== 'place' || actor.affiliation !== null) return null;
       return STATE_NOUNS.has(noun.lemma) ? HARDLY : -0.6;
     }
+    if (isCalled(actor, noun.lemma)) return 3;
     if (actor.nouns.has(noun.lemma)) return 2.5;
     if (STATE_NOUNS.has(noun.lemma)) return actor.kind === 'state' ? 0.6 : 0;
     if (actor.kind === 'state' && PARTS.has(noun.lemma)) return null;
     return actor.kind === 'territory' ? 1.4 : -0.4;
   };
   if (phrase.determiner === 'definite' || phrase.determiner === 'demonstrative') {
+    const others = argumentsBeside(scene, phrase);
     const ranked = rankAntecedents(scene, phrase.head, (actor) => (actor === null ? null : suits(actor)));
     const home = homeOf(scene);
     const fit = home && !ranked.some(({ actor }) => actor === home) ? suits(home) : null;
     if (home && fit !== null) ranked.push({ actor: home, score: fit });
     ranked.sort((x, y) => y.score - x.score);
-    if (ranked[0]?.actor)
-      return linkTo(scene, phrase, ranked[0].actor, doubtfulOthers(ranked), 'what the story speaks of');
+    const isOther = ({ actor }: Candidate): boolean => actor !== null && others.has(actor);
+    // Where the likeliest cannot be, the next is taken if more than nearness speaks for it.
+    const meant =
+      ranked[0] && isOther(ranked[0]) ? ranked.filter((one) => !isOther(one) && isMarked(one.actor, noun)) : ranked;
+    if (meant[0]?.actor)
+      return linkTo(scene, phrase, meant[0].actor, doubtfulOthers(meant), 'what the story speaks of');
   }
   if (
     isLead(scene, phrase) &&
@@ -271,6 +277,26 @@ function linkPlace(scene: Scene, phrase: Phrase, noun: ActorNoun): Link | null {
     if (later) return linkTo(scene, phrase, later, [], 'named later');
   }
   return null;
+}
+
+/** Whether an actor is called so in the story, or is a land whose statehood is at issue. */
+function isMarked(actor: Actor | null, { lemma }: ActorNoun): boolean {
+  return actor !== null && (actor.kind === 'territory' || actor.nouns.has(lemma) || isCalled(actor, lemma));
+}
+
+/** Whom a description is not: who does what is done to it, and whose that is (“its recognition of the republic”). */
+function argumentsBeside({ index, links }: Scene, { head }: Phrase): Set<Actor> {
+  const { headOf, words } = index.trees.numbered;
+  const parent = headOf[head]!;
+  const beside = parent < 0 ? [] : index.trees.children(parent);
+  const found = new Set<Actor>();
+  for (const token of beside) {
+    if (token === head || !/^(?:nsubj|obj|nmod:poss)/.test(words[token]!.deprel)) continue;
+    const other = index.at(token);
+    const actor = other && links.get(other)?.actor;
+    if (actor) found.add(actor);
+  }
+  return found;
 }
 
 /** "The company", "the rebels", "its Western backers": a group or organisation that was called so, or one without a name. */

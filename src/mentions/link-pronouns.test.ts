@@ -50,6 +50,12 @@ describe('he and she', () => {
       'he',
       'zoran-lukovac',
     ],
+    [
+      'he who acts in the sentence needs no name',
+      'Milan Petrak spoke first. The envoy of Spain said that his government was still studying the matter.',
+      'his',
+      'envoy-of-spain',
+    ],
     ['she is no man who spoke last', 'Petra Holm met us. Milan Petrak said no. She was tired.', 'She', 'petra-holm'],
     [
       'he is who has a name',

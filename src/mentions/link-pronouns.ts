@@ -54,7 +54,7 @@ function fitFor(scene: Scene, phrase: Phrase): (actor: Actor | null, at: Appeara
   const pronoun = phrase.pronoun!;
   const isSource = scene.said.isSource(phrase.head);
   const speaker = speakerAround(scene, phrase.head);
-  const { headOf } = scene.index.trees.numbered;
+  const { headOf, sentenceOf } = scene.index.trees.numbered;
   const beside = argumentBeside(scene, phrase);
   const isSubject = grammarOf(scene.index, phrase.head) === 'subject';
   return (actor, at) => {
@@ -65,7 +65,11 @@ function fitFor(scene: Scene, phrase: Phrase): (actor: Actor | null, at: Appeara
     if (suits === null) return null;
     const parallel = isSubject && at.grammar === 'subject' ? 0.4 : 0;
     const speaksOn = isSource && at.isSource ? 0.6 : 0;
-    return suits + parallel + speaksOn;
+    const isOfPerson = pronoun.who === 'f' || pronoun.who === 'm';
+    // “An envoy said his government was studying it”: who acts in the same sentence needs no name.
+    const actsHere = at.grammar === 'subject' && sentenceOf[at.token] === sentenceOf[phrase.head];
+    const unnamed = isOfPerson && !actor.named && !actsHere ? UNNAMED : 0;
+    return suits + parallel + speaksOn + unnamed;
   };
 }
 
@@ -92,10 +96,9 @@ const MISGUESSED = -3;
 function suitsNumberAndSex({ who, number }: NonNullable<Phrase['pronoun']>, actor: Actor): number | null {
   if (who === 'f' || who === 'm') {
     if (actor.kind !== 'person' || actor.plural) return null;
-    const unnamed = actor.named ? 0 : UNNAMED;
-    if (actor.sex === null) return unnamed;
-    if (actor.sex === who) return unnamed + 0.5;
-    return actor.isSexGuessed ? unnamed + MISGUESSED : null;
+    if (actor.sex === null) return 0;
+    if (actor.sex === who) return 0.5;
+    return actor.isSexGuessed ? MISGUESSED : null;
   }
   if (who === 'thing') {
     if (actor.kind === 'person' || actor.kind === 'group' || actor.plural) return null;
