@@ -166,7 +166,7 @@ async function citationsOf(
   if (acts.length === 0) return new Map();
   const { rows } = await sql<CitationRow>`
     select w.act, w.article, a.headline, coalesce(a.outlet, a.agency) as outlet, a.published, a.url,
-      p.start, p."end", p.words, coalesce(voice.name, ${lastName(sql`w.voice`, perspective)}) as speaker, coalesce(behalf.name, ${lastName(sql`w.behalf`, perspective)}) as on_behalf_of,
+      p.start, p."end", p.words, ${nameOf(sql`w.voice`, sql`voice.name`, perspective)} as speaker, ${nameOf(sql`w.behalf`, sql`behalf.name`, perspective)} as on_behalf_of,
       r.reader || ' ' || r.version as reader, w.score, v.verdict, v.reviewer, own.correction,
       d.dataset, d.row, d.source_title, d.source_ref, d.confidence, d.note
     from unnest(${[...acts]}::integer[]) wanted (act)
@@ -189,9 +189,13 @@ async function citationsOf(
   return found;
 }
 
-/** Whoever a reviewer names as the speaker need not be seen in that story: by the last name in any, else by the key. */
-function lastName(key: RawBuilder<unknown>, { knownAt }: Perspective): RawBuilder<unknown> {
-  return sql`(select name from entities_seen where key = ${key} and seq <= ${knownAt} order by seq desc limit 1), ${key}`;
+/**
+ * SQL: how somebody is called in the story. Whoever a reviewer names as the speaker need not be seen in it: by the last
+ * name in any, else by the key.
+ */
+function nameOf(key: RawBuilder<unknown>, seen: RawBuilder<unknown>, { knownAt }: Perspective): RawBuilder<unknown> {
+  return sql`case when ${key} is not null then coalesce(${seen},
+    (select name from entities_seen where key = ${key} and seq <= ${knownAt} order by seq desc limit 1), ${key}) end`;
 }
 
 function citationOf(row: CitationRow): Citation {

@@ -34,14 +34,9 @@ export interface FoldedState<A extends StateAct = StateAct> {
  *   { earliest: '2010-01-01', latest: '2010-12-31' }).state // 'recognised'
  */
 export function foldState<A extends StateAct>(acts: readonly A[], asOf: DateBounds): FoldedState<A> {
-  const kept = dropVaguer(acts.filter(({ effect }) => effect !== null));
+  const kept = dropVaguer(acts);
   const all = mayBeLast(kept, asOf);
-  const firm = mayBeLast(
-    kept.filter((act) => act.firm),
-    asOf,
-  );
-  const possible = effectsOf(all);
-  const firmly = effectsOf(firm);
+  const { possible, firmly } = possibilities(kept, all, asOf);
   return {
     state: stateOf(possible, firmly),
     possible,
@@ -49,6 +44,23 @@ export function foldState<A extends StateAct>(acts: readonly A[], asOf: DateBoun
     deciding: all.acts,
     ever: everRecognised(kept, asOf),
   };
+}
+
+/** The state alone, of as many pairs as there are in a matrix. */
+export function stateOn(acts: readonly StateAct[], asOf: DateBounds): RecognitionState {
+  const kept = dropVaguer(acts);
+  const { possible, firmly } = possibilities(kept, mayBeLast(kept, asOf), asOf);
+  return stateOf(possible, firmly);
+}
+
+function possibilities(
+  kept: readonly StateAct[],
+  all: Last<StateAct>,
+  asOf: DateBounds,
+): Pick<FoldedState, 'possible' | 'firmly'> {
+  const possible = effectsOf(all);
+  const firm = kept.filter((act) => act.firm);
+  return { possible, firmly: firm.length === kept.length ? possible : effectsOf(mayBeLast(firm, asOf)) };
 }
 
 interface Last<A> {
@@ -59,21 +71,17 @@ interface Last<A> {
 
 /** A telling that is vaguer than another of the same act is taken for the same act: "has recognised it", told years later. */
 function dropVaguer<A extends StateAct>(acts: readonly A[]): A[] {
-  return acts.filter(
-    (act, index) =>
-      !acts.some(
-        (other, at) =>
-          at !== index &&
-          isSameDeed(act, other) &&
-          compareDays(other.earliest, act.earliest) >= 0 &&
-          compareDays(other.latest, act.latest) <= 0 &&
-          (at < index || other.earliest !== act.earliest || other.latest !== act.latest),
-      ),
-  );
+  return acts.filter((act, index) => act.effect !== null && !isVaguer(act, index, acts));
 }
 
-function isSameDeed(a: StateAct, b: StateAct): boolean {
-  return a.effect === b.effect && a.rank === b.rank && a.firm === b.firm;
+function isVaguer(act: StateAct, index: number, acts: readonly StateAct[]): boolean {
+  for (let at = 0; at < acts.length; at++) {
+    const other = acts[at]!;
+    if (at === index || other.effect !== act.effect || other.rank !== act.rank || other.firm !== act.firm) continue;
+    const isWithin = compareDays(other.earliest, act.earliest) >= 0 && compareDays(other.latest, act.latest) <= 0;
+    if (isWithin && (at < index || other.earliest !== act.earliest || other.latest !== act.latest)) return true;
+  }
+  return false;
 }
 
 /** Ranks go from 0 to 3 (`ActRow.rank`). */
@@ -93,25 +101,24 @@ function mayBeLast<A extends StateAct>(acts: readonly A[], asOf: DateBounds): La
       if (before === null || compareDays(latest, before) > 0) outranked[lower] = latest;
     }
   }
-  const isOverruled = ({ rank, earliest, latest }: A): boolean => {
+  const last = acts.filter(({ rank, earliest, latest }) => {
+    if (compareDays(earliest, asOf.latest) > 0 || compareDays(begun, latest) > 0) return false;
     const higher = outranked[rank]!;
-    return compareDays(begun, latest) > 0 || (higher !== null && compareDays(higher, earliest) >= 0);
-  };
-  return { acts: acts.filter((act) => compareDays(act.earliest, asOf.latest) <= 0 && !isOverruled(act)), none };
+    return higher === null || compareDays(higher, earliest) < 0;
+  });
+  return { acts: last, none };
 }
 
 const ORDER: readonly (Effect | 'no-word')[] = ['recognised', 'withdrawn', 'frozen', 'not-recognised', 'no-word'];
 
 function effectsOf({ acts, none }: Last<StateAct>): (Effect | 'no-word')[] {
-  const found = new Set<Effect | 'no-word' | null>(acts.map(({ effect }) => effect));
-  if (none) found.add('no-word');
-  return ORDER.filter((effect) => found.has(effect));
+  return ORDER.filter((effect) => (none && effect === 'no-word') || acts.some((act) => act.effect === effect));
 }
 
 /** Claims dispute only where there is something firm that they contradict; else they are the only word there is. */
 function stateOf(possible: readonly (Effect | 'no-word')[], firmly: readonly (Effect | 'no-word')[]): RecognitionState {
   const hasFirm = firmly.some((effect) => effect !== 'no-word');
-  if (hasFirm && possible.join() !== firmly.join()) return 'disputed';
+  if (hasFirm && !isSame(possible, firmly)) return 'disputed';
   return possible.length === 1 ? possible[0]! : 'unclear';
 }
 
@@ -121,10 +128,16 @@ function everRecognised(acts: readonly StateAct[], asOf: DateBounds): 'yes' | 'n
   return recognitions.some(({ earliest }) => compareDays(earliest, asOf.latest) <= 0) ? 'unclear' : 'no';
 }
 
-/** Below 0 where `a` is the earlier day; `-infinity` and `infinity` are days here. */
+/** Both in the order of `ORDER`. */
+function isSame<T>(some: readonly T[], others: readonly T[]): boolean {
+  return some.length === others.length && some.every((one, at) => one === others[at]);
+}
+
+/**
+ * Below 0 where `a` is the earlier day; `-infinity` and `infinity` are days here, before and after all others by their
+ * letters too.
+ */
 export function compareDays(a: string, b: string): number {
   if (a === b) return 0;
-  if (a === '-infinity' || b === 'infinity') return -1;
-  if (a === 'infinity' || b === '-infinity') return 1;
   return a < b ? -1 : 1;
 }

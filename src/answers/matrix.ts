@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import { type DateBounds, type OpenRecord, PLAN_ANEW, readStateWord, type StateAct } from '../record/index.ts';
-import { foldState, type RecognitionState } from './fold-states.ts';
+import { type RecognitionState, stateOn } from './fold-states.ts';
 import { isTold, type Perspective } from './perspective.ts';
 
 /** How actor A stands to the recognition of object O. */
@@ -82,6 +82,6 @@ function cellsOf(object: string, told: string, asOf: DateBounds): MatrixCell[] {
   }
   return [...pairs]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([actor, acts]) => ({ actor, object, state: foldState(acts, asOf).state }))
+    .map(([actor, acts]) => ({ actor, object, state: stateOn(acts, asOf) }))
     .filter(({ state }) => state !== 'no-word');
 }

@@ -5,12 +5,13 @@ import { paint } from './paint.ts';
 import type { ShownAnswer } from './shown-answer.ts';
 
 /** What answers a command. */
-export type FindAnswerer = (name: AnswerCommand) => (context: AnswerContext) => Promise<ShownAnswer>;
+export type FindAnswerer = (name: AnswerCommand) => Promise<(context: AnswerContext) => Promise<ShownAnswer>>;
 
 /** `demarche ask "QUESTION"`: the question as it was understood, and the answer of the command that it comes to. */
 export async function answerAsk(context: AnswerContext, findAnswerer: FindAnswerer): Promise<ShownAnswer> {
   const asked = await understandAsked(context);
-  return tell(await findAnswerer(asked.command)(asked.context), asked);
+  const answer = await findAnswerer(asked.command);
+  return tell(await answer(asked.context), asked);
 }
 
 function tell(answer: ShownAnswer, asked: AskedQuestion): ShownAnswer {

@@ -1,15 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
 import type { AnswerContext } from '../exports/answers/index.ts';
-import { answerAsk } from './answer-ask.ts';
-import { answerChanges } from './answer-changes.ts';
-import { answerConflicts } from './answer-conflicts.ts';
-import { answerDossier } from './answer-dossier.ts';
-import { answerMap } from './answer-map.ts';
-import { answerMatrix } from './answer-matrix.ts';
-import { answerPositions } from './answer-positions.ts';
-import { answerPrecedents } from './answer-precedents.ts';
-import { answerQuotes } from './answer-quotes.ts';
-import { answerTimeline } from './answer-timeline.ts';
-import { answerWho, answerWhom } from './answer-who.ts';
 import type { RecordOptions } from './command-line.ts';
 import type { AnswerCommand } from './commands.ts';
 import { withContext } from './open-context.ts';
@@ -19,24 +9,32 @@ import { writeAnswer } from './write-answer.ts';
 
 type Answerer = (context: AnswerContext, picture?: PictureAsked) => Promise<ShownAnswer>;
 
-/** What answers each command. */
-const ANSWERERS: Readonly<Record<AnswerCommand, Answerer>> = {
-  who: answerWho,
-  whom: answerWhom,
-  positions: answerPositions,
-  timeline: answerTimeline,
-  dossier: answerDossier,
-  quotes: answerQuotes,
-  precedents: answerPrecedents,
-  conflicts: answerConflicts,
-  changes: answerChanges,
-  map: answerMap,
-  matrix: answerMatrix,
-  ask: (context) => answerAsk(context, (name) => ANSWERERS[name]),
+/** What answers each command, loaded when it is asked: drawing takes much code, and most answers none of it. */
+const ANSWERERS: Readonly<Record<AnswerCommand, () => Promise<Answerer>>> = {
+  who: async () => (await import('./answer-who.ts')).answerWho,
+  whom: async () => (await import('./answer-who.ts')).answerWhom,
+  positions: async () => (await import('./answer-positions.ts')).answerPositions,
+  timeline: async () => (await import('./answer-timeline.ts')).answerTimeline,
+  dossier: async () => (await import('./answer-dossier.ts')).answerDossier,
+  quotes: async () => (await import('./answer-quotes.ts')).answerQuotes,
+  precedents: async () => (await import('./answer-precedents.ts')).answerPrecedents,
+  conflicts: async () => (await import('./answer-conflicts.ts')).answerConflicts,
+  changes: async () => (await import('./answer-changes.ts')).answerChanges,
+  map: async () => (await import('./answer-map.ts')).answerMap,
+  matrix: async () => (await import('./answer-matrix.ts')).answerMatrix,
+  ask: async () => {
+    const { answerAsk } = await import('./answer-ask.ts');
+    return (context) => answerAsk(context, (name) => ANSWERERS[name]());
+  },
 };
 
 /** Asks the record and writes the answer. */
 export async function answerCommand(name: AnswerCommand, options: RecordOptions): Promise<number> {
-  await writeAnswer(await withContext(options, (context) => ANSWERERS[name](context, options)), options);
+  // PGlite's WebAssembly is compiled once and fast: one answer is over before a second compilation would pay.
+  setFlagsFromString('--liftoff-only');
+  await writeAnswer(
+    await withContext(options, async (context) => (await ANSWERERS[name]())(context, options)),
+    options,
+  );
   return 0;
 }

@@ -28,6 +28,8 @@ export interface RecordLimits {
 const DATE = 1082;
 const BIGINT = 20;
 const SCHEMA = 'demarche';
+/** Few, since each has to plan every query before it remembers the plan, and an answer asks several at once. */
+const CONNECTIONS = 5;
 
 /**
  * Opens a record, and makes it where there is none.
@@ -95,7 +97,7 @@ async function openServer(url: string, schema: string, limits: RecordLimits): Pr
     await maker.destroy();
   }
   const { statementTimeout = 0 } = limits;
-  const db = connect(10, [
+  const db = connect(CONNECTIONS, [
     `set search_path to "${schema.replaceAll('"', '""')}"`,
     `set statement_timeout to ${Math.floor(statementTimeout)}`,
     `set role ${WRITER}`,
