@@ -21,6 +21,8 @@ try {
     for (const look of ALSO[kind] ?? []) await take(`${kind}-${look}`, sample.address + path, look);
   }
   await take('home-empty', `${empty.address}/`);
+  await page.setExtraHTTPHeaders({ authorization: `Bearer ${sample.tokens.admin}` });
+  await take('tokens', `${sample.address}/tokens`);
 } finally {
   await browser.close();
   await sample.close();
