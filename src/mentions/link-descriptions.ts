@@ -287,8 +287,9 @@ function isMarked(actor: Actor | null, { lemma }: ActorNoun): boolean {
 /** Whom a description is not: who does what is done to it, and whose that is (“its recognition of the republic”). */
 function argumentsBeside({ index, links }: Scene, { head }: Phrase): Set<Actor> {
   const { headOf, words } = index.trees.numbered;
-  const parent = headOf[head]!;
-  const beside = parent < 0 ? [] : index.trees.children(parent);
+  // “Ethiopia became the first country to do so”: what somebody is, is nobody else.
+  const isDoneTo = /^(?:obj|iobj|nmod)/.test(words[head]!.deprel);
+  const beside = isDoneTo && headOf[head]! >= 0 ? index.trees.children(headOf[head]!) : [];
   const found = new Set<Actor>();
   for (const token of beside) {
     if (token === head || !/^(?:nsubj|obj|nmod:poss)/.test(words[token]!.deprel)) continue;
