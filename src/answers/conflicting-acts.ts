@@ -70,14 +70,13 @@ async function heldWords(
       select *, row_number() over (partition by object, act order by ${LATEST_FIRST})::integer as place
       from ${lastWordOfEach(question, perspective)} word
       where polarity = 'affirmed' and modality = 'actual') held
-    where place <= ${limit === null ? ALL : Math.max(limit, SIDES)} or actor = ${about}
+    where ${limit === null ? sql`true` : sql`place <= ${Math.max(limit, SIDES)} or actor = ${about}`}
     order by ${LATEST_FIRST}`.execute(db);
   return rows.reverse().map(({ place: _place, ...act }) => act);
 }
 
 /** A conflict has at least so many. */
 const SIDES = 2;
-const ALL = 2_147_483_647;
 
 type Word = Pick<CitedAct, 'actor' | 'act'>;
 

@@ -7,6 +7,7 @@ export {
   type CitedAct,
   citedActs,
   type DatasetCitation,
+  findActs,
 } from './citation.ts';
 export { type Conflict, type ConflictKind, type ConflictQuestion, type ConflictSide, conflicts } from './conflicts.ts';
 export { COUNT_RULES, type CountRule, countRecognition, type RecognitionCount } from './count-recognition.ts';

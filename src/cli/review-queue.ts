@@ -36,11 +36,12 @@ export async function openQueue(record: OpenRecord, register: Register, options:
   const about = options.about === null ? null : await findName(record, register, options.about);
   const from = async () => ({ knownAt: await entryAt(record, null), minScore: options.minScore });
   const count = await countUnreviewed(record, { about }, await from());
-  const items = itemsOf(record, async (after, most) => {
+  /** The entry as of which each item was seen: what another has found of it since is not covered up unseen. */
+  const seenAt = new WeakMap<ReviewItem, number>();
+  const items = itemsOf(record, seenAt, async (after, most) => {
     const asked = await from();
     return { found: await unreviewed(record, { about, limit: most, after }, asked), knownAt: asked.knownAt };
   });
-  const seenAt = new WeakMap<ReviewItem, number>();
   const total = Math.min(count, limit ?? count);
   let given = 0;
   // Whoever waits for it hears of a failure; until then it is nobody's.
@@ -57,7 +58,6 @@ export async function openQueue(record: OpenRecord, register: Register, options:
       const { value, done } = await ahead;
       if (done || given === (limit ?? Number.POSITIVE_INFINITY)) return null;
       given += 1;
-      seenAt.set(value, value.knownAt);
       ahead = start();
       return value;
     },
@@ -75,11 +75,6 @@ export async function openQueue(record: OpenRecord, register: Register, options:
   };
 }
 
-/** An item, and the entry as of which it was seen: what another has found of it since is not covered up unseen. */
-interface SeenItem extends ReviewItem {
-  knownAt: number;
-}
-
 function isMeanwhile(error: unknown): boolean {
   return error instanceof ReaderError && error.code === 'reviewed-meanwhile';
 }
@@ -91,15 +86,17 @@ interface Page {
 
 async function* itemsOf(
   record: OpenRecord,
+  seenAt: WeakMap<ReviewItem, number>,
   page: (after: Place | null, most: number) => Promise<Page>,
-): AsyncGenerator<SeenItem, undefined> {
+): AsyncGenerator<ReviewItem, undefined> {
   let after: Place | null = null;
-  let last: SeenItem | null = null;
+  let last: ReviewItem | null = null;
   for (;;) {
     const { found, knownAt }: Page = await page(after, PAGE);
     for (const { kind, reading: readingId, item, target, place } of found) {
       const reading: Reading = last?.readingId === readingId ? last.reading : (await readingOf(record.db, readingId))!;
-      last = { kind, readingId, reading, item, target, knownAt };
+      last = { kind, readingId, reading, item, target };
+      seenAt.set(last, knownAt);
       yield last;
       after = place;
     }

@@ -1,6 +1,7 @@
 import type { Actor, Link } from './actor.ts';
 import type { ActorNoun } from './actor-nouns.ts';
 import { type Affiliation, homeOf, statedAffiliation } from './affiliate.ts';
+import { coarguments } from './coarguments.ts';
 import type { EntityKind } from './entity.ts';
 import type { Phrase } from './find-phrases.ts';
 import { giveRole } from './give-role.ts';
@@ -255,7 +256,7 @@ function linkPlace(scene: Scene, phrase: Phrase, noun: ActorNoun): Link | null {
     const fit = home && !ranked.some(({ actor }) => actor === home) ? suits(home) : null;
     if (home && fit !== null) ranked.push({ actor: home, score: fit });
     ranked.sort((x, y) => y.score - x.score);
-    const isOther = ({ actor }: Candidate): boolean => actor !== null && others.has(actor);
+    const isOther = ({ actor }: Candidate): boolean => actor !== null && others.includes(actor);
     // Where the likeliest cannot be, the next is taken if more than nearness speaks for it.
     const meant =
       ranked[0] && isOther(ranked[0]) ? ranked.filter((one) => !isOther(one) && isMarked(one.actor, noun)) : ranked;
@@ -285,19 +286,10 @@ function isMarked(actor: Actor | null, { lemma }: ActorNoun): boolean {
 }
 
 /** Whom a description is not: who does what is done to it, and whose that is (“its recognition of the republic”). */
-function argumentsBeside({ index, links }: Scene, { head }: Phrase): Set<Actor> {
-  const { headOf, words } = index.trees.numbered;
+function argumentsBeside(scene: Scene, { head }: Phrase): readonly Actor[] {
   // “Ethiopia became the first country to do so”: what somebody is, is nobody else.
-  const isDoneTo = /^(?:obj|iobj|nmod)/.test(words[head]!.deprel);
-  const beside = isDoneTo && headOf[head]! >= 0 ? index.trees.children(headOf[head]!) : [];
-  const found = new Set<Actor>();
-  for (const token of beside) {
-    if (token === head || !/^(?:nsubj|obj|nmod:poss)/.test(words[token]!.deprel)) continue;
-    const other = index.at(token);
-    const actor = other && links.get(other)?.actor;
-    if (actor) found.add(actor);
-  }
-  return found;
+  const isDoneTo = /^(?:obj|iobj|nmod)/.test(scene.index.trees.numbered.words[head]!.deprel);
+  return isDoneTo ? coarguments(scene, head, /^(?:nsubj|obj|nmod:poss)/) : [];
 }
 
 /** "The company", "the rebels", "its Western backers": a group or organisation that was called so, or one without a name. */

@@ -1,4 +1,5 @@
 import type { Link } from './actor.ts';
+import { pairOf } from './pair-of.ts';
 import { rankAntecedents } from './rank-antecedents.ts';
 import type { Scene } from './scene.ts';
 
@@ -17,11 +18,6 @@ export function linkPair(scene: Scene, token: number): Link | null {
   const ranked = rankAntecedents(scene, token, (actor) => (actor?.kind === 'person' && actor.named ? 0 : null));
   const [first, second] = ranked.map(({ actor }) => actor!);
   if (!first || !second) return null;
-  const members = [first, second].sort((a, b) => a.number - b.number);
-  const actor = scene.cast.once(`group ${members.map(({ number }) => number).join(' ')}`, () =>
-    scene.cast.add({ name: `${members[0]!.name} and ${members[1]!.name}`, kind: 'group', plural: true, members }),
-  );
-  if (actor.name !== `${members[1]!.name} and ${members[0]!.name}`)
-    actor.aliases.add(`${members[1]!.name} and ${members[0]!.name}`);
+  const actor = pairOf(scene, first.number < second.number ? [first, second] : [second, first]);
   return { actor, alternatives: [], trace: [`pair: ${actor.name}, of whom the story speaks there`] };
 }

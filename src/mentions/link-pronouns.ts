@@ -1,4 +1,5 @@
 import type { Actor, Link } from './actor.ts';
+import { coarguments } from './coarguments.ts';
 import type { Phrase } from './find-phrases.ts';
 import { learnSex } from './learn-sex.ts';
 import { doubtfulOthers, rankAntecedents } from './rank-antecedents.ts';
@@ -75,16 +76,9 @@ function fitFor(scene: Scene, phrase: Phrase): (actor: Actor | null, at: Appeara
 
 /** Whom a pronoun is not: the other argument of its verb, unless it is reflexive ("Rice met her"), and whose it belongs to. */
 function argumentBeside(scene: Scene, { head, pronoun }: Phrase): Actor | null {
-  const { trees, at } = scene.index;
-  const { headOf, words } = trees.numbered;
-  if (words[head]!.deprel === 'nmod:poss' || pronoun!.case === 'reflexive' || headOf[head]! < 0) return null;
-  for (const child of trees.children(headOf[head]!)) {
-    if (child === head || !/^(?:nsubj|obj|iobj|obl)/.test(words[child]!.deprel)) continue;
-    const other = at(child);
-    const actor = other && scene.links.get(other)?.actor;
-    if (actor) return actor;
-  }
-  return null;
+  const isOwner = scene.index.trees.numbered.words[head]!.deprel === 'nmod:poss';
+  if (isOwner || pronoun!.case === 'reflexive') return null;
+  return coarguments(scene, head, /^(?:nsubj|obj|iobj|obl)/)[0] ?? null;
 }
 
 /** Stories go on about those whom they name. */

@@ -1,5 +1,6 @@
 import type { Actor, Link } from './actor.ts';
 import { isPolity } from './is-polity.ts';
+import { pairOf } from './pair-of.ts';
 import { rankAntecedents } from './rank-antecedents.ts';
 import type { Scene } from './scene.ts';
 import { sideOf } from './sides.ts';
@@ -23,17 +24,12 @@ export function linkSides(scene: Scene, token: number): Link | null {
   if (children.some((child) => child > token && words[child]!.deprel === 'nmod')) return null;
   const members = twoBefore(scene, token);
   if (members === null) return null;
-  const [first, second] = members.map(({ name }) => name);
-  const key = members.map(({ number }) => number).sort((a, b) => a - b);
-  const actor = scene.cast.once(`group ${key.join(' ')}`, () =>
-    scene.cast.add({ name: `${first} and ${second}`, kind: 'group', plural: true, members }),
-  );
-  if (actor.name !== `${second} and ${first}`) actor.aliases.add(`${second} and ${first}`);
+  const actor = pairOf(scene, members);
   return { actor, alternatives: [], trace: [`sides: ${actor.name}, of whom the story speaks there`] };
 }
 
 /** The two states or territories that are spoken of most before a token, in the order in which they appeared. */
-function twoBefore(scene: Scene, token: number): Actor[] | null {
+function twoBefore(scene: Scene, token: number): [Actor, Actor] | null {
   const standsFor = (actor: Actor | null): Actor | null => {
     if (actor === null || actor.members.length > 0) return null;
     const side = sideOf(actor);
@@ -44,7 +40,8 @@ function twoBefore(scene: Scene, token: number): Actor[] | null {
     headings: true,
   });
   const [first, second] = ranked.map(({ actor }) => actor!);
-  return first && second ? [first, second].sort((a, b) => a.number - b.number) : null;
+  if (!first || !second) return null;
+  return first.number < second.number ? [first, second] : [second, first];
 }
 
 const isParty = ({ kind, registerId, isMedium }: Actor): boolean =>

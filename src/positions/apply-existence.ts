@@ -64,13 +64,10 @@ function noSuchState(view: StoryView, token: number): Actor[] {
   const { trees } = view.scene.index;
   const { words, tokens } = trees.numbered;
   const { lemma } = words[token]!;
-  if (lemma === 'exist' && readStance(trees, token).polarity === 'denied')
-    return subjectsOf(trees, token)
-      .filter((head) => words[head]!.upos === 'PROPN')
-      .flatMap((head) => actorsAt(view.scene, head))
-      .filter(isPolity);
+  const isMissing = lemma === 'exist' && readStance(trees, token).polarity === 'denied';
   // “Kosovo is not a state”
-  if (/^(?:state|country|nation)$/.test(lemma) && hasCopula(trees, token) && isDeniedState(trees, token))
+  const isNone = /^(?:state|country|nation)$/.test(lemma) && hasCopula(trees, token) && isDeniedState(trees, token);
+  if (isMissing || isNone)
     return subjectsOf(trees, token)
       .filter((head) => words[head]!.upos === 'PROPN')
       .flatMap((head) => actorsAt(view.scene, head))
@@ -102,13 +99,12 @@ function ruledOut(view: StoryView, token: number): Thing | null {
   const { trees } = view.scene.index;
   const { words } = trees.numbered;
   const { lemma, upos } = words[token]!;
-  const stance = readStance(trees, token);
   let heads: number[] = [];
   if (upos === 'VERB' && ARISING.test(lemma)) {
+    const stance = readStance(trees, token);
     if (stance.polarity !== 'denied' || stance.modality !== 'intended') return null;
     heads = isPassive(trees, token) ? undergoersOf(trees, token) : subjectsOf(trees, token);
-  } else if (hasCopula(trees, token) && isNoOption(trees, token, stance.polarity === 'denied'))
-    heads = subjectsOf(trees, token);
+  } else if (hasCopula(trees, token) && isNoOption(trees, token)) heads = subjectsOf(trees, token);
   for (const head of heads) {
     const thing = thingAt(view, head);
     if (['independence', 'breakup', 'declaration'].some((name) => thing.classes.has(name)) || isFounded(thing))
@@ -121,9 +117,10 @@ function ruledOut(view: StoryView, token: number): Thing | null {
 const isFounded = ({ classes, about }: Thing): boolean => classes.has('state') && about.length > 0;
 
 /** "not an option", "out of the question", "off the table", "a dead end" */
-function isNoOption(trees: StoryTrees, token: number, isDenied: boolean): boolean {
+function isNoOption(trees: StoryTrees, token: number): boolean {
   const { words, tokens } = trees.numbered;
   const { lemma } = words[token]!;
+  const isDenied = (): boolean => readStance(trees, token).polarity === 'denied';
   const formsBefore = [token - 3, token - 2, token - 1].map((at) => tokens[at]?.form.toLowerCase() ?? '').join(' ');
   switch (lemma) {
     case 'option':
@@ -134,11 +131,11 @@ function isNoOption(trees: StoryTrees, token: number, isDenied: boolean): boolea
     case 'viable':
     case 'agenda':
     case 'negotiable':
-      return isDenied;
+      return isDenied();
     case 'question':
       return /out of the$/.test(formsBefore);
     case 'table':
-      return /off the$/.test(formsBefore) || isDenied;
+      return /off the$/.test(formsBefore) || isDenied();
     case 'end':
     case 'alley':
     case 'street':

@@ -35,7 +35,7 @@ import { relationsByTopic } from './relations-by-topic.ts';
 import { saysNoMore } from './says-no-more.ts';
 import { scoreDraft } from './score-draft.ts';
 import { shelveRecognition } from './shelve-recognition.ts';
-import { type StoryView, viewStory } from './story-view.ts';
+import { type StoryView, viewAnew, viewStory } from './story-view.ts';
 import { switchSides } from './switch-sides.ts';
 import { takeBack } from './take-back.ts';
 import { undoAgain } from './undo-again.ts';
@@ -47,11 +47,12 @@ import { wishIndependence } from './wish-independence.ts';
  * the text.
  */
 export function findPositions(story: SpokenStory, times: readonly TimeExpression[]): Position[] {
-  const firstView = viewStory(story, times, territoryOf(story));
+  const land = territoryOf(story);
+  const firstView = viewStory(story, times, land);
   const first = findDrafts(story, firstView);
-  const main = mainObject(firstView, first);
-  const view = viewStory(story, times, main ?? territoryOf(story));
-  const drafts = main === null || main === territoryOf(story) ? first : findDrafts(story, view);
+  const main = mainObject(firstView, first) ?? land;
+  const view = viewAnew(firstView, main);
+  const drafts = main === land ? first : findDrafts(story, view);
   return writePositions(story, view, dropRepeated(view, drafts));
 }
 
@@ -136,7 +137,7 @@ function setTopic(view: StoryView, drafts: readonly OpenDraft[]): void {
   const [{ act, token }] = drafts as [OpenDraft];
   const objects = [...new Set(drafts.map(({ object }) => object))];
   const holders = [...new Set(drafts.flatMap(({ holder }) => holder ?? []))];
-  if (holders.length > 0) view.told = { act, objects, holders, token, date: null };
+  if (holders.length > 0) view.told = { act, objects, holders, token };
   const echoed = drafts.find((draft) => ECHOED.has(draft.act) && !isOtherHalf(view, draft));
   // “urged Turkey to undo its recognition and others not to follow suit” speaks of the recognition still.
   const isUnheard = echoed?.modality === 'requested' && echoed.act === 'withdraw-recognition';
@@ -153,7 +154,7 @@ function setTopic(view: StoryView, drafts: readonly OpenDraft[]): void {
         [...new Set(drafts.filter((draft) => draft.act === told).map(({ object }) => object))],
         drafts,
       ),
-      holders: [...new Set(drafts.flatMap(({ holder }) => holder ?? []))],
+      holders,
       token: echoed.token,
       date: echoed.holder === null ? null : dateOf(view, echoed as Draft),
     };

@@ -7,7 +7,7 @@ import { thingAt } from './find-things.ts';
 import { framesOf } from './frames.ts';
 import { makeDraft } from './make-draft.ts';
 import { casesAt } from './other-cases.ts';
-import type { StoryView } from './story-view.ts';
+import type { StoryView, ToldAct } from './story-view.ts';
 import { turnAct } from './turn-act.ts';
 import { voiceHoldersAt } from './voice-holders.ts';
 
@@ -70,7 +70,7 @@ export function relationsByTopic(view: StoryView, token: number): Draft[] {
 }
 
 /** With whom: what was acted upon last; "Taipei closed its embassy" after others left it for Peking, with those. */
-function partnersOf(last: NonNullable<StoryView['last']>, holder: Actor, act: Act): readonly Actor[] {
+function partnersOf(last: ToldAct, holder: Actor, act: Act): readonly Actor[] {
   const isLeft = act === 'sever-relations' && (last.act !== act || last.objects.includes(holder));
   return isLeft && last.holders.length > 0 && !last.holders.includes(holder) ? last.holders : last.objects;
 }

@@ -6,6 +6,20 @@ import type { Statement } from '../statements/index.ts';
 import type { TimeExpression } from '../times/index.ts';
 import { askedByQuestions } from './asked-by-questions.ts';
 
+/** An act that was told, for what refers to it. */
+export interface ToldAct {
+  act: Act;
+  objects: readonly Actor[];
+  holders: readonly Actor[];
+  token: number;
+}
+
+/** An act that may be told again. */
+export interface EchoedAct extends ToldAct {
+  /** The year or day of the act, where its clause names one. */
+  date: string | null;
+}
+
 /** A story as positions are looked for in it: its scene, and what stands around each token. */
 export interface StoryView {
   scene: Scene;
@@ -18,16 +32,9 @@ export interface StoryView {
   /** What most acts of the story are about, else the territory of which it speaks most; null where there is none. */
   main: Actor | null;
   /** The act that "did so" and "followed suit" repeat. */
-  last: {
-    act: Act;
-    objects: readonly Actor[];
-    holders: readonly Actor[];
-    token: number;
-    /** The year or day of the act, where its clause names one. */
-    date: string | null;
-  } | null;
+  last: EchoedAct | null;
   /** The last act of all, which "as do the Conservatives" and "the Greens are for it" are about. */
-  told: { act: Act; objects: readonly Actor[]; holders: readonly Actor[]; token: number; date: null } | null;
+  told: ToldAct | null;
   /** The word of the last act about a vote. */
   lastVote: number | null;
 }
@@ -54,10 +61,15 @@ export function viewStory(story: SpokenStory, times: readonly TimeExpression[], 
     times,
     statementAt: (token) => around[token] ?? null,
     voiceOf: (statement) => (statement ? voiceOf(statement) : NOBODY),
-    topics: [],
-    main,
-    last: null,
-    told: null,
-    lastVote: null,
+    ...untold(main),
   };
+}
+
+/** The same story, with nothing told of it yet, as one that is about another. */
+export function viewAnew(view: StoryView, main: Actor | null): StoryView {
+  return { ...view, ...untold(main) };
+}
+
+function untold(main: Actor | null): Pick<StoryView, 'topics' | 'main' | 'last' | 'told' | 'lastVote'> {
+  return { topics: [], main, last: null, told: null, lastVote: null };
 }

@@ -1,4 +1,4 @@
-import { dateOfAct, entryAt, recognition } from '../../answers/index.ts';
+import { dateOfAct, entryAt, findActs } from '../../answers/index.ts';
 import { ReaderError } from '../../errors.ts';
 import {
   type AnswerContext,
@@ -68,9 +68,8 @@ async function formOf({ options: { record, register }, operation, name, query }:
 async function mapForm(context: AnswerContext): Promise<AnswerForm> {
   const form = await FORMS.who(context);
   const object = await nameAsked(context, 'who Kosovo');
-  const rows = await recognition(context.record, { object, asOf: null }, context.perspective);
-  const dates = rows.flatMap(({ acts }) => acts.map(dateOfAct));
-  return { ...form, beside: { ...form.beside, actDates: [...new Set(dates)].sort() } };
+  const acts = await findActs(context.record, { objects: [object], statesOnly: true }, context.perspective);
+  return { ...form, beside: { ...form.beside, actDates: [...new Set(acts.map(dateOfAct))].sort() } };
 }
 
 function speakerOf({ speaker, about }: Asked['query']): string[] {

@@ -1,3 +1,6 @@
+import { closingForm } from './closing-form.ts';
+import { loadPage } from './load-page.ts';
+
 /** A sign of the matrix opens to its acts, over the matrix; the same link leads to their page. */
 export function openCell(main: HTMLElement): void {
   const table = main.querySelector('.matrix');
@@ -11,9 +14,7 @@ export function openCell(main: HTMLElement): void {
 }
 
 async function open(link: HTMLAnchorElement): Promise<void> {
-  const response = await fetch(link.href);
-  if (!response.ok) throw new Error(response.statusText);
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const page = await loadPage(link.href);
   const dialog = document.createElement('dialog');
   dialog.className = 'acts-of-cell';
   const title = document.createElement('h2');
@@ -41,14 +42,11 @@ function tellCell(link: HTMLAnchorElement): string {
 }
 
 function leaving(address: string): HTMLElement {
-  const form = document.createElement('form');
-  form.method = 'dialog';
+  const form = closingForm('Close');
   form.className = 'actions';
-  const button = document.createElement('button');
-  button.textContent = 'Close';
   const link = document.createElement('a');
   link.href = address;
   link.textContent = 'As a page of its own';
-  form.append(button, link);
+  form.append(link);
   return form;
 }
