@@ -1,5 +1,6 @@
-import { months, weekdays } from '../lang/en.ts';
+import { months } from '../lang/en.ts';
 import type { Span } from '../span.ts';
+import { weekdayOf } from './find-weekday.ts';
 
 /** A date as it stands in the head of a story: what is known of it, and whether day and month can be told apart. */
 export interface FoundDate extends Span {
@@ -17,6 +18,8 @@ const DAY = '(0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)?';
 const YEAR = '((?:1[5-9]|20)[0-9]{2})';
 const EDGE = '(?<![\\p{L}\\p{N}])';
 const END = '(?![\\p{L}\\p{N}])';
+/** A time of day may stand right behind a year: “November 24, 20032:05 PM”. */
+const YEAR_END = `(?:${END}|(?=[0-9]{1,2}:[0-9]{2}))`;
 
 type Read = (parts: (string | undefined)[]) => Omit<FoundDate, 'start' | 'end'> | null;
 
@@ -31,17 +34,24 @@ const LAYOUTS: readonly { pattern: RegExp; read: Read }[] = [
   },
   // March 5, 2008; JAN. 6, 1950; Dec 29 , 2006
   {
-    pattern: pattern(`${EDGE}(${MONTH})\\.?\\s?${DAY}\\s?,?\\s?${YEAR}${END}`),
+    pattern: pattern(`${EDGE}(${MONTH})\\.?\\s?${DAY}\\s?,?\\s?${YEAR}${YEAR_END}`),
     read: ([m, d, y]) => date(y, named(m), d),
   },
-  // 5 March 2008, 18th of September, 2006
+  // 5 March 2008, 18th of September, 2006, the 9th of July, 2011
   {
-    pattern: pattern(`${EDGE}${DAY}(?:\\s?of)?[ .\\u00a0-]{0,2}(${MONTH})\\.?,?[ \\u00a0-]?${YEAR}${END}`),
+    pattern: pattern(
+      `${EDGE}(?:the )?${DAY}(?:\\s?of)?[ .\\u00a0-]{0,2}(${MONTH})\\.?,?[ \\u00a0-]?${YEAR}${YEAR_END}`,
+    ),
     read: ([d, m, y]) => date(y, named(m), d),
   },
   // 17Jan00, 17-Jan-00
   {
     pattern: pattern(`${EDGE}${DAY}-?(${MONTH})-?([0-9]{2})${END}`),
+    read: ([d, m, y]) => date(fullYear(y), named(m), d),
+  },
+  // 1405 gmt 24 Nov 03
+  {
+    pattern: pattern(`${EDGE}${DAY}\\s(${MONTH})\\.?\\s([0-9]{2})(?=\\.?\\s*$)`),
     read: ([d, m, y]) => date(fullYear(y), named(m), d),
   },
   // 5/3/2008, 31.03.2014, 04-27-93
@@ -94,19 +104,30 @@ export function writeDate({ year, month, day }: Pick<FoundDate, 'year' | 'month'
   return parts.join('-');
 }
 
-const WEEKDAY_BY_FORM = new Map(weekdays.map(({ form, weekday }) => [form.toLowerCase(), Number(weekday) % 7]));
-
 /** Whether the weekday named in the line, if any, is the one on which this date falls. Null where none is named. */
 export function agreesWithWeekday(
   line: string,
   { year, month, day }: Pick<FoundDate, 'year' | 'month' | 'day'>,
 ): boolean | null {
   if (year === null || day === null) return null;
-  const named = [...line.slice(0, LONGEST).matchAll(/\p{L}+/gu)].map(([word]) =>
-    WEEKDAY_BY_FORM.get(word.toLowerCase()),
-  );
-  const weekday = named.find((value) => value !== undefined);
+  const named = [...line.slice(0, LONGEST).matchAll(/\p{L}+/gu)].map(([word]) => weekdayOf(word));
+  const weekday = named.find((value) => value !== null);
   return weekday === undefined ? null : weekday === new Date(Date.UTC(year, month - 1, day)).getUTCDay();
+}
+
+/**
+ * The day of the week told last as of the day a story came out: of “PORT SERIN, Wednesday” in a paper of Thursday, the day
+ * before. Null where that day is not known.
+ *
+ * @example
+ * dayBefore('1983-11-24', 3) // '1983-11-23'
+ */
+export function dayBefore(published: string | null, weekday: number): string | null {
+  const match = /^([0-9]{4})-([0-9]{2})-([0-9]{2})/.exec(published ?? '');
+  if (!match) return null;
+  const day = new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])));
+  day.setUTCDate(day.getUTCDate() - ((day.getUTCDay() - weekday + 7) % 7));
+  return day.toISOString().slice(0, 10);
 }
 
 function named(form: string | undefined): string | undefined {

@@ -10,6 +10,8 @@ export interface Frame {
   dateline: (FoundDateline & { start: number; end: number }) | null;
   /** Lines that tell a date, the surest first. */
   dated: string[];
+  /** The year that its head names where the dateline does not. */
+  year: number | null;
   agency: string | null;
   outlet: string | null;
 }

@@ -3,6 +3,14 @@ import type { Stretch } from './cut-stretches.ts';
 /** A stop that ends a sentence, behind any closing marks; an abbreviation's own stop is none. */
 const FULL_STOP = /(?<!\b(?:\p{Lu}|\p{Lu}\.\p{Lu}|Co|Inc|Ltd|Jr|Sr|St|vs))\.["”’'`)\]*_]*$/u;
 
+/** “ISLANDS A STATE.”: newspapers of old closed headings in capitals with a stop. */
+const CLOSED_CAPITALS = /^[^\p{Ll}]{2,160}(?<=\p{Lu}{2}["”’']?)\.$/u;
+
+/** The words of a heading in capitals without the stop that closes it; any other words as they are. */
+export function withoutStop(words: string): string {
+  return CLOSED_CAPITALS.test(words) ? words.slice(0, -1) : words;
+}
+
 /** Whether these words can be a story's headline: short, no full stop, and no prose. */
 export function isHeadlineText(words: string, { lines }: Pick<Stretch, 'lines'>): boolean {
   if (words.length > 220 || lines > 3 || !/\p{L}{2}/u.test(words)) return false;

@@ -1,9 +1,10 @@
 import { labels } from '../lang/en.ts';
 import type { Block, BlockKind } from './article.ts';
 import type { Stretch } from './cut-stretches.ts';
+import { findDate } from './find-date.ts';
 import { findOutlet } from './find-outlet.ts';
 import { type At, type Frame, standAt } from './frame.ts';
-import { headlineOf, isHeadingText, isHeadlineText } from './heading-text.ts';
+import { headlineOf, isHeadingText, isHeadlineText, withoutStop } from './heading-text.ts';
 import { agencyOfCode, findAgency, nameAgency } from './name-agency.ts';
 import { findByline } from './read-byline.ts';
 import { readDateline } from './read-dateline.ts';
@@ -76,7 +77,7 @@ function takeDateline({ stretch, words }: At, frame: Frame, short: boolean): Blo
 function takeByline(names: string[], words: string, frame: Frame): BlockKind {
   if (frame.byline.length === 0) frame.byline = names;
   frame.agency ??= findAgency(words.replace(/^\W*(?:by|from)\s/i, ''));
-  if (isPublishedLine(words, 12)) frame.dated.push(words);
+  if (findDate(words)?.year != null) frame.dated.push(words);
   return 'byline';
 }
 
@@ -102,7 +103,8 @@ function isCredit(words: string, frame: Frame): boolean {
 
 /** A headline, a line under it, or null for the first paragraph. */
 function titleKind(at: At, titled: boolean, frame: Frame): BlockKind | null {
-  const { stretch, words, stretches, i } = at;
+  const { stretch, stretches, i } = at;
+  const words = isAboveProse(at) ? withoutStop(at.words) : at.words;
   if (i + 1 >= stretches.length || stretch.mark !== 'none') return null;
   // What stands right above a line that says by whom is still of the head, though it is a sentence.
   if (words.length <= LONGEST_LINE && isAboveByline(at)) return titled ? 'note' : 'headline';
@@ -114,6 +116,13 @@ function titleKind(at: At, titled: boolean, frame: Frame): BlockKind | null {
     return 'byline';
   }
   return isHeadingText(words, stretch, true) && frame.blocks.length < 8 ? 'heading' : null;
+}
+
+/** In a story that is all in capitals none of them tell a heading. */
+function isAboveProse({ text, stretches, i }: At): boolean {
+  return stretches
+    .slice(i + 1, i + 8)
+    .some(({ start, end }) => /\p{Ll}{2}[^.]{0,80}\s\p{Ll}{2}/u.test(text.slice(start, end)));
 }
 
 /** “I teach third grade. Here is my receipt.”, “By Alice Tremaine” */

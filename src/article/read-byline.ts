@@ -10,15 +10,15 @@ const NAME = new RegExp(
 
 /** What opens a byline. “From” and “Von” need the rest to be nothing but names and places. */
 const OPENING =
-  /^(?:written |reported |posted |story |text |words |article |published |report |analysis |special report )?by:?\s+(?:(?:our|the|a)\s)?|^(?:author|reporter|writer|journalist|correspondent)s?\s?:\s?|^(?:live updates|live reporting|reporting|live coverage|report) (?:from|by):?\s+|^from\s+|^von\s+|^par\s+/iu;
+  /^(?:written |reported |posted |story |text |words |article |published |report |analysis |special report )?by:?\s+(?:(?:our|the|a)\s)?|^(?:author|reporter|writer|journalist|correspondent)s?\s?:\s?|^(?:live updates|live reporting|reporting|live coverage|report) (?:from|by):?\s+|^from\s+|^von\s+|^par\s+|^special (?:\p{L}+ )?(?:to|for):?\s+/iu;
 
 /** Words of a desk or an office: a part of a byline that has one names no person, though a name may stand before it. */
 const OFFICE =
-  /\b(?:correspondents?|writers?|reporters?|editors?|staff|bureau|desk|chief|columnist|contributors?|special|agenc(?:y|ies)|agency|news|newspaper|press|times|post|journal|herald|tribune|guardian|telegraph|courier|gazette|magazine|media|radio|television|tv|online|service|services|network|foundation|university|institute|our own|team|ministry|department|office|council|committee|minister|president|producer|photographer|freelance|analyst|professor)\b/i;
+  /\b(?:correspondents?|writers?|reporters?|editors?|staff|bureau|desk|chief|columnist|contributors?|special|agenc(?:y|ies)|agency|news|newspaper|press|times|post|journal|herald|tribune|guardian|telegraph|courier|gazette|magazine|media|radio|television|tv|online|service|services|network|foundation|university|institute|our own|team|ministry|department|office|council|committee|minister|president|telegram|cable|wireless|wire|producer|photographer|freelance|analyst|professor)\b/i;
 
 /** What nobody is called: openings of sentences and headings that look like bylines. */
 const NO_NAME =
-  /^(?:the|a|an|this|that|these|those|our|its|his|her|their|my|now|then|all|any|no|some|one|two|three|four|five|many|most|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|nothing|winter|summer|spring|autumn|contrast|comparison|law|phone|telephone|email|air|sea|land|night|day|us|him|me|here|there|home|within|across|around|above|below|beyond)$/i;
+  /^(?:the|a|an|this|that|these|those|our|its|his|her|their|my|now|then|all|any|no|some|one|two|three|four|five|many|most|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|nothing|winter|summer|spring|autumn|submarine|telegraph|cable|wireless|wire|mail|post|courier|special|electric|contrast|comparison|law|phone|telephone|email|air|sea|land|night|day|us|him|me|here|there|home|within|across|around|above|below|beyond)$/i;
 
 /**
  * The persons whom a byline names, without their offices and places; null where the line is no byline, and empty where it
@@ -31,7 +31,10 @@ const NO_NAME =
  */
 export function findByline(line: string): string[] | null {
   if (line.length > 200) return null;
-  const bare = line.replace(/^[\s*_#]+|[\s*_]+$/g, '').replace(/[[\]]/g, '');
+  const bare = line
+    .replace(/^[\s*_#]+|[\s*_]+$/g, '')
+    .replace(/^\(((?:by|from|special)\s[^()]+?)\.?\)\.?$/i, '$1')
+    .replace(/[[\]]/g, '');
   const opening = OPENING.exec(bare);
   if (!opening) return null;
   const rest = bare.slice(opening[0].length).replace(/\s+/g, ' ');
@@ -46,7 +49,7 @@ export function readNames(words: string): string[] {
     .slice(0, 500)
     .replace(OPENING, '')
     .replace(/\([^()]{0,60}\)/g, ' ')
-    .split(/\s*(?:;|\||\/|&|\s[-–—]\s|\band\b|\bwith\b|\bund\b|\bet\b|\n)\s*/u);
+    .split(/\s*(?:;|\||[·•●]|\/|&|\s[-–—]\s|\band\b|\bwith\b|\bund\b|\bet\b|\n)\s*/u);
   const names = parts.flatMap((part, i) => takeNames(part, i < parts.length - 1));
   return [...new Set(names)];
 }

@@ -1,5 +1,7 @@
-import { datelineCities, labels, weekdays } from '../lang/en.ts';
+import { isDateTail } from './date-tail.ts';
 import { type FoundDate, findDate } from './find-date.ts';
+import { takeWeekday } from './find-weekday.ts';
+import { type EndKind, isCity, isDatelinePlace, isFirm } from './is-dateline-place.ts';
 import { nameAgency } from './name-agency.ts';
 import { titleCase } from './title-case.ts';
 
@@ -7,6 +9,8 @@ import { titleCase } from './title-case.ts';
 export interface FoundDateline {
   place: string | null;
   date: FoundDate | null;
+  /** 0 for Sunday; null where no day of the week stands before the date or in its place. */
+  weekday: number | null;
   agency: string | null;
   length: number;
   /** A date, a known agency or a known city says so; else only capitals and a dash do. */
@@ -16,12 +20,7 @@ export interface FoundDateline {
 /** Datelines end within this many characters. */
 const LONGEST = 160;
 
-const LABELS = new Set(labels.map(({ label }) => label));
-const CITIES = new Set(datelineCities.map(({ city }) => city.toLowerCase()));
-
-type EndKind = 'agency' | 'word' | 'dash' | 'colon' | 'line';
-
-/** How a dateline can end, in the order in which they are tried. `dash` and `colon` end many other things too. */
+/** How a dateline can end, in the order in which they are tried. */
 const ENDS: readonly { kind: EndKind; pattern: RegExp }[] = [
   // (Reuters) -   (AP)_   (CNN)   [AFP] –   (ANI):   (Interfax) –
   {
@@ -31,9 +30,16 @@ const ENDS: readonly { kind: EndKind; pattern: RegExp }[] = [
   // /TASS/.   /PRNewswire/ --   /Ukrinform/
   { kind: 'agency', pattern: /\/([^/\n]{2,40})\/\s{0,3}(?:[-–—−_]{1,3}|:|\.)?(?=\s|["“”'‘`\p{Lu}\p{N}]|$)/gu },
   // Baku, February 26, AZERTAC   Sukhum. 26 August. Apsnypress.   Damascus, SANA-
-  { kind: 'word', pattern: /(?<=[.,]\s)(\p{Lu}[\p{L}-]{1,14}\p{L})(?:\s?[-–—](?=\s)|\.|(?=\s))/gu },
+  { kind: 'word', pattern: /(?<=[.,]\s)(\p{Lu}[\p{L}-]{1,14}\p{L})(?:\s?[-–—](?=\s)|\.|(?=\s|$))/gu },
+  // Lusaka, Nov. 24, 1983 -AFP- The
+  { kind: 'word', pattern: /(?<=\s)[-–—]\s?(\p{Lu}[\p{L}-]{1,14}\p{L})\s?[-–—]{1,2}(?=\s)/gu },
   { kind: 'dash', pattern: /()(?:\s{1,3}(?:[-–—−_]{1,3}|\/-\/)|_(?=\s)|[–—]|--)(?=\s{1,4}\S|["“”'‘`\p{Lu}\p{N}])/gu },
   { kind: 'colon', pattern: /():(?=\s)/gu },
+  // THE HAGUE, 22 July 2010. The court
+  {
+    kind: 'stop',
+    pattern: /()(?<=[0-9]|[0-9](?:st|nd|rd|th)|(?:morning|evening|night))\.(?=\s{1,4}["“”'‘`\p{Lu}])/giu,
+  },
   { kind: 'line', pattern: /()\s*$/gu },
 ];
 
@@ -46,8 +52,8 @@ const ENDS: readonly { kind: EndKind; pattern: RegExp }[] = [
  */
 export function readDateline(paragraph: string): FoundDateline | null {
   const head = paragraph.slice(0, LONGEST);
-  const inBrackets = readBracketed(head);
-  if (inBrackets) return inBrackets;
+  const turned = readBracketed(head) ?? readDateFirst(head);
+  if (turned) return turned;
   const whole = paragraph.length <= LONGEST;
   for (const { kind, pattern } of ENDS) {
     if (kind === 'line' && !whole) continue;
@@ -76,6 +82,22 @@ function readBracketed(head: string): FoundDateline | null {
   return found && { ...found, length: match[0].trimEnd().length };
 }
 
+/** “Oct. 7 (UPI) -- The council”, “7 OCT 2019 – PORT SERIN – The council”, “October 7, 2019 (PORT SERIN) – The council” */
+function readDateFirst(head: string): FoundDateline | null {
+  const date = findDate(head.slice(0, 40));
+  if (!date || date.start > 0 || date.day === null) return null;
+  const match = /^\s{0,2}(?:\(([^()]{2,40})\)|[-–—]\s?([^\p{Ll}–—]{3,30}?))\s?[-–—]{1,2}(?=\s)/u.exec(
+    head.slice(date.end),
+  );
+  const named = match?.[1] ?? match?.[2];
+  if (!match || !named) return null;
+  const told = { date, weekday: null, sure: true, length: date.end + match[0].length };
+  const agency = nameAgency(named);
+  if (agency !== null) return { place: null, agency, ...told };
+  const place = /\p{Ll}/u.test(named) ? null : readHead(named, { kind: 'dash', inside: '', mark: true, after: 'A' });
+  return place && { ...place, ...told };
+}
+
 /** What was found where a dateline may end. */
 interface End {
   kind: EndKind;
@@ -86,26 +108,49 @@ interface End {
   after: string;
 }
 
-/** The words before the end: place, perhaps regions, perhaps a date. */
+/** The words before the end: place, perhaps regions, perhaps a weekday and a date. */
 function readHead(words: string, end: End): Omit<FoundDateline, 'length'> | null {
-  const agency = readAgency(end.inside);
-  if ((end.kind === 'agency' && !agency) || (end.kind === 'word' && !agency?.known)) return null;
+  const inside = readInside(end);
+  const agency = inside.agency;
+  if ((end.kind === 'agency' && !agency && inside.words !== '') || (end.kind === 'word' && !agency?.known)) return null;
   const date = findDate(words);
   if (date && !isDateTail(words.slice(date.end))) return null;
-  const inner = splitAgency(trimPlace(date ? words.slice(0, date.start) : words));
+  // “Decided: 27 October 2009”
+  if (date && end.kind === 'line' && /\p{Ll}:\s*$/u.test(words.slice(0, date.start))) return null;
+  const { rest, weekday } = takeWeekday(trimPlace(date ? words.slice(0, date.start) : words));
+  const inner = splitAgency(trimPlace(rest));
   const name = agency?.name ?? inner.agency;
   const known = agency?.known === true || inner.agency !== null;
+  const told = { date: date ?? inside.date, weekday, agency: name };
   if (inner.place === '')
-    return end.kind === 'agency' && known && !date ? { place: null, date, agency: name, sure: true } : null;
-  const sure = { ...end, agency: name, known, date };
-  return isPlace(inner.place, sure)
-    ? { place: writePlace(inner.place), date, agency: name, sure: isFirm(inner.place, sure) }
+    return agency?.known && end.kind === 'agency' && !told.date ? { place: null, ...told, sure: true } : null;
+  const kind = end.kind === 'agency' && !agency ? 'dash' : end.kind;
+  const beside = { ...end, kind, known, agencyFirst: inner.agencyFirst, ...told };
+  return isDatelinePlace(inner.place, beside)
+    ? { place: writePlace(inner.place), ...told, sure: isFirm(inner.place, beside) }
     : null;
+}
+
+/** “(Delayed)”, “(via Cairo)” name nobody. */
+const ON_ITS_WAY = /^(?:delayed|late|special|exclusive|by|via)\b/i;
+
+/** What the brackets at the end hold: an agency, a date, or both: “(Reuters, Nov. 24)”. */
+function readInside({ kind, inside }: End): {
+  agency: ReturnType<typeof readAgency>;
+  date: FoundDate | null;
+  words: string;
+} {
+  const date = kind === 'agency' ? findDate(inside) : null;
+  const words = date
+    ? `${inside.slice(0, date.start)} ${inside.slice(date.end)}`.replace(/^[\s,;-]+|[\s,;-]+$/g, '')
+    : inside.trim();
+  if (kind === 'agency' && ON_ITS_WAY.test(words)) return { agency: null, date, words: '' };
+  return { agency: readAgency(words), date, words };
 }
 
 /** “KYIV. ” loses its stop, “FLINT, Mich., ” and “HEMPSTEAD, N.Y., ” keep it. */
 function trimPlace(before: string): string {
-  const bare = before.replace(/^[\s*_]+|[\s,:;([–—-]+$/gu, '');
+  const bare = before.replace(/^[\s*_(]+|[\s,:;([)–—-]+$/gu, '');
   return /(?:,\s\p{Lu}\p{Ll}{1,4}|\p{L}\.\p{L})\.$/u.test(bare) ? bare : bare.replace(/[\s,.]+$/, '');
 }
 
@@ -122,86 +167,13 @@ function readAgency(words: string): { name: string; known: boolean } | null {
     : null;
 }
 
-/** After the date: a year said twice, a time, a weekday. */
-function isDateTail(tail: string): boolean {
-  return /^[\s,.]*(?:[12][0-9]{3}[\s,.]*)?(?:\/?\s?[0-9]{1,2}[:.][0-9]{2}\s*(?:[A-Za-z]{1,4})?[\s,.]*)?(?:\(?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?\)?[\s,.]*)?$/.test(
-    tail,
-  );
-}
-
 /** “Sukhum. Apsnypress” and “TBILISI, DFWatch”: the agency as one of the parts. */
-function splitAgency(before: string): { place: string; agency: string | null } {
-  const parts = before.split(/\s*[,.:–—]\s+|\s+[-–—/]\s+/u);
+function splitAgency(before: string): { place: string; agency: string | null; agencyFirst: boolean } {
+  const parts = before.replace(/^\/\s?/, '').split(/\s*[,.:–—]\s+|\s+[-–—/]\s+/u);
   const named = parts.map((part) => nameAgency(part));
   const at = named.findIndex((name) => name !== null);
-  if (at < 0 || CITIES.has(parts[at]!.toLowerCase())) return { place: before, agency: null };
-  return { place: parts.filter((_, i) => i !== at).join(', '), agency: named[at]! };
-}
-
-interface Sure extends End {
-  agency: string | null;
-  known: boolean;
-  date: FoundDate | null;
-}
-
-const PLACE_WORD =
-  /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|de|del|la|las|los|of|and|the|al|el|upon|on|du|des|den|sur|en|au|près)$/u;
-
-/** Words that name outlets and offices: with a date beside them they are a credit and no dateline. */
-const OUTLET =
-  /\b(?:news|newspaper|times|post|courier|telegraph|herald|press|daily|tribune|gazette|journal|agency|ministry|radio|tv|television|service|review|weekly|magazine|department|office|bureau|embassy|government|meeting|session|edition|correspondent|writer|staff|world|politics|opinion|published|updated|source|release|no|number|vol|volume|issue|chapter|part|page)\b/iu;
-
-/** Words that open sentences; “The Hague” is a city. */
-const OPENERS =
-  /^(?:in|at|on|for|from|by|with|as|but|and|after|before|since|while|when|although|if|it|he|she|they|we|i|this|that|these|those|there|a|an|the(?! hague)|its|his|her|their|our|president|prime|minister|foreign|former|according)\b/i;
-
-function isPlace(place: string, sure: Sure): boolean {
-  if (place.length > 70 || /[0-9"“”?!;]/.test(place)) return false;
-  const names = place.split(/\s*[,/[\]()]\s*/).filter(Boolean);
-  const words = names.flatMap((name) => name.split(/\s+/));
-  if (names.length === 0 || words.length > 9 || !words.every((word) => PLACE_WORD.test(word))) return false;
-  const first = names[0]!;
-  if (
-    LABELS.has(first.toLowerCase()) ||
-    (OPENERS.test(first) && first !== first.toUpperCase()) ||
-    OUTLET.test(place) ||
-    !/\p{L}{2}/u.test(first)
-  )
-    return false;
-  if (findDate(`${first} 1`) || isWeekday(first) || /^(?:mr|mrs|ms|dr|sen|rep|gov|gen|col|q|a)\b/i.test(first))
-    return false;
-  return isSure(first, names, sure);
-}
-
-function isFirm(place: string, { known, date }: Sure): boolean {
-  return known || date !== null || CITIES.has(place.split(/\s*[,/[(]/)[0]!.toLowerCase());
-}
-
-function isWeekday(word: string): boolean {
-  return weekdays.some(({ form }) => form.toLowerCase() === word.toLowerCase());
-}
-
-/** A place in capitals needs a dash, any other more than that. */
-function isSure(first: string, names: readonly string[], { agency, known, date, kind, mark, after }: Sure): boolean {
-  const capitals = first === first.toUpperCase();
-  const city = CITIES.has(first.toLowerCase());
-  const dated = date !== null;
-  switch (kind) {
-    case 'agency':
-      return known ? capitals || dated || city || mark : capitals ? dated || city || mark : date?.day != null && mark;
-    case 'word':
-      return dated || ((capitals || city) && mark);
-    case 'dash':
-      return (capitals ? first.length > 2 : dated || agency !== null || city) && /^\s*["“”'‘`\p{Lu}\p{N}]/u.test(after);
-    case 'colon':
-      return capitals ? dated || agency !== null || city : dated && (city || names.length > 1);
-    default:
-      return dated ? date.day !== null && (capitals || city || isShortName(names)) : city && names.length === 2;
-  }
-}
-
-function isShortName(names: readonly string[]): boolean {
-  return names.length === 1 && names[0]!.split(' ').length <= 2;
+  if (at < 0 || isCity(parts[at]!)) return { place: before, agency: null, agencyFirst: false };
+  return { place: parts.filter((_, i) => i !== at).join(', '), agency: named[at]!, agencyFirst: at === 0 };
 }
 
 /** “MOSCOW” is Moscow; “WASHINGTON, D.C.” keeps its region; “New Delhi [India]” loses the brackets. */

@@ -1,4 +1,5 @@
 import type { BlockKind } from './article.ts';
+import { findDate } from './find-date.ts';
 import type { Frame } from './frame.ts';
 import { headlineOf } from './heading-text.ts';
 import { findAgency } from './name-agency.ts';
@@ -58,7 +59,8 @@ function takeField(
     return { kind, skip };
   }
   if (kind === 'byline') frame.byline = frame.byline.length === 0 ? readNames(value) : frame.byline;
-  if (kind === 'published' || name === 'source') frame.dated.push(value);
+  const dated = kind === 'byline' && findDate(value)?.year != null;
+  if (kind === 'published' || name === 'source' || dated) frame.dated.push(value);
   if (kind === 'byline' || name === 'source' || name === 'agency' || name === 'credit')
     frame.agency ??= findAgency(value);
   return { kind, skip: 0 };

@@ -5,8 +5,28 @@ import { dateHabit, nameAgency } from './name-agency.ts';
 const DATE_WORDS = new Set([...months, ...weekdays].map(({ form }) => form.toLowerCase()));
 
 /** What stands beside a date in a line that tells when a story came out. */
-const LABELS =
-  /^(?:published|updated|posted|modified|last|first|date|issued|released|created|filed|at|on|the|am|pm|noon|midnight|hrs|hours|ago|gmt|utc|bst|est|edt|et|cst|cdt|mst|mdt|pst|pdt|cet|cest|eet|eest|msk|ist|jst|kst|aest|aedt|z|edition|print|a|p|m|h|t)$/i;
+const LABELS = new RegExp(
+  `^(?:${[
+    // When and how it came out.
+    'published|updated|posted|modified|edited|last|first|originally|date|dated|issued|released|created|filed|at|on|the',
+    'print|printed|appeared|appears|aired|broadcast|recorded|adopted|debated?|decided|delivered|given|heard|hearing|judg(?:e)?ment',
+    // The time of day.
+    'am|pm|noon|midnight|morning|evening|night|local|time|hrs|hours?|ago|years?|months?|weeks?|days?|gmt|utc|uk|bst|est|edt',
+    'et|cst|cdt|ct|mst|mdt|pst|pdt|cet|cest|eet|eest|msk|ist|pkt|jst|kst|hkt|sgt|wib|aest|aedt|nzst|nzdt|z|a|p|m|h|t',
+    // Where in a paper it stands, and how long it is.
+    'sitting|session|meeting|staff|with|agency|agencies|edition|late|early|final|city|cycle|page|pages|pg|pp|no|nos|vol|volume|issue|price|min|mins|minutes?|read|words',
+  ].join('|')})$`,
+  'i',
+);
+
+/** What names an author or a site in small letters: “by karimvale”, “serin-daily.org”, “@vale”. */
+const HANDLES = /\bby:? [\p{Ll}0-9][\p{L}0-9_.-]{2,30}$|@[\w.-]{2,30}|\b[\w-]{2,40}(?:\.[a-z]{2,6}){1,2}(?=[\s|,]|$)/u;
+
+/** “External relations - 27-10-2009”: what a desk is called, parted from the date. */
+const DESK = /^\p{Lu}\p{L}+(?: \p{L}+){0,2} (?:[-–—|·•] |[|·•])/u;
+
+/** “Special to The Herald, Saturday, November 7, 1903” */
+const SPECIAL = /^\(?special (?:\p{L}+ )?to\b/iu;
 
 /**
  * Whether a line tells a date, and beside it at most a time, an outlet and a place.
@@ -19,19 +39,51 @@ export function isPublishedLine(line: string, mostOtherWords = 7): boolean {
   if (line.length > 120) return false;
   const found = findDate(line);
   if (!found) return false;
-  const bare = line.slice(0, found.start) + line.slice(found.end);
+  const bare = `${line.slice(0, found.start)} ${line.slice(found.end)}`
+    .trim()
+    .replace(HANDLES, '')
+    .replace(SPECIAL, '')
+    .replace(DESK, '');
   const words = (bare.match(/[\p{L}][\p{L}\p{M}'’.-]*/gu) ?? []).filter((word) => !isDateWord(word));
   if (words.length > mostOtherWords || words.some((word) => /^\p{Ll}/u.test(word) && !SMALL.has(word)))
     return words.length === 0;
   if (words.length > 1 && found.year === null && !/[0-9]{1,2}[:.h][0-9]{2}|[0-9]{4}\s?(?:GMT|UTC|E[SD]T)/.test(bare))
     return false;
-  return !/[!?"“”]|[.;:]$/u.test(line) && !/ [-–—_]+$/.test(line) && (found.year !== null || words.length <= 1);
+  const isFolio = found.year !== null && !/\p{Ll}/u.test(words.join('').slice(1)) && words.length <= 4;
+  return (
+    !/[!?"“”]|[;:]$/u.test(line) &&
+    (isFolio || !/\.$/.test(line)) &&
+    !/ [-–—_]+$/.test(line) &&
+    (found.year !== null || words.length <= 1)
+  );
 }
 
-const SMALL = new Set(['of', 'the', 'by', 'de', 'da', 'la', 'and', 'in', 'from', 'huaxia']);
+/** Parts of surnames. */
+const PARTICLES = [
+  'van',
+  'von',
+  'der',
+  'den',
+  'del',
+  'della',
+  'di',
+  'dos',
+  'du',
+  'le',
+  'el',
+  'al',
+  'bin',
+  'ibn',
+  'ter',
+  'ten',
+  'y',
+  'e',
+];
+
+const SMALL = new Set(['of', 'the', 'by', 'de', 'da', 'la', 'and', 'in', 'from', 'huaxia', ...PARTICLES]);
 
 function isDateWord(word: string): boolean {
-  const bare = word.replace(/\.$/, '').toLowerCase();
+  const bare = word.replace(/\./g, '').toLowerCase();
   return DATE_WORDS.has(bare) || LABELS.test(bare) || /^(?:st|nd|rd|th)$/.test(bare) || nameAgency(bare) !== null;
 }
 

@@ -1,7 +1,7 @@
 import type { Article, Dateline } from './article.ts';
 import { cutStretches } from './cut-stretches.ts';
 import { detectLanguage } from './detect-language.ts';
-import { findDate, writeDate } from './find-date.ts';
+import { dayBefore, findDate, writeDate } from './find-date.ts';
 import type { Frame } from './frame.ts';
 import { nameBlocks } from './name-blocks.ts';
 import { settleDate } from './read-published.ts';
@@ -40,13 +40,14 @@ export function settleFrame(
 
 /** The head's own date line first, then a full date in the dateline, the headline or the tail. */
 function findPublished(frame: Frame): string | null {
-  const { dateline, agency, headline } = frame;
+  const { dateline, agency, headline, year } = frame;
   const beside = { dateline: dateline?.date ?? null, agency };
   for (const line of frame.dated) {
     const found = findDate(line);
     if (found && found.year !== null) return settleDate(line, found, beside);
   }
-  if (dateline?.date && dateline.date.year !== null) return writeDate(dateline.date);
+  const own = dateline?.date && { ...dateline.date, year: dateline.date.year ?? year };
+  if (own && own.year !== null) return writeDate(own);
   const inHeadline = headline === null ? null : findDate(headline);
   if (inHeadline && inHeadline.year !== null && inHeadline.day !== null)
     return settleDate(headline!, inHeadline, beside);
@@ -56,15 +57,10 @@ function findPublished(frame: Frame): string | null {
 /** A dateline's day and month get their year from the date of publication. */
 function settleDateline({ dateline }: Frame, published: string | null): Dateline | null {
   if (!dateline) return null;
-  const { place, start, end } = dateline;
-  return {
-    place,
-    date:
-      dateline.date &&
-      writeDate({ ...dateline.date, year: dateline.date.year ?? yearOf(dateline.date.month, published) }),
-    start,
-    end,
-  };
+  const { place, date, weekday, start, end } = dateline;
+  if (date)
+    return { place, date: writeDate({ ...date, year: date.year ?? yearOf(date.month, published) }), start, end };
+  return { place, date: weekday === null ? null : dayBefore(published, weekday), start, end };
 }
 
 /** A story of early January can have a dateline of December. */

@@ -7328,6 +7328,11 @@ export const labels: readonly { label: string }[] = [
   { label: "location" },
   { label: "place" },
   { label: "subject" },
+  { label: "broadcast" },
+  { label: "aired" },
+  { label: "issued" },
+  { label: "delivered" },
+  { label: "edition" },
 ];
 
 export const lemmaMends: readonly { lemma: string; mended: string }[] = [
