@@ -7667,6 +7667,11 @@ export const plannedWords: readonly { lemma: string; kind: string }[] = [
   { lemma: "await", kind: "plan" },
   { lemma: "postpone", kind: "plan" },
   { lemma: "delay", kind: "plan" },
+  { lemma: "promise", kind: "promise" },
+  { lemma: "pledge", kind: "promise" },
+  { lemma: "vow", kind: "promise" },
+  { lemma: "forecast", kind: "promise" },
+  { lemma: "predict", kind: "promise" },
 ];
 
 export const portfolios: readonly { word: string }[] = [

@@ -86,6 +86,7 @@ function tenseOf(line: Line, { at, meaning }: Expression): Tense {
   if (before === 'until' || (isWeekday && (before === 'for' || before === 'as'))) return 'future';
   // “planned for February, was moved”: a month may lie on either side.
   if (before === 'for') return null;
-  const tense = line.words.length === 0 ? null : readTense(line.words, line.pieces[at]!.token);
+  const isLimit = meaning.kind === 'open' && meaning.edge === 'until';
+  const tense = line.words.length === 0 ? null : readTense(line.words, line.pieces[at]!.token, isLimit);
   return before === 'by' && tense === null ? 'future' : tense;
 }

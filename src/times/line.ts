@@ -84,6 +84,12 @@ export function skipWord(line: Line, at: number, word: string): number {
   return lowerAt(line, at) === word ? at + 1 : at;
 }
 
+/** A mark or the end of the sentence stands here, or a word that opens no phrase. */
+export function endsClause(line: Line, at: number): boolean {
+  const lower = lowerAt(line, at);
+  return lower === '' || lower === 'and' || lower === 'but' || /^[^\p{L}\p{N}]/u.test(lower);
+}
+
 /** No word with hyphens that tells a time is longer. */
 const LONGEST_WORD = 40;
 

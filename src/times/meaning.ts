@@ -64,6 +64,8 @@ export type Dated =
   | { kind: 'year-before'; grain: 'year' | 'quarter' }
   /** "that year", "the same day". */
   | { kind: 'same'; grain: Grain }
+  /** "the 28th ult.", "the last night of the year": a day by its place in a month or year. */
+  | { kind: 'day-in'; day: number | 'last'; of: Dated }
   /** "the week of March 6". */
   | { kind: 'around'; grain: Grain; of: Dated };
 
@@ -132,6 +134,7 @@ const DATED = new Set<Meaning['kind']>([
   'beside',
   'year-before',
   'same',
+  'day-in',
   'around',
 ]);
 
@@ -143,7 +146,8 @@ export function isDated(meaning: Meaning): meaning is Dated {
 /** Whether it is one day, which may have a time of day. */
 export function isDay(meaning: Meaning): boolean {
   if (meaning.kind === 'name') return isDayName(meaning);
-  return meaning.kind === 'either' || (meaning.kind === 'shift' && meaning.grain === 'day');
+  if (meaning.kind === 'either' || meaning.kind === 'day-in') return true;
+  return meaning.kind === 'shift' && meaning.grain === 'day';
 }
 
 /** “Tuesday in November” is none. */

@@ -22,7 +22,7 @@ export interface Period extends CalendarDate {
  * periodAround('week', { year: 2008, month: 3, day: 5 }) // 3 to 9 March
  */
 export function periodAround(grain: Grain, date: CalendarDate): Period {
-  const { year, month } = date;
+  const { year, month, day } = date;
   switch (grain) {
     case 'week':
       return { grain, ...addDays(date, -daysSince(1, date)) };
@@ -40,7 +40,7 @@ export function periodAround(grain: Grain, date: CalendarDate): Period {
     case 'century':
       return { grain: grain === 'season' ? 'year' : grain, year, month: null, day: null };
     default:
-      return { grain: 'day', ...date };
+      return { grain: 'day', year, month, day };
   }
 }
 

@@ -53,5 +53,8 @@ function readFourFigures(line: Line, at: number): Found<ClockMeaning> | null {
     return found && { ...found, end: at + 1, meaning: { ...found.meaning, zone: zoneOffsets.get(zone)! } };
   }
   if (zoneAt(line, at + 1)) return clockAt(line, at + 1, { hour, minute });
+  // “0700, Monday 30 October 1995”
+  if (line.opens && isHead(line, at) && formAt(line, at + 1) === ',' && match[1]!.startsWith('0'))
+    return clockAt(line, at + 1, { hour, minute });
   return /^(?:hours|hrs)$/.test(lowerAt(line, at + 1)) ? clockAt(line, at + 2, { hour, minute }) : null;
 }

@@ -20,8 +20,8 @@ export interface Counted {
  * readCounted(line('17-year period'), 0) // 17 years, up to piece 3
  */
 export function readCounted(line: Line, at: number): Counted | null {
-  const half = readHalf(line, at);
-  if (half) return half;
+  const part = readHalf(line, at) ?? readQuarters(line, at);
+  if (part) return part;
   const number = readNumber(line, at);
   return number ? readUnit(line, number) : readArticle(line, at);
 }
@@ -31,6 +31,27 @@ function readHalf(line: Line, at: number): Counted | null {
   if (lowerAt(line, at) !== 'half' || !/^an?$/.test(lowerAt(line, at + 1))) return null;
   const unit = unitWords.get(lowerAt(line, at + 2));
   return unit ? { end: at + 3, number: { end: at + 2, value: 0.5, most: null }, unit, isArticle: false } : null;
+}
+
+/** A quarter of these units, in smaller ones. */
+const QUARTERS: Readonly<Record<string, { count: number; unit: string }>> = {
+  century: { count: 25, unit: 'years' },
+  year: { count: 3, unit: 'months' },
+  hour: { count: 15, unit: 'minutes' },
+};
+
+/** "a quarter of a century", "three quarters of an hour", "a quarter-century". */
+function readQuarters(line: Line, at: number): Counted | null {
+  const number = lowerAt(line, at) === 'three' ? 3 : 1;
+  const word = number === 3 ? skipHyphen(line, at + 1) : lowerAt(line, at) === 'a' ? at + 1 : at;
+  if (lowerAt(line, word) !== (number === 3 ? 'quarters' : 'quarter')) return null;
+  const isOf = lowerAt(line, word + 1) === 'of' && /^an?$/.test(lowerAt(line, word + 2));
+  const next = isOf ? word + 3 : skipHyphen(line, word + 1);
+  const form = lowerAt(line, next);
+  if (!Object.hasOwn(QUARTERS, form) || (!isOf && (form !== 'century' || word === at))) return null;
+  const { count, unit } = QUARTERS[form]!;
+  const value = { end: next, value: number * count, most: null };
+  return { end: next + 1, number: value, unit: unitWords.get(unit)!, isArticle: false };
 }
 
 function readUnit(line: Line, number: FoundNumber): Counted | null {
@@ -51,7 +72,10 @@ function isOther(line: Line, at: number, { end, value }: FoundNumber, { grain, p
 /** "a year", "a year and a half". */
 function readArticle(line: Line, at: number): Counted | null {
   if (!/^an?$/.test(lowerAt(line, at))) return null;
-  const unit = unitWords.get(lowerAt(line, at + 1));
+  const isSingle = lowerAt(line, at + 1) === 'single';
+  const unit = unitWords.get(lowerAt(line, isSingle ? at + 2 : at + 1));
+  if (isSingle && unit && !unit.plural)
+    return { end: at + 3, number: { end: at + 2, value: 1, most: null }, unit, isArticle: false };
   if (!unit || unit.plural || unit.grain === 'second' || unit.grain === 'quarter') return null;
   const isHalfMore = ['and', 'a', 'half'].every((word, i) => lowerAt(line, at + 2 + i) === word);
   const number = { end: at + 1, value: isHalfMore ? 1.5 : 1, most: null };

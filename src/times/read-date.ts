@@ -2,6 +2,7 @@ import { isDate } from './calendar.ts';
 import { isHyphen, type Line, lowerAt, skipComma, skipHyphen, skipStop, skipWord } from './line.ts';
 import { dayMeaning, type Found, isDated, type Meaning, named, type Shift, shifted } from './meaning.ts';
 import { isMonthAlone, monthAt } from './month-at.ts';
+import { addShiftBehind } from './read-behind.ts';
 import { readListedDay } from './read-listed.ts';
 import { readOrdinal } from './read-number.ts';
 import { fullYear, readYearBehind } from './read-year.ts';
@@ -15,12 +16,8 @@ import { isShortWeekday, weekdayAt } from './weekday-at.ts';
  * readDate(line('Monday, 13 July'), 0) // the 13th of July
  */
 export function readDate(line: Line, at: number, shift: Shift | null = null): Found | null {
-  return (
-    readWeekday(line, at, shift) ??
-    readMonthFirst(line, at, shift) ??
-    readDayFirst(line, at, shift) ??
-    readListedDay(line, at)
-  );
+  const found = readWeekday(line, at, shift) ?? readMonthFirst(line, at, shift) ?? readDayFirst(line, at, shift);
+  return found ? addShiftBehind(line, found) : readListedDay(line, at);
 }
 
 /** "Wednesday", "Wednesday, March 5", "Tuesday in November", "Thursday last week". */

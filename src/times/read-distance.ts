@@ -1,8 +1,8 @@
-import { type Line, lowerAt, skipHyphen } from './line.ts';
+import { endsClause, type Line, lowerAt, skipHyphen } from './line.ts';
 import { type Dated, type Found, type From, type Grain, isDated, type ShiftMeaning, shifted } from './meaning.ts';
 import type { Counted } from './read-counted.ts';
 import { readDate } from './read-date.ts';
-import { endsClause, readRelative } from './read-relative.ts';
+import { readRelative } from './read-relative.ts';
 import { dayNameWords, type UnitWord } from './time-words.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { formAt, isHyphen, type Line, lowerAt } from './line.ts';
-import { canOpen, type Found, type Meaning } from './meaning.ts';
+import { formAt, isHyphen, type Line, lowerAt, wordAt } from './line.ts';
+import { canOpen, type Found, isDay, type Meaning } from './meaning.ts';
 import { readPortion } from './read-portion.ts';
 import { edgeWords } from './time-words.ts';
 
@@ -18,11 +18,26 @@ export function readExpression(line: Line, at: number): Found | null {
 function readOpen(line: Line, at: number): Found | null {
   const edge = edgeWords.get(lowerAt(line, at));
   if (!edge) return null;
-  const found = readRange(line, at + 1);
+  const found = readRange(line, at + 1) ?? (edge === 'from' ? readDayOfEvent(line, at + 1) : null);
   if (!found || !canOpen(found.meaning) || isOwner(line, found.end)) return null;
   // “the vote isn't until Wednesday”: that is its day.
   if (lowerAt(line, at) === 'until' && isDenied(line, at)) return null;
   return { ...found, meaning: { kind: 'open', edge, of: found.meaning }, rule: `${lowerAt(line, at)}, ${found.rule}` };
+}
+
+const OWNER = /^(?:my|our|your|his|her|its|their|the|that)$/;
+
+/** "since my report of 20 July": the day of what is told of, in few words without a verb or a mark. */
+function readDayOfEvent(line: Line, at: number): Found | null {
+  if (!OWNER.test(lowerAt(line, at))) return null;
+  for (let of = at + 2; of <= at + 5; of++) {
+    if (lowerAt(line, of) === 'of') {
+      const found = readPortion(line, of + 1);
+      return found && isDay(found.meaning) ? found : null;
+    }
+    if (!/^\p{L}+$/u.test(lowerAt(line, of)) || /^(?:VERB|AUX)$/.test(wordAt(line, of)?.upos ?? '')) return null;
+  }
+  return null;
 }
 
 /** "before Monday's vote". */

@@ -3,7 +3,9 @@ import { type Found, named } from './meaning.ts';
 import { readAmount } from './read-amount.ts';
 import { readClock } from './read-clock.ts';
 import { readDate } from './read-date.ts';
+import { readDayIn } from './read-day-in.ts';
 import { readFigures } from './read-figures.ts';
+import { readHourOfDay } from './read-hour-of-day.ts';
 import { readReference } from './read-reference.ts';
 import { readRelative } from './read-relative.ts';
 import { readOwnSeason, readSeason } from './read-season.ts';
@@ -16,6 +18,8 @@ const READERS: readonly ((line: Line, at: number) => Found | null)[] = [
   readClock,
   readSet,
   readFigures,
+  readHourOfDay,
+  readDayIn,
   readDate,
   readAmount,
   readRelative,

@@ -1,4 +1,4 @@
-import { formAt, isHyphen, type Line, lowerAt, skipHyphen, skipWord } from './line.ts';
+import { endsClause, formAt, isHyphen, type Line, lowerAt, skipHyphen, skipWord } from './line.ts';
 import { type Dated, type Found, isClockGrain, shifted } from './meaning.ts';
 import { readDirected } from './read-directed.ts';
 import { readSeason } from './read-season.ts';
@@ -18,7 +18,9 @@ export function readRelative(line: Line, at: number): Found | null {
     readDirected(line, at) ??
     readYearBefore(line, at) ??
     readToldQuarter(line, at) ??
-    readNewYear(line, at)
+    readNewYear(line, at) ??
+    readMorrow(line, at) ??
+    readRunning(line, at)
   );
 }
 
@@ -50,12 +52,6 @@ function readBeside(line: Line, at: number): Found | null {
   return { end: start + 2, meaning, rule: 'next to the time told' };
 }
 
-/** A mark or the end of the sentence stands here, or a word that opens no phrase. */
-export function endsClause(line: Line, at: number): boolean {
-  const lower = lowerAt(line, at);
-  return lower === '' || lower === 'and' || lower === 'but' || /^[^\p{L}\p{N}]/u.test(lower);
-}
-
 /** "year-earlier", "the year-ago quarter", "the year-earlier third quarter". */
 function readYearBefore(line: Line, at: number): Found | null {
   const start = skipWord(line, at, 'the');
@@ -82,4 +78,19 @@ function readToldQuarter(line: Line, at: number): Found | null {
 function readNewYear(line: Line, at: number): Found | null {
   const isNew = lowerAt(line, at) === 'the' && formAt(line, at + 1) === 'new' && formAt(line, at + 2) === 'year';
   return isNew ? { end: at + 3, meaning: shifted('year', 1), rule: 'the new year' } : null;
+}
+
+/** "on the morrow": the day behind the one told. */
+function readMorrow(line: Line, at: number): Found | null {
+  if (lowerAt(line, at) !== 'the' || lowerAt(line, at + 1) !== 'morrow') return null;
+  return { end: at + 2, meaning: shifted('day', 1, 'told'), rule: 'the morrow' };
+}
+
+/** "before the week is out": the one that is on. */
+function readRunning(line: Line, at: number): Found | null {
+  const grain = lowerAt(line, at) === 'the' ? unitWords.get(lowerAt(line, at + 1))?.grain : undefined;
+  const isOn = /^(?:is|was|['’]s)$/.test(lowerAt(line, at + 2)) && /^(?:out|over|up)$/.test(lowerAt(line, at + 3));
+  const ends = /^(?:ends|closes)$/.test(lowerAt(line, at + 2));
+  if ((grain !== 'week' && grain !== 'month' && grain !== 'year') || !(isOn || ends)) return null;
+  return { end: at + 2, meaning: shifted(grain, 0), rule: `the ${grain}` };
 }

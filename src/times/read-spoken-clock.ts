@@ -52,7 +52,8 @@ function readHour(line: Line, at: number): Found<ClockMeaning> | null {
   return clockAt(line, part?.end ?? end, { hour: hourIn(hour.value, part?.part ?? null), minute: 0, isSpoken: true });
 }
 
-function readWholeHour(line: Line, at: number): { end: number; value: number } | null {
+/** An hour of the clock in words or figures, 1 to 12. */
+export function readWholeHour(line: Line, at: number): { end: number; value: number } | null {
   const hour = readNumber(line, at);
   return hour && hour.most === null && [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].includes(hour.value) ? hour : null;
 }
@@ -66,7 +67,7 @@ function partBehind(line: Line, at: number): { end: number; part: string } | nul
 }
 
 /** An hour that nothing tells to be of the morning lies in the day: 1 to 6 are of the afternoon. */
-function hourIn(hour: number, part: string | null): number {
+export function hourIn(hour: number, part: string | null): number {
   if (part === 'morning') return hour % 12;
   if (part === 'afternoon' || part === 'evening') return (hour % 12) + 12;
   if (part === 'night') return hour >= 6 && hour < 12 ? hour + 12 : hour % 12;

@@ -1,5 +1,5 @@
 import type { Word } from '../syntax/index.ts';
-import { aheadLemmas, plannedLemmas, sayingLemmas } from './time-words.ts';
+import { aheadLemmas, plannedLemmas, promiseLemmas, sayingLemmas } from './time-words.ts';
 
 /**
  * Whether what happens at a time lies behind or ahead of who tells it. What is told in the present ("votes on Sunday") lies
@@ -13,21 +13,25 @@ const BEFORE = 10;
 
 /**
  * Reads the tense of the clause that a word hangs in: "announced on Wednesday", "will meet on Wednesday", "a meeting
- * scheduled for Wednesday".
+ * scheduled for Wednesday". Until a limit is promised what lies ahead: "promised an election by December".
  *
  * @example
  * readTense(tree.words, indexOfWednesday) // 'past'
  */
-export function readTense(words: readonly Word[], at: number): Tense {
+export function readTense(words: readonly Word[], at: number, isLimit = false): Tense {
   if (isOfKnownEvent(words, at)) return null;
-  let node = words[at]?.head ?? -1;
+  let [below, node] = [at, words[at]?.head ?? -1];
   for (let step = 1; step < HIGHEST && node >= 0; step++) {
     const word = words[node];
     if (!word) return null;
     const helpers = helpersOf(words, node);
+    const isPromised = isLimit || (below !== at && words[below]?.deprel === 'obj');
+    if (isPromised && promiseLemmas.has(word.lemma)) return 'future';
+    // “to bring them back before June”
+    if (isLimit && helpers.some(({ deprel }) => deprel === 'mark')) return 'future';
     const tense = plannedLemmas.has(word.lemma) && !isFiniteVerb(word) ? tenseOfPlan(helpers) : tenseOf(word, helpers);
     if (tense !== 'above') return tense;
-    node = word.head;
+    [below, node] = [node, word.head];
   }
   return null;
 }

@@ -3,6 +3,7 @@ import { type ClockMeaning, type Found, isDay } from './meaning.ts';
 import { readClock } from './read-clock.ts';
 import { readDate } from './read-date.ts';
 import { readFigures } from './read-figures.ts';
+import { readHourBehind } from './read-hour-of-day.ts';
 import { readLongest } from './read-longest.ts';
 import { readRelative } from './read-relative.ts';
 import { dayPartWords } from './time-words.ts';
@@ -33,7 +34,9 @@ function addClock(line: Line, day: Found): Found {
   if (dayPartWords.get(lowerAt(line, day.end))?.hour === null) {
     return { end: day.end + 1, meaning: { kind: 'part-of-day', day: day.meaning }, rule: `${day.rule}, part of day` };
   }
-  const next = skipWord(line, skipComma(line, day.end), 'at');
+  const next = skipWord(line, skipMark(line, skipComma(line, day.end)), 'at');
+  const hour = readHourBehind(line, next, day.meaning);
+  if (hour) return { ...hour, rule: `${day.rule}, ${hour.rule}` };
   const clock = readClock(line, next) ?? readStampClock(line, next, day);
   // “on Tuesday, 10:30 and 11:00 being taken”
   const isListed = formAt(line, next - 1) === ',' && wordAt(line, next)?.deprel === 'conj';
@@ -42,7 +45,12 @@ function addClock(line: Line, day: Found): Found {
 }
 
 /** A line of a story's head is no longer than this. */
-const LONGEST_STAMP = 14;
+const LONGEST_STAMP = 18;
+
+/** In a story's head a dash or a stroke may part the date from the time: “September 6, 2018 - 6:32 pm”. */
+function skipMark(line: Line, at: number): number {
+  return line.pieces.length <= LONGEST_STAMP && /^[-–—|/·•]$/.test(formAt(line, at)) ? at + 1 : at;
+}
 
 /** Behind a whole date in a story's head 11.05 is a time. */
 function readStampClock(line: Line, at: number, { meaning }: Found): Found | null {

@@ -1,6 +1,6 @@
 import { numberOf } from './calendar.ts';
 import { type ClockMeaning, isDated, type Meaning } from './meaning.ts';
-import { type Period, periodAround } from './period.ts';
+import { movePeriod, type Period, periodAround } from './period.ts';
 import type { Tense } from './read-tense.ts';
 import { settlePeriod } from './settle-period.ts';
 import type { Anchors } from './telling.ts';
@@ -62,7 +62,10 @@ function settleDated(meaning: Parameters<typeof settlePeriod>[0], anchors: Ancho
  * are being told, and of none where none is.
  */
 function settleClock({ clock, zone, isSpoken, day }: ClockMeaning, anchors: Anchors): Settled {
-  const own = day ? settleMeaning(day, anchors).period : (anchors.dayInSentence ?? hoursOf(isSpoken, anchors));
+  const named = day && settleMeaning(day, anchors).period;
+  // Midnight ends the day whose midnight it is.
+  const isEnd = named?.grain === 'day' && isSpoken && clock === '00:00';
+  const own = day ? (isEnd ? movePeriod(named, 1) : named) : (anchors.dayInSentence ?? hoursOf(isSpoken, anchors));
   const period = own?.grain === 'day' && own.year !== null && own.day !== null ? own : null;
   const told = zone || (day ? '' : anchors.zone);
   // Of a year that EDTF cannot write, as the one behind 9999, the day is not told.

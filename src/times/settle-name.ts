@@ -33,7 +33,7 @@ export function settleName(name: Name, side: Side): Period {
     case 'month':
       return { grain: 'month', year: yearOfMonth(name.month, side), month: name.month, day: null };
     case 'season':
-      return { grain: 'season', year: yearOfMonth(seasonMonths.get(name.code)!, side), month: name.code, day: null };
+      return { grain: 'season', year: yearOfSeason(seasonMonths.get(name.code)!, side), month: name.code, day: null };
     default:
       return { grain: name.grain, year: yearOfQuarter(firstMonth(name), side), month: name.code, day: null };
   }
@@ -124,6 +124,13 @@ function yearOfQuarter(first: number, side: Side): number | null {
   const isNow = side.shift === null && month !== null && (month - first + 12) % 12 <= 6;
   if (!isNow || year === null) return yearOfMonth(first, side);
   return first > month ? year - 1 : year;
+}
+
+/** “Last summer”, told in summer, is not the one that is on. */
+function yearOfSeason(first: number, side: Side): number | null {
+  const year = yearOfMonth(first, side);
+  const begun = ((side.from.month ?? first) - first + 12) % 12;
+  return year !== null && side.shift === -1 && (begun === 1 || begun === 2) ? year - 1 : year;
 }
 
 /** How many months ahead the nearest one may lie. */

@@ -1,4 +1,4 @@
-import type { CalendarDate } from './calendar.ts';
+import { type CalendarDate, daysIn } from './calendar.ts';
 import {
   type Dated,
   type From,
@@ -38,9 +38,18 @@ export function settlePeriod(meaning: Dated, anchors: Anchors): Period {
       return settleYearBefore(meaning.grain, anchors);
     case 'same':
       return settleSame(meaning.grain, anchors);
+    case 'day-in':
+      return dayIn(meaning.day, settlePeriod(meaning.of, anchors));
     case 'around':
       return periodAround(meaning.grain, settlePeriod(meaning.of, anchors));
   }
+}
+
+/** The day of that number in a month, or a year's or month's last. */
+function dayIn(day: number | 'last', { year, month }: Period): Period {
+  const inMonth = month ?? (day === 'last' ? 12 : 1);
+  const last = daysIn(year, inMonth);
+  return { grain: 'day', year, month: inMonth, day: day === 'last' ? last : day <= last ? day : null };
 }
 
 function yearPeriod(grain: 'year' | 'decade' | 'century', year: number): Period {

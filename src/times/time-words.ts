@@ -86,6 +86,8 @@ export const numberBearers: ReadonlySet<string> = new Set(numberedThings.map(({ 
 /** Lemmas of auxiliaries that put a date ahead, and of what is planned. */
 export const aheadLemmas: ReadonlySet<string> = lemmas('auxiliary');
 export const plannedLemmas: ReadonlySet<string> = lemmas('plan');
+/** Verbs whose object lies ahead. */
+export const promiseLemmas: ReadonlySet<string> = lemmas('promise');
 
 /** Verbs that tell what somebody says. */
 export const sayingLemmas: ReadonlySet<string> = new Set(
@@ -145,6 +147,9 @@ export const coreWords: ReadonlySet<string> = new Set([
   'o’clock',
   'weekend',
   'weekends',
+  'morrow',
+  // the 28th ult.
+  ...['inst', 'inst.', 'instant', 'ult', 'ult.', 'ultimo', 'prox', 'prox.', 'proximo'],
   ...decadeWords.map(({ form }) => form),
 ]);
 
