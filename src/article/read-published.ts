@@ -1,5 +1,6 @@
 import { months, weekdays } from '../lang/en.ts';
 import { agreesWithWeekday, type FoundDate, findDate, writeDate } from './find-date.ts';
+import { WEEKDAY } from './find-weekday.ts';
 import { dateHabit, nameAgency } from './name-agency.ts';
 
 const DATE_WORDS = new Set([...months, ...weekdays].map(({ form }) => form.toLowerCase()));
@@ -44,6 +45,7 @@ export function isPublishedLine(line: string, mostOtherWords = 7): boolean {
     .replace(HANDLES, '')
     .replace(SPECIAL, '')
     .replace(DESK, '');
+  if (mostOtherWords > 2 && found.year !== null && found.day !== null && isDetached(line, found)) return true;
   const words = (bare.match(/[\p{L}][\p{L}\p{M}'’.-]*/gu) ?? []).filter((word) => !isDateWord(word));
   if (words.length > mostOtherWords || words.some((word) => /^\p{Ll}/u.test(word) && !SMALL.has(word)))
     return words.length === 0;
@@ -79,6 +81,20 @@ const PARTICLES = [
   'y',
   'e',
 ];
+
+/** “Minister's press conference, Monday, December 4, 2023 (extracts)”: few words, a comma, the date, and nothing else. */
+function isDetached(line: string, { start, end }: FoundDate): boolean {
+  const before = BEFORE_DATE.exec(line.slice(0, start));
+  return (
+    before !== null &&
+    /^\p{Lu}/u.test(line) &&
+    before[1]!.split(' ').length <= 5 &&
+    /^\W*(?:\([^()]{1,30}\))?\W*$/.test(line.slice(end)) &&
+    !/\.$/.test(line)
+  );
+}
+
+const BEFORE_DATE = new RegExp(`^(\\p{Lu}[\\p{L}'’ -]{3,60})[,|·•–—]\\s?(?:(?:${WEEKDAY})\\.?,?\\s)?$`, 'iu');
 
 const SMALL = new Set(['of', 'the', 'by', 'de', 'da', 'la', 'and', 'in', 'from', 'huaxia', ...PARTICLES]);
 

@@ -18,7 +18,7 @@ import { applyVerdict } from './apply-verdict.ts';
 import { applyVote } from './apply-vote.ts';
 import { withCompanions } from './companions.ts';
 import { countVotes } from './count-votes.ts';
-import { dateOf } from './date-of.ts';
+import { dateOf, ownDateOf } from './date-of.ts';
 import { declareLeaving } from './declare-leaving.ts';
 import { denyRequest } from './deny-request.ts';
 import type { Draft, OpenDraft } from './draft.ts';
@@ -156,7 +156,7 @@ function setTopic(view: StoryView, drafts: readonly OpenDraft[]): void {
       ),
       holders,
       token: echoed.token,
-      date: echoed.holder === null ? null : dateOf(view, echoed as Draft),
+      date: echoed.holder === null ? null : ownDateOf(view, echoed as Draft),
     };
   } else if (act === 'request-recognition') view.last = { act: 'recognise', objects, holders: [], token, date: null };
   // “Everybody cites Eritrea. Ethiopia agreed”: to something else.
@@ -186,7 +186,7 @@ function ofPair({ main }: StoryView, objects: readonly Actor[], drafts: readonly
 function isBackground(view: StoryView, draft: OpenDraft): boolean {
   const { last } = view;
   if (last === null || last.date !== null || draft.holder === null) return false;
-  return /^\d{4}$/.test(dateOf(view, draft as Draft) ?? '') && last.holders.includes(draft.holder);
+  return /^\d{4}$/.test(ownDateOf(view, draft as Draft) ?? '') && last.holders.includes(draft.holder);
 }
 
 /** "recognised it and will establish relations": to do so is to recognise it. */

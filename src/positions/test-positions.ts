@@ -24,6 +24,22 @@ const [parser, labeller, kindModel, register] = await Promise.all([
  * positionsIn('Peru recognised Kosovo.') // ['Peru | recognise | Kosovo | affirmed actual']
  */
 export function positionsIn(text: string, frame: Partial<Article> = {}): string[] {
+  const { positions, nameOf } = readPositions(text, frame);
+  return positions.map(
+    ({ holder, act, object, polarity, modality }) =>
+      `${nameOf(holder)} | ${act} | ${nameOf(object)} | ${polarity} ${modality}`,
+  );
+}
+
+/** The acts of a text with their dates: `['recognise 2008-03-03']`. */
+export function datesIn(text: string, frame: Partial<Article> = {}): string[] {
+  return readPositions(text, frame).positions.map(({ act, date }) => `${act} ${date}`);
+}
+
+function readPositions(
+  text: string,
+  frame: Partial<Article>,
+): { positions: ReturnType<typeof findPositions>; nameOf(id: string): string } {
   const article = { ...testArticle(text), ...frame };
   const sentences = cutSentences(article);
   const quotations = findQuotations(article);
@@ -34,8 +50,5 @@ export function positionsIn(text: string, frame: Partial<Article> = {}): string[
   const mentioned = findMentions({ article, numbered, kinds, statements: found, times }, register);
   const story = findSpeakers(mentioned, found, times);
   const nameOf = (id: string): string => story.entities.find((entity) => entity.id === id)?.name ?? id;
-  return findPositions(story, times).map(
-    ({ holder, act, object, polarity, modality }) =>
-      `${nameOf(holder)} | ${act} | ${nameOf(object)} | ${polarity} ${modality}`,
-  );
+  return { positions: findPositions(story, times), nameOf };
 }

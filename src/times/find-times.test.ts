@@ -358,6 +358,7 @@ describe('days and hours as older and other papers tell them', () => {
     ['They signed on 3 March, and on the morrow they left.', '3 March = 2008-03-03', 'the morrow = 2008-03-04'],
     ['Denmark will follow before the week is out.', 'before the week = ../2008-03-09'],
     ['They will meet on the last night of the year.', 'the last night of the year = 2008-12-31'],
+    ['They met on the last night of the year.', 'the last night of the year = 2007-12-31'],
     ['It was born on the first day of 1804.', 'the first day of 1804 = 1804-01-01'],
     ['It was dissolved on the last day of 1991.', 'the last day of 1991 = 1991-12-31'],
     ['He died on the last day of February.', 'the last day of February = 2008-02-29'],

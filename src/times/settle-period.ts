@@ -1,4 +1,4 @@
-import { type CalendarDate, daysIn } from './calendar.ts';
+import { type CalendarDate, daysIn, numberOf } from './calendar.ts';
 import {
   type Dated,
   type From,
@@ -39,10 +39,20 @@ export function settlePeriod(meaning: Dated, anchors: Anchors): Period {
     case 'same':
       return settleSame(meaning.grain, anchors);
     case 'day-in':
-      return dayIn(meaning.day, settlePeriod(meaning.of, anchors));
+      return settleDayIn(meaning, anchors);
     case 'around':
       return periodAround(meaning.grain, settlePeriod(meaning.of, anchors));
   }
+}
+
+/** Of the year that is on, "the last night of the year" lies ahead; told as past it was the year before. */
+function settleDayIn({ day, of }: Dated & { kind: 'day-in' }, anchors: Anchors): Period {
+  const whole = settlePeriod(of, anchors);
+  const found = dayIn(day, whole);
+  const [told, story] = [numberOf(found), numberOf(anchors.story)];
+  const isPassed = of.kind === 'shift' && of.by === 0 && anchors.tense === 'past';
+  const isAhead = told !== null && story !== null && told > story;
+  return isPassed && isAhead ? dayIn(day, movePeriod(whole, -1)) : found;
 }
 
 /** The day of that number in a month, or a year's or month's last. */
