@@ -27,7 +27,7 @@ import { evidenceOf } from './evidence-of.ts';
 import { gappedActs } from './gapped-acts.ts';
 import { joinRanks } from './join-ranks.ts';
 import { judgeVote } from './judge-vote.ts';
-import { mainObject, territoryOf } from './main-object.ts';
+import { landOf, mainObject } from './main-object.ts';
 import { planVote } from './plan-vote.ts';
 import type { Position } from './position.ts';
 import { recogniseAnything } from './recognise-anything.ts';
@@ -47,7 +47,7 @@ import { wishIndependence } from './wish-independence.ts';
  * the text.
  */
 export function findPositions(story: SpokenStory, times: readonly TimeExpression[]): Position[] {
-  const land = territoryOf(story);
+  const land = landOf(story);
   const firstView = viewStory(story, times, land);
   const first = findDrafts(story, firstView);
   const main = mainObject(firstView, first) ?? land;
