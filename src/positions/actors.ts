@@ -141,9 +141,19 @@ function severalBefore(scene: Scene, token: number): Actor[] {
     const listed = conjunctsOf(scene, first)
       .filter((head) => head < token)
       .map((head) => linkedAt(scene, head));
-    if (listed.length === count && listed.every((actor) => actor !== null)) return listed as Actor[];
+    if (listed.length !== count || listed.some((actor) => actor === null)) continue;
+    // “three islands”: not three members of a council that were named before
+    if (PARTS_ONLY.test(words[token]!.lemma) && listed.some((actor) => isMember(scene, actor!))) continue;
+    return listed as Actor[];
   }
   return [];
+}
+
+/** What is a part of a state, or was: hardly a member of the United Nations. */
+const PARTS_ONLY = /^(?:island|region|territory|province|enclave|colony|atoll|entity|statelet|peninsula)$/;
+
+function isMember({ register }: Scene, { registerId }: Actor): boolean {
+  return registerId !== null && register.entities.get(registerId)?.un !== null;
 }
 
 /** "The two regions" are those of a list at most so many sentences before. */

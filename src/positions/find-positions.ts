@@ -19,6 +19,7 @@ import { applyVote } from './apply-vote.ts';
 import { withCompanions } from './companions.ts';
 import { countVotes } from './count-votes.ts';
 import { dateOf } from './date-of.ts';
+import { declareForOneself } from './declare-for-oneself.ts';
 import { declareLeaving } from './declare-leaving.ts';
 import { denyRequest } from './deny-request.ts';
 import type { Draft, OpenDraft } from './draft.ts';
@@ -65,7 +66,7 @@ function findDrafts(story: SpokenStory, view: StoryView): Draft[] {
   for (let token = 0; token < tokens.length; token++) {
     if (isHeadline(view, token)) continue;
     if (consumed.has(token)) continue;
-    const found = answerInWords(view, actsAt(view, token));
+    const found = declareForOneself(view, answerInWords(view, actsAt(view, token)));
     const answer = answers.get(token);
     const all = answer ? answerActs(view, found, answer) : found;
     if (all.length === 0) continue;
