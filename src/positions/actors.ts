@@ -1,5 +1,6 @@
 import { type Actor, isAsked, isPolity, type Scene, type StoryTrees } from '../mentions/index.ts';
 import { behalfOf } from '../speakers/index.ts';
+import { recipientsOf } from './recipients-of.ts';
 
 /** Whom a token stands for, one by one: of "Iran and Turkey" both, of "the two republics" those named before. */
 export function actorsAt(scene: Scene, token: number): Actor[] {
@@ -14,6 +15,11 @@ function actorsOf(scene: Scene, token: number): Actor[] {
   if (/^you$/i.test(scene.index.trees.numbered.tokens[token]!.form)) {
     const asked = scene.askedAt?.(token) ?? null;
     return asked ? [asked] : [];
+  }
+  const recipients = recipientsOf(scene.index.trees, token);
+  if (recipients !== null && recipients !== token) {
+    const written = actorsAt(scene, recipients);
+    if (written.length > 0) return written;
   }
   // “his country”: of whoever he is, whatever country was spoken of before.
   const own = ownCountry(scene, token);

@@ -18,9 +18,16 @@ export function declareForOneself(view: StoryView, drafts: readonly OpenDraft[])
       const isOther = main !== null && main !== holder && !isHolderNamed && holder.kind === 'state';
       return isOther ? { ...draft, holder: main, object: main } : draft;
     }
+    if (isOfItself(view, draft.token)) return { ...draft, object: holder };
     if (!isHolderNamed) return { ...draft, holder: object };
     return draft.byTopic || !isNamedAt(view, object, draft.token) ? { ...draft, object: holder } : draft;
   });
+}
+
+/** "proclaimed itself independent" */
+function isOfItself({ scene: { index } }: StoryView, token: number): boolean {
+  const { tokens } = index.trees.numbered;
+  return index.trees.children(token).some((child) => /^(?:itself|themselves)$/i.test(tokens[child]!.form));
 }
 
 /** Whether the sentence around a token names an actor. */

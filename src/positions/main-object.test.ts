@@ -30,6 +30,28 @@ const CASES = [
   ],
 ] as const;
 
+/** Declarations, and whose they are. */
+const DECLARATIONS = [
+  [
+    'Kosovo has a new republic. Peru recognised it today. The junta proclaimed the independence of Kosovo on Tuesday.',
+    'Kosovo | declare-independence | Kosovo | affirmed actual',
+  ],
+  [
+    'Peru yesterday recognised the Republic of Kosovo, which had proclaimed itself independent on Tuesday.',
+    'Kosovo | declare-independence | Kosovo | affirmed actual',
+  ],
+  [
+    'The Sahrawi Diet, in Western Sahara, met. Western Sahara is a republic. Its Diet declared the independence of Western Sahara.',
+    'Western Sahara | declare-independence | Western Sahara | affirmed actual',
+  ],
+] as const;
+
+describe('A land declares its own independence', () => {
+  it.each(DECLARATIONS)('%s', (story, position) => {
+    expect(positionsIn(story)).toContain(position);
+  });
+});
+
 describe('What a story is about', () => {
   it.each(CASES)('is %s', (_title, story, position) => {
     expect(positionsIn(story).map((line) => line.replace('refuse-recognition', 'recognise'))).toContain(position);

@@ -341,7 +341,7 @@ karelia	Karelia	territory		russia								editorial: common usage
 sapmi	Sápmi	territory										editorial: common usage
 snake-island	Snake Island	place		ukraine								editorial: common usage
 yugoslavia	Yugoslavia	state							Q36704	1918	2003	editorial: common usage
-serbia-and-montenegro	Serbia and Montenegro	state							Q37024	2003	2006	editorial: common usage
+serbia-and-montenegro	Serbia and Montenegro	state							Q37024	2003	2006-06-03	editorial: common usage
 czechoslovakia	Czechoslovakia	state							Q33946		1992	editorial: common usage
 east-germany	East Germany	state							Q16957	1949	1990	editorial: common usage
 west-germany	West Germany	state							Q713750	1949	1990	editorial: common usage
