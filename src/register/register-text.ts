@@ -1349,8 +1349,6 @@ addu	Addu	territory		maldives								editorial: common usage
 huvadu	Huvadu	territory		maldives								editorial: common usage
 fua-mulaku	Fua Mulaku	territory		maldives								editorial: common usage
 vemerana	Vemerana	territory								1980	1980	editorial: common usage
-tanna	Tanna	territory		vanuatu								editorial: common usage
-espiritu-santo	Espiritu Santo	territory		vanuatu								editorial: common usage
 banaba	Banaba	territory		kiribati								editorial: common usage
 mwali	Mohéli	territory		comoros								editorial: common usage
 ngazidja	Grande Comore	territory		comoros								editorial: common usage
@@ -1358,15 +1356,11 @@ bioko	Bioko	territory		equatorial-guinea								editorial: common usage
 annobon	Annobón	territory		equatorial-guinea								editorial: common usage
 western-australia	Western Australia	territory		australia								editorial: common usage
 new-south-wales	New South Wales	territory		australia								editorial: common usage
-queensland	Queensland	territory		australia								editorial: common usage
-tasmania	Tasmania	territory		australia								editorial: common usage
-south-australia	South Australia	territory		australia								editorial: common usage
 crete	Crete	territory		greece								editorial: common usage
 samos	Samos	territory		greece								editorial: common usage
 ionian-islands	Ionian Islands	territory		greece			the					editorial: common usage
 fiume	Fiume	territory								1919	1924	editorial: common usage
 schleswig	Schleswig	territory										editorial: common usage
-holstein	Holstein	territory		germany								editorial: common usage
 schleswig-holstein	Schleswig-Holstein	territory		germany								editorial: common usage
 heligoland	Heligoland	territory		germany								editorial: common usage
 moresnet	Moresnet	territory								1816	1920	editorial: common usage
@@ -1393,7 +1387,6 @@ federal-republic-of-central-america	Federal Republic of Central America	territor
 counani	Counani	territory								1886	1891	editorial: common usage
 araucania-and-patagonia	Araucanía and Patagonia	territory										editorial: common usage
 natalia	Natalia Republic	territory					the			1839	1843	editorial: common usage
-natal	Natal	territory		south-africa								editorial: common usage
 stellaland	Stellaland	territory								1882	1885	editorial: common usage
 griqualand	Griqualand	territory										editorial: common usage
 gazankulu	Gazankulu	territory		south-africa								editorial: common usage
@@ -1414,14 +1407,12 @@ dravida-nadu	Dravida Nadu	territory		india								editorial: common usage
 pondicherry	Pondicherry	territory		india								editorial: common usage
 portuguese-india	Portuguese India	territory									1961	editorial: common usage
 pattani-sultanate	Sultanate of Patani	territory					the					editorial: common usage
-riau	Riau	territory		indonesia								editorial: common usage
 sulu	Sulu	territory		philippines								editorial: common usage
 pasundan	Pasundan	territory								1948	1950	editorial: common usage
 ezo	Republic of Ezo	territory					the			1868	1869	editorial: common usage
 republic-of-formosa	Republic of Formosa	territory					the			1895	1895	editorial: common usage
 chuuk	Chuuk	territory		micronesia								editorial: common usage
 pohnpei	Pohnpei	territory		micronesia								editorial: common usage
-redonda	Redonda	territory		antigua-and-barbuda								editorial: common usage
 san-andres	San Andrés	territory		colombia								editorial: common usage
 cascadia	Cascadia	territory										editorial: common usage
 conch-republic	Conch Republic	territory		united-states			the					editorial: common usage
@@ -1435,29 +1426,21 @@ idel-ural	Idel-Ural	territory										editorial: common usage
 circassia	Circassia	territory										editorial: common usage
 mountainous-republic	Mountainous Republic of the Northern Caucasus	territory					the			1917	1922	editorial: common usage
 kars-republic	Kars Republic	territory					the			1918	1919	editorial: common usage
-zangezur	Zangezur	territory		armenia								editorial: common usage
 west-ukrainian-republic	West Ukrainian People's Republic	territory					the			1918	1919	editorial: common usage
 hutsul-republic	Hutsul Republic	territory					the			1919	1919	editorial: common usage
 lemko-republic	Lemko Republic	territory					the			1918	1920	editorial: common usage
 banat-republic	Banat Republic	territory					the			1918	1918	editorial: common usage
 prekmurje	Prekmurje	territory		slovenia								editorial: common usage
-istria	Istria	territory		croatia								editorial: common usage
-dalmatia	Dalmatia	territory		croatia								editorial: common usage
 western-bosnia	Western Bosnia	territory								1993	1995	editorial: common usage
 pindus	Principality of the Pindus	territory					the			1941	1944	editorial: common usage
 ikaria	Icaria	territory		greece								editorial: common usage
-tavolara	Tavolara	territory		italy								editorial: common usage
 occitania	Occitania	territory		france								editorial: common usage
 jura	Jura	territory		switzerland								editorial: common usage
-moutier	Moutier	territory		switzerland								editorial: common usage
-asturias	Asturias	territory		spain								editorial: common usage
 madeira	Madeira	territory		portugal								editorial: common usage
 azores	Azores	territory		portugal			the					editorial: common usage
 olivenza	Olivenza	territory										editorial: common usage
 selvagens	Savage Islands	territory		portugal			the					editorial: common usage
-rockall	Rockall	territory										editorial: common usage
-sark	Sark	territory		guernsey								editorial: common usage
-alderney	Alderney	territory		guernsey								editorial: common usage`,
+rockall	Rockall	territory										editorial: common usage`,
   names: `entity	name	sort	order	valid_from	valid_until	source
 united-states	America	alias				editorial: common usage
 united-states	the States	alias	2			editorial: common usage
@@ -5409,11 +5392,6 @@ fua-mulaku	Fuvahmulah	alias				editorial: common usage
 fua-mulaku	Fua Mulah	alias				editorial: common usage
 vemerana	Republic of Vemerana	alias				editorial: common usage
 vemerana	Vemarana	alias				editorial: common usage
-tanna	Tafea	alias				editorial: common usage
-tanna	Nation of Tanna	alias				editorial: common usage
-tanna	Tannese	demonym				editorial: common usage
-tanna	Tannese	adjective				editorial: common usage
-espiritu-santo	Espíritu Santo	alias				editorial: common usage
 banaba	Ocean Island	alias				editorial: common usage
 banaba	Banaban	demonym				editorial: common usage
 banaba	Banaban	adjective				editorial: common usage
@@ -5429,12 +5407,6 @@ annobon	Annobon	alias				editorial: common usage
 western-australia	Westralia	alias				editorial: common usage
 western-australia	Western Australian	demonym				editorial: common usage
 western-australia	Western Australian	adjective				editorial: common usage
-queensland	Queenslander	demonym				editorial: common usage
-queensland	Queenslander	adjective				editorial: common usage
-tasmania	Tasmanian	demonym				editorial: common usage
-tasmania	Tasmanian	adjective				editorial: common usage
-south-australia	South Australian	demonym				editorial: common usage
-south-australia	South Australian	adjective				editorial: common usage
 crete	Cretan State	alias				editorial: common usage
 crete	Cretan	demonym				editorial: common usage
 crete	Cretan	adjective				editorial: common usage
@@ -5456,8 +5428,6 @@ schleswig	North Slesvig	alias				editorial: common usage
 schleswig	South Schleswig	alias				editorial: common usage
 schleswig	Schleswiger	demonym				editorial: common usage
 schleswig	Schleswiger	adjective				editorial: common usage
-holstein	Holsteiner	demonym				editorial: common usage
-holstein	Holsteiner	adjective				editorial: common usage
 heligoland	Heligolander	demonym				editorial: common usage
 heligoland	Heligolander	adjective				editorial: common usage
 moresnet	Neutral Moresnet	alias				editorial: common usage
@@ -5495,8 +5465,6 @@ araucania-and-patagonia	Araucanía	alias				editorial: common usage
 araucania-and-patagonia	Araucania	alias				editorial: common usage
 araucania-and-patagonia	Araucanian	demonym				editorial: common usage
 araucania-and-patagonia	Araucanian	adjective				editorial: common usage
-natal	Natalian	demonym				editorial: common usage
-natal	Natalian	adjective				editorial: common usage
 stellaland	United States of Stellaland	alias				editorial: common usage
 griqualand	Griqualand West	alias				editorial: common usage
 griqualand	Griqualand East	alias				editorial: common usage
@@ -5524,7 +5492,6 @@ chuuk	Chuukese	adjective				editorial: common usage
 pohnpei	Ponape	alias				editorial: common usage
 pohnpei	Pohnpeian	demonym				editorial: common usage
 pohnpei	Pohnpeian	adjective				editorial: common usage
-redonda	Kingdom of Redonda	alias				editorial: common usage
 san-andres	San Andrés and Providencia	alias				editorial: common usage
 san-andres	San Andres	alias				editorial: common usage
 cascadia	Republic of Cascadia	alias				editorial: common usage
@@ -5546,36 +5513,25 @@ idel-ural	Idel-Ural State	alias				editorial: common usage
 circassia	Adygea	alias				editorial: common usage
 mountainous-republic	North Caucasian Republic	alias				editorial: common usage
 kars-republic	Provisional National Government of the Southwestern Caucasus	alias				editorial: common usage
-zangezur	Republic of Mountainous Armenia	alias				editorial: common usage
-zangezur	Syunik	alias				editorial: common usage
 west-ukrainian-republic	Western Ukraine	alias				editorial: common usage
 banat-republic	Banat	alias				editorial: common usage
 prekmurje	Republic of Prekmurje	alias				editorial: common usage
-istria	Istrian	demonym				editorial: common usage
-istria	Istrian	adjective				editorial: common usage
-dalmatia	Dalmatian	demonym				editorial: common usage
-dalmatia	Dalmatian	adjective				editorial: common usage
 western-bosnia	Autonomous Province of Western Bosnia	alias				editorial: common usage
 ikaria	Free State of Icaria	alias				editorial: common usage
 ikaria	Ikaria	alias				editorial: common usage
 ikaria	Icarian	demonym				editorial: common usage
 ikaria	Icarian	adjective				editorial: common usage
-tavolara	Kingdom of Tavolara	alias				editorial: common usage
 occitania	Occitan	demonym				editorial: common usage
 occitania	Occitan	adjective				editorial: common usage
 jura	Republic and Canton of Jura	alias				editorial: common usage
 jura	Bernese Jura	alias				editorial: common usage
 jura	Jurassian	demonym				editorial: common usage
 jura	Jurassian	adjective				editorial: common usage
-asturias	Asturian	demonym				editorial: common usage
-asturias	Asturian	adjective				editorial: common usage
 madeira	Madeiran	demonym				editorial: common usage
 madeira	Madeiran	adjective				editorial: common usage
 azores	Azorean	demonym				editorial: common usage
 azores	Azorean	adjective				editorial: common usage
 selvagens	Selvagens	alias				editorial: common usage
-sark	Sarkese	demonym				editorial: common usage
-sark	Sarkese	adjective				editorial: common usage
 estonia	Esthonia	old				editorial: common usage
 estonia	Esthonian	demonym				editorial: common usage
 estonia	Esthonian	adjective				editorial: common usage
