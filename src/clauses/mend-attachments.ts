@@ -31,6 +31,11 @@ export function mendAttachments(trees: StoryTrees): StoryTrees {
     }
     if (words[token]!.upos !== 'VERB') continue;
     if (isRobbed(trees, token)) attach(token + 1, token, 'obj');
+    const listed = listedBeforeGerund(trees, token);
+    if (listed !== null) {
+      attach(subjectOf(trees, token, token)!, listed, 'conj');
+      attach(token, headOf[token]!, 'advcl');
+    }
     const subject = subjectBeforeAside(trees, token);
     if (subject !== null) attach(subject, token, 'nsubj');
     const that = thatBehindTime(trees, token);
@@ -66,6 +71,21 @@ function isLatter(trees: StoryTrees, token: number): boolean {
   const verb = headOf[token]!;
   if (verb <= token || trees.children(token).some((child) => words[child]!.deprel === 'case')) return false;
   return !trees.children(verb).some((child) => relationOf(trees, child) === 'nsubj');
+}
+
+/** "wrote to Peru and Fiji asking them": Fiji asks nobody; the token of "Peru", to which it belongs. */
+function listedBeforeGerund(trees: StoryTrees, token: number): number | null {
+  const { words, tokens, headOf } = trees.numbered;
+  if (words[token]!.deprel !== 'conj' || !/ing$/i.test(tokens[token]!.form) || headOf[token]! < 0) return null;
+  const below = trees.children(token);
+  const last = subjectOf(trees, token, token);
+  if (last !== token - 1 || below.some((child) => /^aux/.test(words[child]!.deprel))) return null;
+  if (!/^and$/i.test(tokens[token - 2]?.form ?? '')) return null;
+  return (
+    trees
+      .children(headOf[token]!)
+      .findLast((child) => child < last && /^(?:obl|nmod)$/.test(relationOf(trees, child))) ?? null
+  );
 }
 
 /** "The only capital to recognise it was Ankara": "it" is what is recognised, not what was Ankara. */

@@ -2893,6 +2893,22 @@ export const actorNouns: readonly { lemma: string; kind: string; sex: string; sp
   { lemma: "chancery", kind: "body", sex: "-", speaks: "no" },
   { lemma: "synod", kind: "body", sex: "-", speaks: "no" },
   { lemma: "government-in-exile", kind: "body", sex: "-", speaks: "no" },
+  { lemma: "isthmus", kind: "place", sex: "-", speaks: "no" },
+  { lemma: "atoll", kind: "place", sex: "-", speaks: "no" },
+  { lemma: "atolls", kind: "place", sex: "-", speaks: "no" },
+  { lemma: "isles", kind: "place", sex: "-", speaks: "no" },
+  { lemma: "sheikhdom", kind: "place", sex: "-", speaks: "no" },
+  { lemma: "khanate", kind: "place", sex: "-", speaks: "no" },
+  { lemma: "caliphate", kind: "place", sex: "-", speaks: "no" },
+  { lemma: "dominion", kind: "place", sex: "-", speaks: "no" },
+  { lemma: "bantustan", kind: "place", sex: "-", speaks: "no" },
+  { lemma: "microstate", kind: "place", sex: "-", speaks: "no" },
+  { lemma: "micronation", kind: "place", sex: "-", speaks: "no" },
+  { lemma: "mini-state", kind: "place", sex: "-", speaks: "no" },
+  { lemma: "condominium", kind: "place", sex: "-", speaks: "no" },
+  { lemma: "north", kind: "place", sex: "-", speaks: "no" },
+  { lemma: "south", kind: "place", sex: "-", speaks: "no" },
+  { lemma: "east", kind: "place", sex: "-", speaks: "no" },
 ];
 
 export const addressEndings: readonly { ending: string; kind: string }[] = [

@@ -5,6 +5,7 @@ import { actorNoun } from './actor-nouns.ts';
 import type { Phrase } from './find-phrases.ts';
 import type { NameScene } from './link-names.ts';
 import { LOCATIVE } from './locative.ts';
+import { namesakeBody } from './namesake-body.ts';
 import type { Cast } from './open-cast.ts';
 import type { PhraseIndex } from './phrase-index.ts';
 import { prepositionOf, relationOf } from './story-trees.ts';
@@ -27,6 +28,9 @@ export function chooseReading(scene: NameScene, phrase: Phrase): Link | null {
     return { actor: placeNamed(cast, capital), alternatives: [], trace };
   }
   const best = entries[0]!;
+  const namesake = namesakeBody(scene, phrase, best);
+  if (namesake)
+    return { actor: namesake, alternatives: [], trace: [`name: "${form}" is ${namesake.name}, by whose it is`] };
   const rest = entries.slice(1).filter(({ entity, order }) => entity !== best.entity && order <= best.order + 1);
   const trace = [traceOf(form, best)];
   if (isPeople(index, phrase, best)) {

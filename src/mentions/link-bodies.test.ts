@@ -18,6 +18,14 @@ describe('a body is of', () => {
       'georgia',
     ],
     [
+      'the adjective before a name that another state has for its own',
+      'Finland is at peace. The Finnish Diet said no.',
+      'Diet',
+      'eduskunta',
+      'finland',
+    ],
+    ['the town at which it sits, by that name', 'The Diet at Helsinki said no.', 'Diet', 'eduskunta', 'finland'],
+    [
       'whom "of" names',
       'The foreign ministry of Malta said no.',
       'The foreign ministry of Malta',

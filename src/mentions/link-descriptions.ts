@@ -226,6 +226,9 @@ const OFFICIAL = new Set([
 ]);
 const STATE_NOUNS = new Set(['country', 'nation', 'state', 'kingdom', 'superpower']);
 
+/** "the south", in a story of South Yemen */
+const DIRECTIONS = new Set(['north', 'south', 'east', 'west']);
+
 /** A place of which nothing more is known is hardly a country. */
 const HARDLY = -2.5;
 
@@ -238,6 +241,7 @@ function linkPlace(scene: Scene, phrase: Phrase, noun: ActorNoun): Link | null {
   const city = named?.phrase.form === 'name' ? scene.linkOf(named.phrase) : null;
   if (city?.actor.kind === 'place') return linkTo(scene, phrase, city.actor, city.alternatives, 'by its name');
   const suits = (actor: Actor): number | null => {
+    if (DIRECTIONS.has(noun.lemma)) return isPolity(actor) && isCalledBySide(actor, noun.lemma) ? 1 : null;
     if (isCity) return actor.kind === 'place' ? 0.5 : null;
     if (!isPolity(actor)) {
       if (actor.kind !== 'place' || actor.affiliation !== null) return null;
@@ -358,6 +362,11 @@ const AGENCIES = /\b(?:Administration|Bureau|Service|Commission|Authority|Direct
 /** "the ministry" is the Ministry of Foreign Affairs, "the commission" the Central Election Commission. */
 function isCalled({ name, aliases }: Actor, lemma: string): boolean {
   return [name, ...aliases].some((called) => called.toLowerCase().split(' ').includes(lemma));
+}
+
+/** "South Yemen", "Northern Cyprus" */
+function isCalledBySide({ name, aliases }: Actor, side: string): boolean {
+  return [name, ...aliases].some((called) => called.toLowerCase().startsWith(side));
 }
 
 function linkTo(scene: Scene, phrase: Phrase, actor: Actor, alternatives: Actor[], why: string): Link {

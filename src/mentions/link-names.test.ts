@@ -27,6 +27,27 @@ describe('an unknown name is', () => {
     ['a territory, by what it declares', 'Buvar declared its independence from Malta.', 'Buvar', 'territory'],
     ['a territory, by what it is called', 'Malta met the Sultanate of Buvar.', 'Buvar', 'territory'],
     ['a territory, by who recognises it', 'He lives in Buvar. Malta recognised Buvar.', 'Buvar', 'territory'],
+    [
+      'a territory, by what its assembly declares',
+      'The Buvar assembly voted to declare independence.',
+      'Buvar',
+      'territory',
+    ],
+    [
+      'a territory, by a clause on it',
+      'Buvar, which proclaimed its independence in May, is poor.',
+      'Buvar',
+      'territory',
+    ],
+    ['a territory, by what it became', 'Buvar became an independent state.', 'Buvar', 'territory'],
+    ['a territory, by a declaration', "Buvar's declaration of independence was ignored.", 'Buvar', 'territory'],
+    ['a territory, by a small realm', 'The micronation of Buvar has a flag.', 'Buvar', 'territory'],
+    [
+      'a place, by what its people do otherwise',
+      'The people of Brankovo set up a bakery in Brankovo.',
+      'Brankovo',
+      'place',
+    ],
     ['no territory, where it is titled', 'Malta recognised Mr. Buvar.', 'Buvar', 'person'],
     ['a place, by what a report shortens', 'He was born in Salem, Ore. and left.', 'Ore.', 'place'],
   ])('%s', (_, text, words, kind) => {

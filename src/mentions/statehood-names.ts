@@ -21,6 +21,8 @@ export function statehoodNames(
     // “the Independent Stitchers” are people, “the Suvadive Islands” are none.
     if (words.length > 1 && /[^s]s$/.test(words.at(-1)!) && !/^(?:Islands|Isles|States|Emirates)$/.test(words.at(-1)!))
       continue;
+    // “the Eastern Region” is what a land was before it had a name.
+    if (words.length > 1 && /^(?:Region|Province|District|State|County)$/.test(words.at(-1)!)) continue;
     const key = words.join(' ').toLowerCase();
     const told = points.get(key) ?? { statehood: 0, located: 0 };
     points.set(key, told);
@@ -39,9 +41,14 @@ interface Points {
 }
 
 const REALMS =
-  /^(?:republic|kingdom|sultanate|emirate|principality|confederation|federation|caliphate|khanate|commonwealth|protectorate|statelet|region|island|islands|archipelago|province|enclave|territory|peninsula|colony|state)$/i;
+  /^(?:republic|kingdom|sultanate|emirate|principality|confederation|federation|caliphate|khanate|commonwealth|protectorate|statelet|micronation|mini-state|microstate|region|islands?|atolls?|archipelago|province|enclave|territory|peninsula|colony|state)$/i;
 const LEAVING = /^(?:secession|separation|breakaway|annexation|statehood|referendum|plebiscite|sovereignty)$/;
 const FREEDOM = /^(?:independence|recognition|self-rule|autonomy)$/;
+
+/** Those by whom a land acts. */
+const OWN =
+  /^(?:people|government|parliament|assembly|council|legislature|leader|president|junta|congress|diet|voter|citizen|islander|ruler|sultan|king|chief|population|senate)$/;
+const DECLARED = /^(?:declaration|proclamation|movement|campaign|vote|referendum|bid|claim)$/;
 
 /** How much a mention says that a name is one that may be recognised: 2 where it can hardly be another. */
 function statehoodOf(trees: StoryTrees, { head, first }: Phrase): number {
@@ -58,6 +65,8 @@ function statehoodOf(trees: StoryTrees, { head, first }: Phrase): number {
       )
     )
       return 2;
+    // “Buvar, which declared its independence”
+    if (words[child]!.deprel === 'acl:relcl' && isItsSubject(trees, child) && leavesBy(trees, child) > 0) return 2;
     // “Buvar, the smallest of the islands”
     if (relationOf(trees, child) === 'appos' && (REALMS.test(lemmaOf(child)) || isOneOfRealms(trees, child))) return 2;
   }
@@ -73,10 +82,35 @@ function statehoodOf(trees: StoryTrees, { head, first }: Phrase): number {
     // “the Oriel islands”
     if (relation === 'compound' && /^(?:islands?|isles?|archipelago|republic|enclave|peninsula)$/.test(above)) return 2;
     if (isOf && LEAVING.test(above)) return 2;
+    // “the people of Buvar have set up a republic”, “Buvar's parliament declared independence”
+    if (
+      isOf &&
+      OWN.test(above) &&
+      relationOf(trees, up) === 'nsubj' &&
+      headOf[up]! >= 0 &&
+      leavesBy(trees, headOf[up]!) > 0
+    )
+      return 2;
+    // “Buvar's declaration of independence”, “the Buvar independence movement”
+    if (
+      isOf &&
+      trees.children(up).some((child) => child !== head && FREEDOM.test(lemmaOf(child)) && DECLARED.test(above))
+    )
+      return 2;
     if (preposition === 'in' && /^(?:referendum|plebiscite)$/.test(above)) return 2;
     if (isOf && FREEDOM.test(above)) return 1;
   }
   return 0;
+}
+
+/** "which declared", not "whose leader declared" */
+function isItsSubject(trees: StoryTrees, verb: number): boolean {
+  return trees
+    .children(verb)
+    .some(
+      (child) =>
+        relationOf(trees, child) === 'nsubj' && /^(?:which|that|who)$/i.test(trees.numbered.tokens[child]!.form),
+    );
 }
 
 /** "the smallest of the islands" */
@@ -99,6 +133,22 @@ function leavesBy(trees: StoryTrees, verb: number): number {
   const children = trees.children(verb);
   if (/^(?:break|split|broke)/.test(lemma))
     return children.some((child) => /^(?:away|off)$/i.test(tokens[child]!.form)) ? 2 : 0;
+  // “have thrown off the Sultan's government and set up a republic”
+  const conjuncts = children.filter((child) => relationOf(trees, child) === 'conj' && words[child]!.upos === 'VERB');
+  if (conjuncts.some((child) => leavesBy(trees, child) > 0)) return 2;
+  if (/^(?:vote|decide|resolve|agree)$/.test(lemma)) {
+    const verbs = children.filter((child) => /^(?:xcomp|advcl|ccomp)$/.test(relationOf(trees, child)));
+    return verbs.some((child) => leavesBy(trees, child) > 0) ? 2 : 0;
+  }
+  if (/^(?:sett?|form|found|establish|create|become)$/.test(lemma))
+    return children.some(
+      (child) =>
+        /^(?:obj|xcomp)$/.test(relationOf(trees, child)) &&
+        /^(?:republic|state|sultanate)$/i.test(words[child]!.lemma) &&
+        isAnew(trees, child),
+    )
+      ? 2
+      : 0;
   if (!/^(?:declare?|proclaim)/.test(lemma)) return 0;
   return children.some((child) => {
     const isSaid = /^(?:obj|xcomp)$/.test(relationOf(trees, child));
@@ -106,6 +156,17 @@ function leavesBy(trees: StoryTrees, verb: number): number {
   })
     ? 2
     : 0;
+}
+
+/** "a republic", "an independent state", "their own state" */
+function isAnew(trees: StoryTrees, token: number): boolean {
+  const { tokens } = trees.numbered;
+  return (
+    trees
+      .children(token)
+      .some((child) => child < token && /^(?:independent|sovereign|separate|own|new)$/i.test(tokens[child]!.form)) ||
+    /^republic$/i.test(tokens[token]!.form)
+  );
 }
 
 function isLocated(trees: StoryTrees, { head }: Phrase): boolean {

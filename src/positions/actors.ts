@@ -1,5 +1,6 @@
 import { type Actor, isAsked, isPolity, type Scene, type StoryTrees } from '../mentions/index.ts';
 import { behalfOf } from '../speakers/index.ts';
+import { recipientsOf } from './recipients-of.ts';
 
 /** Whom a token stands for, one by one: of "Iran and Turkey" both, of "the two republics" those named before. */
 export function actorsAt(scene: Scene, token: number): Actor[] {
@@ -14,6 +15,11 @@ function actorsOf(scene: Scene, token: number): Actor[] {
   if (/^you$/i.test(scene.index.trees.numbered.tokens[token]!.form)) {
     const asked = scene.askedAt?.(token) ?? null;
     return asked ? [asked] : [];
+  }
+  const recipients = recipientsOf(scene.index.trees, token);
+  if (recipients !== null && recipients !== token) {
+    const written = actorsAt(scene, recipients);
+    if (written.length > 0) return written;
   }
   // “his country”: of whoever he is, whatever country was spoken of before.
   const own = ownCountry(scene, token);
@@ -141,9 +147,19 @@ function severalBefore(scene: Scene, token: number): Actor[] {
     const listed = conjunctsOf(scene, first)
       .filter((head) => head < token)
       .map((head) => linkedAt(scene, head));
-    if (listed.length === count && listed.every((actor) => actor !== null)) return listed as Actor[];
+    if (listed.length !== count || listed.some((actor) => actor === null)) continue;
+    // “three islands”: not three members of a council that were named before
+    if (PARTS_ONLY.test(words[token]!.lemma) && listed.some((actor) => isMember(scene, actor!))) continue;
+    return listed as Actor[];
   }
   return [];
+}
+
+/** What is a part of a state, or was: hardly a member of the United Nations. */
+const PARTS_ONLY = /^(?:island|region|territory|province|enclave|colony|atoll|entity|statelet|peninsula)$/;
+
+function isMember({ register }: Scene, { registerId }: Actor): boolean {
+  return registerId !== null && register.entities.get(registerId)?.un !== null;
 }
 
 /** "The two regions" are those of a list at most so many sentences before. */

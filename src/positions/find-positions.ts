@@ -19,6 +19,7 @@ import { applyVote } from './apply-vote.ts';
 import { withCompanions } from './companions.ts';
 import { countVotes } from './count-votes.ts';
 import { dateOf, ownDateOf } from './date-of.ts';
+import { declareForOneself } from './declare-for-oneself.ts';
 import { declareLeaving } from './declare-leaving.ts';
 import { denyRequest } from './deny-request.ts';
 import type { Draft, OpenDraft } from './draft.ts';
@@ -27,7 +28,7 @@ import { evidenceOf } from './evidence-of.ts';
 import { gappedActs } from './gapped-acts.ts';
 import { joinRanks } from './join-ranks.ts';
 import { judgeVote } from './judge-vote.ts';
-import { mainObject, territoryOf } from './main-object.ts';
+import { landOf, mainObject } from './main-object.ts';
 import { planVote } from './plan-vote.ts';
 import type { Position } from './position.ts';
 import { recogniseAnything } from './recognise-anything.ts';
@@ -47,7 +48,7 @@ import { wishIndependence } from './wish-independence.ts';
  * the text.
  */
 export function findPositions(story: SpokenStory, times: readonly TimeExpression[]): Position[] {
-  const land = territoryOf(story);
+  const land = landOf(story);
   const firstView = viewStory(story, times, land);
   const first = findDrafts(story, firstView);
   const main = mainObject(firstView, first) ?? land;
@@ -65,7 +66,7 @@ function findDrafts(story: SpokenStory, view: StoryView): Draft[] {
   for (let token = 0; token < tokens.length; token++) {
     if (isHeadline(view, token)) continue;
     if (consumed.has(token)) continue;
-    const found = answerInWords(view, actsAt(view, token));
+    const found = declareForOneself(view, answerInWords(view, actsAt(view, token)));
     const answer = answers.get(token);
     const all = answer ? answerActs(view, found, answer) : found;
     if (all.length === 0) continue;

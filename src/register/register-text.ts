@@ -341,7 +341,7 @@ karelia	Karelia	territory		russia								editorial: common usage
 sapmi	Sápmi	territory										editorial: common usage
 snake-island	Snake Island	place		ukraine								editorial: common usage
 yugoslavia	Yugoslavia	state							Q36704	1918	2003	editorial: common usage
-serbia-and-montenegro	Serbia and Montenegro	state							Q37024	2003	2006	editorial: common usage
+serbia-and-montenegro	Serbia and Montenegro	state							Q37024	2003	2006-06-03	editorial: common usage
 czechoslovakia	Czechoslovakia	state							Q33946		1992	editorial: common usage
 east-germany	East Germany	state							Q16957	1949	1990	editorial: common usage
 west-germany	West Germany	state							Q713750	1949	1990	editorial: common usage
@@ -1335,7 +1335,112 @@ west-virginia	West Virginia	territory		united-states								editorial: common us
 wisconsin	Wisconsin	territory		united-states								editorial: common usage
 wyoming	Wyoming	territory		united-states								editorial: common usage
 district-of-columbia	District of Columbia	territory		united-states			the					editorial: common usage
-new-york-city	New York City	place		united-states								editorial: common usage`,
+new-york-city	New York City	place		united-states								editorial: common usage
+liberland	Liberland	territory								2015		editorial: common usage
+sealand	Sealand	territory								1967		editorial: common usage
+hutt-river	Hutt River	territory		australia						1970	2020	editorial: common usage
+seborga	Seborga	territory		italy								editorial: common usage
+rose-island	Rose Island	territory								1968	1969	editorial: common usage
+minerva	Republic of Minerva	territory					the			1972	1972	editorial: common usage
+freetown-christiania	Freetown Christiania	territory		denmark								editorial: common usage
+uzupis	Užupis	territory		lithuania								editorial: common usage
+suvadives	United Suvadive Republic	territory					the			1959	1963	editorial: common usage
+addu	Addu	territory		maldives								editorial: common usage
+huvadu	Huvadu	territory		maldives								editorial: common usage
+fua-mulaku	Fua Mulaku	territory		maldives								editorial: common usage
+vemerana	Vemerana	territory								1980	1980	editorial: common usage
+banaba	Banaba	territory		kiribati								editorial: common usage
+mwali	Mohéli	territory		comoros								editorial: common usage
+ngazidja	Grande Comore	territory		comoros								editorial: common usage
+bioko	Bioko	territory		equatorial-guinea								editorial: common usage
+annobon	Annobón	territory		equatorial-guinea								editorial: common usage
+western-australia	Western Australia	territory		australia								editorial: common usage
+new-south-wales	New South Wales	territory		australia								editorial: common usage
+crete	Crete	territory		greece								editorial: common usage
+samos	Samos	territory		greece								editorial: common usage
+ionian-islands	Ionian Islands	territory		greece			the					editorial: common usage
+fiume	Fiume	territory								1919	1924	editorial: common usage
+schleswig	Schleswig	territory										editorial: common usage
+schleswig-holstein	Schleswig-Holstein	territory		germany								editorial: common usage
+heligoland	Heligoland	territory		germany								editorial: common usage
+moresnet	Moresnet	territory								1816	1920	editorial: common usage
+rhenish-republic	Rhenish Republic	territory					the			1923	1924	editorial: common usage
+tyrol	Tyrol	territory		austria								editorial: common usage
+eupen-malmedy	Eupen-Malmédy	territory		belgium								editorial: common usage
+junagadh	Junagadh	territory		india								editorial: common usage
+kuban	Kuban	territory		russia								editorial: common usage
+don-republic	Don Republic	territory					the			1918	1920	editorial: common usage
+kokand	Kokand	territory								1917	1918	editorial: common usage
+bukhara	Bukhara	territory									1924	editorial: common usage
+khiva	Khiva	territory									1924	editorial: common usage
+mahabad	Mahabad	territory								1946	1946	editorial: common usage
+mengjiang	Mengjiang	territory								1939	1945	editorial: common usage
+two-sicilies	Two Sicilies	territory					the				1861	editorial: common usage
+papal-states	Papal States	territory					the				1870	editorial: common usage
+yucatan	Yucatán	territory		mexico								editorial: common usage
+los-altos	Los Altos	territory								1838	1840	editorial: common usage
+rio-grande-republic	Republic of the Rio Grande	territory					the			1840	1840	editorial: common usage
+california-republic	California Republic	territory					the			1846	1846	editorial: common usage
+riograndense-republic	Riograndense Republic	territory					the			1836	1845	editorial: common usage
+mosquito-coast	Mosquito Coast	territory		nicaragua			the					editorial: common usage
+federal-republic-of-central-america	Federal Republic of Central America	territory					the			1823	1841	editorial: common usage
+counani	Counani	territory								1886	1891	editorial: common usage
+araucania-and-patagonia	Araucanía and Patagonia	territory										editorial: common usage
+natalia	Natalia Republic	territory					the			1839	1843	editorial: common usage
+stellaland	Stellaland	territory								1882	1885	editorial: common usage
+griqualand	Griqualand	territory										editorial: common usage
+gazankulu	Gazankulu	territory		south-africa								editorial: common usage
+kwandebele	KwaNdebele	territory		south-africa								editorial: common usage
+kangwane	KaNgwane	territory		south-africa								editorial: common usage
+lebowa	Lebowa	territory		south-africa								editorial: common usage
+qwaqwa	QwaQwa	territory		south-africa								editorial: common usage
+ovamboland	Ovamboland	territory		namibia								editorial: common usage
+tripolitanian-republic	Tripolitanian Republic	territory					the			1918	1922	editorial: common usage
+bunyoro	Bunyoro	territory		uganda								editorial: common usage
+busoga	Busoga	territory		uganda								editorial: common usage
+ashanti	Ashanti	territory		ghana								editorial: common usage
+sanwi	Sanwi	territory		ivory-coast								editorial: common usage
+aozou-strip	Aozou Strip	territory		chad			the					editorial: common usage
+azad-hind	Azad Hind	territory								1943	1945	editorial: common usage
+travancore	Travancore	territory		india								editorial: common usage
+dravida-nadu	Dravida Nadu	territory		india								editorial: common usage
+pondicherry	Pondicherry	territory		india								editorial: common usage
+portuguese-india	Portuguese India	territory									1961	editorial: common usage
+pattani-sultanate	Sultanate of Patani	territory					the					editorial: common usage
+sulu	Sulu	territory		philippines								editorial: common usage
+pasundan	Pasundan	territory								1948	1950	editorial: common usage
+ezo	Republic of Ezo	territory					the			1868	1869	editorial: common usage
+republic-of-formosa	Republic of Formosa	territory					the			1895	1895	editorial: common usage
+chuuk	Chuuk	territory		micronesia								editorial: common usage
+pohnpei	Pohnpei	territory		micronesia								editorial: common usage
+san-andres	San Andrés	territory		colombia								editorial: common usage
+cascadia	Cascadia	territory										editorial: common usage
+conch-republic	Conch Republic	territory		united-states			the					editorial: common usage
+lakotah	Lakotah	territory		united-states								editorial: common usage
+republic-of-vermont	Vermont Republic	territory					the			1777	1791	editorial: common usage
+molossia	Molossia	territory								1977		editorial: common usage
+talossa	Talossa	territory								1979		editorial: common usage
+north-ingria	North Ingria	territory								1919	1920	editorial: common usage
+east-karelia	East Karelia	territory										editorial: common usage
+idel-ural	Idel-Ural	territory										editorial: common usage
+circassia	Circassia	territory										editorial: common usage
+mountainous-republic	Mountainous Republic of the Northern Caucasus	territory					the			1917	1922	editorial: common usage
+kars-republic	Kars Republic	territory					the			1918	1919	editorial: common usage
+west-ukrainian-republic	West Ukrainian People's Republic	territory					the			1918	1919	editorial: common usage
+hutsul-republic	Hutsul Republic	territory					the			1919	1919	editorial: common usage
+lemko-republic	Lemko Republic	territory					the			1918	1920	editorial: common usage
+banat-republic	Banat Republic	territory					the			1918	1918	editorial: common usage
+prekmurje	Prekmurje	territory		slovenia								editorial: common usage
+western-bosnia	Western Bosnia	territory								1993	1995	editorial: common usage
+pindus	Principality of the Pindus	territory					the			1941	1944	editorial: common usage
+ikaria	Icaria	territory		greece								editorial: common usage
+occitania	Occitania	territory		france								editorial: common usage
+jura	Jura	territory		switzerland								editorial: common usage
+madeira	Madeira	territory		portugal								editorial: common usage
+azores	Azores	territory		portugal			the					editorial: common usage
+olivenza	Olivenza	territory										editorial: common usage
+selvagens	Savage Islands	territory		portugal			the					editorial: common usage
+rockall	Rockall	territory										editorial: common usage`,
   names: `entity	name	sort	order	valid_from	valid_until	source
 united-states	America	alias				editorial: common usage
 united-states	the States	alias	2			editorial: common usage
@@ -5250,7 +5355,209 @@ finland	Helsingfors	capital				editorial: common usage
 estonia	Reval	capital	2		1918	editorial: common usage
 sri-lanka	Colombo	capital	2			editorial: common usage
 montenegro	Cetinje	capital	2		1946	editorial: common usage
-indonesia	Batavia	capital	2		1949	editorial: common usage`,
+indonesia	Batavia	capital	2		1949	editorial: common usage
+liberland	Free Republic of Liberland	alias				editorial: common usage
+liberland	Liberlander	demonym				editorial: common usage
+liberland	Liberlander	adjective				editorial: common usage
+sealand	Principality of Sealand	alias				editorial: common usage
+sealand	Sealander	demonym				editorial: common usage
+sealand	Sealander	adjective				editorial: common usage
+hutt-river	Hutt River Province	alias				editorial: common usage
+hutt-river	Principality of Hutt River	alias				editorial: common usage
+seborga	Principality of Seborga	alias				editorial: common usage
+seborga	Seborgan	demonym				editorial: common usage
+seborga	Seborgan	adjective				editorial: common usage
+rose-island	Republic of Rose Island	alias				editorial: common usage
+rose-island	Respublica de la Insulo de la Rozoj	alias				editorial: common usage
+minerva	Minerva Reefs	alias				editorial: common usage
+minerva	Minervan	demonym				editorial: common usage
+minerva	Minervan	adjective				editorial: common usage
+uzupis	Republic of Užupis	alias				editorial: common usage
+uzupis	Uzupis	alias				editorial: common usage
+suvadives	Suvadive Republic	alias				editorial: common usage
+suvadives	Suvadive Islands	alias				editorial: common usage
+suvadives	United Suvadive Islands	alias				editorial: common usage
+suvadives	Suvadives	alias				editorial: common usage
+suvadives	Suvadiva	alias				editorial: common usage
+suvadives	Suvadivan	demonym				editorial: common usage
+suvadives	Suvadivan	adjective				editorial: common usage
+addu	Addu Atoll	alias				editorial: common usage
+addu	Addu City	alias				editorial: common usage
+addu	Adduan	demonym				editorial: common usage
+addu	Adduan	adjective				editorial: common usage
+huvadu	Huvadhu	alias				editorial: common usage
+huvadu	Huvadu Atoll	alias				editorial: common usage
+huvadu	Huvadhu Atoll	alias				editorial: common usage
+fua-mulaku	Fuvahmulah	alias				editorial: common usage
+fua-mulaku	Fua Mulah	alias				editorial: common usage
+vemerana	Republic of Vemerana	alias				editorial: common usage
+vemerana	Vemarana	alias				editorial: common usage
+banaba	Ocean Island	alias				editorial: common usage
+banaba	Banaban	demonym				editorial: common usage
+banaba	Banaban	adjective				editorial: common usage
+mwali	Mwali	alias				editorial: common usage
+mwali	Moheli	alias				editorial: common usage
+mwali	Mohélian	demonym				editorial: common usage
+mwali	Mohélian	adjective				editorial: common usage
+ngazidja	Ngazidja	alias				editorial: common usage
+ngazidja	Great Comoro	alias				editorial: common usage
+bioko	Fernando Po	alias				editorial: common usage
+bioko	Fernando Póo	alias				editorial: common usage
+annobon	Annobon	alias				editorial: common usage
+western-australia	Westralia	alias				editorial: common usage
+western-australia	Western Australian	demonym				editorial: common usage
+western-australia	Western Australian	adjective				editorial: common usage
+crete	Cretan State	alias				editorial: common usage
+crete	Cretan	demonym				editorial: common usage
+crete	Cretan	adjective				editorial: common usage
+samos	Principality of Samos	alias				editorial: common usage
+samos	Samian	demonym				editorial: common usage
+samos	Samian	adjective				editorial: common usage
+samos	Samiot	demonym				editorial: common usage
+samos	Samiot	adjective				editorial: common usage
+ionian-islands	United States of the Ionian Islands	alias				editorial: common usage
+ionian-islands	Ionian	demonym				editorial: common usage
+ionian-islands	Ionian	adjective				editorial: common usage
+fiume	Free State of Fiume	alias				editorial: common usage
+fiume	Regency of Carnaro	alias				editorial: common usage
+fiume	Fiuman	demonym				editorial: common usage
+fiume	Fiuman	adjective				editorial: common usage
+schleswig	Slesvig	alias				editorial: common usage
+schleswig	North Schleswig	alias				editorial: common usage
+schleswig	North Slesvig	alias				editorial: common usage
+schleswig	South Schleswig	alias				editorial: common usage
+schleswig	Schleswiger	demonym				editorial: common usage
+schleswig	Schleswiger	adjective				editorial: common usage
+heligoland	Heligolander	demonym				editorial: common usage
+heligoland	Heligolander	adjective				editorial: common usage
+moresnet	Neutral Moresnet	alias				editorial: common usage
+rhenish-republic	Rhineland Republic	alias				editorial: common usage
+tyrol	Tyrolese	demonym				editorial: common usage
+tyrol	Tyrolese	adjective				editorial: common usage
+tyrol	Tyrolean	demonym				editorial: common usage
+tyrol	Tyrolean	adjective				editorial: common usage
+eupen-malmedy	Eupen-Malmedy	alias				editorial: common usage
+kuban	Kuban People's Republic	alias				editorial: common usage
+kuban	Kuban Republic	alias				editorial: common usage
+kuban	Kuban Cossack	demonym				editorial: common usage
+kuban	Kuban Cossack	adjective				editorial: common usage
+don-republic	Almighty Don Host	alias				editorial: common usage
+kokand	Turkestan Autonomy	alias				editorial: common usage
+kokand	Kokand Autonomy	alias				editorial: common usage
+mengjiang	Mengkiang	alias				editorial: common usage
+two-sicilies	Kingdom of the Two Sicilies	alias				editorial: common usage
+papal-states	States of the Church	alias				editorial: common usage
+yucatan	Yucatan	alias				editorial: common usage
+yucatan	Republic of Yucatán	alias				editorial: common usage
+yucatan	Yucatecan	demonym				editorial: common usage
+yucatan	Yucatecan	adjective				editorial: common usage
+los-altos	State of Los Altos	alias				editorial: common usage
+california-republic	Bear Flag Republic	alias				editorial: common usage
+riograndense-republic	Piratini Republic	alias				editorial: common usage
+mosquito-coast	Mosquitia	alias				editorial: common usage
+mosquito-coast	Miskito Coast	alias				editorial: common usage
+mosquito-coast	Mosquito Kingdom	alias				editorial: common usage
+federal-republic-of-central-america	Central American Federation	alias				editorial: common usage
+federal-republic-of-central-america	United Provinces of Central America	alias				editorial: common usage
+counani	Republic of Independent Guiana	alias				editorial: common usage
+araucania-and-patagonia	Kingdom of Araucanía and Patagonia	alias				editorial: common usage
+araucania-and-patagonia	Araucanía	alias				editorial: common usage
+araucania-and-patagonia	Araucania	alias				editorial: common usage
+araucania-and-patagonia	Araucanian	demonym				editorial: common usage
+araucania-and-patagonia	Araucanian	adjective				editorial: common usage
+stellaland	United States of Stellaland	alias				editorial: common usage
+griqualand	Griqualand West	alias				editorial: common usage
+griqualand	Griqualand East	alias				editorial: common usage
+griqualand	Griqua	demonym				editorial: common usage
+griqualand	Griqua	adjective				editorial: common usage
+ovamboland	Owambo	alias				editorial: common usage
+ovamboland	Ovambo	demonym				editorial: common usage
+ovamboland	Ovambo	adjective				editorial: common usage
+ashanti	Asante	alias				editorial: common usage
+aozou-strip	Aouzou Strip	alias				editorial: common usage
+azad-hind	Free India	alias				editorial: common usage
+azad-hind	Provisional Government of Free India	alias				editorial: common usage
+travancore	Travancorean	demonym				editorial: common usage
+travancore	Travancorean	adjective				editorial: common usage
+dravida-nadu	Dravidistan	alias				editorial: common usage
+pondicherry	French India	alias				editorial: common usage
+pondicherry	Puducherry	alias				editorial: common usage
+portuguese-india	Estado da India	alias				editorial: common usage
+sulu	Sultanate of Sulu	alias				editorial: common usage
+sulu	Sulu Archipelago	alias				editorial: common usage
+pasundan	State of Pasundan	alias				editorial: common usage
+chuuk	Truk	alias				editorial: common usage
+chuuk	Chuukese	demonym				editorial: common usage
+chuuk	Chuukese	adjective				editorial: common usage
+pohnpei	Ponape	alias				editorial: common usage
+pohnpei	Pohnpeian	demonym				editorial: common usage
+pohnpei	Pohnpeian	adjective				editorial: common usage
+san-andres	San Andrés and Providencia	alias				editorial: common usage
+san-andres	San Andres	alias				editorial: common usage
+cascadia	Republic of Cascadia	alias				editorial: common usage
+cascadia	Cascadian	demonym				editorial: common usage
+cascadia	Cascadian	adjective				editorial: common usage
+lakotah	Republic of Lakotah	alias				editorial: common usage
+lakotah	Lakota Nation	alias				editorial: common usage
+molossia	Republic of Molossia	alias				editorial: common usage
+molossia	Molossian	demonym				editorial: common usage
+molossia	Molossian	adjective				editorial: common usage
+talossa	Kingdom of Talossa	alias				editorial: common usage
+talossa	Talossan	demonym				editorial: common usage
+talossa	Talossan	adjective				editorial: common usage
+north-ingria	Ingria	alias				editorial: common usage
+north-ingria	Ingrian	demonym				editorial: common usage
+north-ingria	Ingrian	adjective				editorial: common usage
+east-karelia	Karelian United Government	alias				editorial: common usage
+idel-ural	Idel-Ural State	alias				editorial: common usage
+circassia	Adygea	alias				editorial: common usage
+mountainous-republic	North Caucasian Republic	alias				editorial: common usage
+kars-republic	Provisional National Government of the Southwestern Caucasus	alias				editorial: common usage
+west-ukrainian-republic	Western Ukraine	alias				editorial: common usage
+banat-republic	Banat	alias				editorial: common usage
+prekmurje	Republic of Prekmurje	alias				editorial: common usage
+western-bosnia	Autonomous Province of Western Bosnia	alias				editorial: common usage
+ikaria	Free State of Icaria	alias				editorial: common usage
+ikaria	Ikaria	alias				editorial: common usage
+ikaria	Icarian	demonym				editorial: common usage
+ikaria	Icarian	adjective				editorial: common usage
+occitania	Occitan	demonym				editorial: common usage
+occitania	Occitan	adjective				editorial: common usage
+jura	Republic and Canton of Jura	alias				editorial: common usage
+jura	Bernese Jura	alias				editorial: common usage
+jura	Jurassian	demonym				editorial: common usage
+jura	Jurassian	adjective				editorial: common usage
+madeira	Madeiran	demonym				editorial: common usage
+madeira	Madeiran	adjective				editorial: common usage
+azores	Azorean	demonym				editorial: common usage
+azores	Azorean	adjective				editorial: common usage
+selvagens	Selvagens	alias				editorial: common usage
+estonia	Esthonia	old				editorial: common usage
+estonia	Esthonian	demonym				editorial: common usage
+estonia	Esthonian	adjective				editorial: common usage
+latvia	Lettland	old				editorial: common usage
+romania	Roumanian	adjective				editorial: common usage
+romania	Roumanian	demonym				editorial: common usage
+serbia	Servia	old				editorial: common usage
+serbia	Servian	adjective				editorial: common usage
+serbia	Servian	demonym				editorial: common usage
+benin	Dahomeyan	adjective				editorial: common usage
+benin	Dahomeyan	demonym				editorial: common usage
+soviet-union	Soviet Government	metonym				editorial: common usage
+russia	Soviet Russia	old				editorial: common usage
+russia	Bolshevist Russia	old				editorial: common usage
+russia	Bolshevik Russia	old				editorial: common usage
+aland-islands	Alander	demonym				editorial: common usage
+aland-islands	Alandish	adjective				editorial: common usage
+aland-islands	Ahvenanmaa	alias				editorial: common usage
+djibouti	Afars and Issas	old				editorial: common usage
+myanmar	Burmah	old				editorial: common usage
+czech-republic	Bohemia	alias				editorial: common usage
+united-arab-emirates	Trucial States	old				editorial: common usage
+united-arab-emirates	Trucial Coast	old				editorial: common usage
+bukhara	Emirate of Bukhara	official				editorial: common usage
+khiva	Khanate of Khiva	official				editorial: common usage
+bukhara	Bukharan	adjective				editorial: common usage`,
   omissions: `entity	name	source
 iceland	Island	editorial: misleading in English news
 dominica	Dominique	editorial: misleading in English news
