@@ -47,13 +47,14 @@ let shared: Promise<Reader> | undefined;
  * @throws ReaderError `register-not-readable` that lists every mistake of the given files
  */
 export async function loadReader({ register: own = [] }: ReaderOptions = {}): Promise<Reader> {
-  const [parser, labeller, kinds, register] = await Promise.all([
+  const [parser, labeller, acts, kinds, register] = await Promise.all([
     loadParser(),
     loadLabeller(),
+    loadLabeller('acts'),
     loadKinds(),
     openRegister(own),
   ]);
-  const models: Models = { parser, labeller, kinds, register };
+  const models: Models = { parser, labeller, acts, kinds, register };
   return {
     name: 'demarche',
     version: VERSION,

@@ -3,6 +3,7 @@ const ASSETS: Readonly<Record<string, URL>> = {
   'models/kernel.wasm': new URL('../models/kernel.wasm', import.meta.url),
   'models/en/kinds.bin': new URL('../models/en/kinds.bin', import.meta.url),
   'models/en/statements.bin': new URL('../models/en/statements.bin', import.meta.url),
+  'models/en/acts.bin': new URL('../models/en/acts.bin', import.meta.url),
   'models/en/syntax.bin': new URL('../models/en/syntax.bin', import.meta.url),
 };
 

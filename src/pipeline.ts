@@ -16,6 +16,7 @@ import { VERSION } from './version.ts';
 export interface Models {
   parser: Parser;
   labeller: Labeller;
+  acts: Labeller;
   kinds: KindModel;
   register: Register;
 }
@@ -29,20 +30,21 @@ export function readStory(story: StorySource | string | Uint8Array, models: Mode
   if (!isEnglish(article)) return reading(article, models, NOTHING);
   const sentences = cutSentences(article);
   const quotations = findQuotations(article);
-  const { trees, labels, kinds } = labelStory(
+  const { trees, labels, kinds, acts } = labelStory(
     article,
     sentences,
     quotations,
     models.parser,
     models.labeller,
     models.kinds,
+    models.acts,
   );
   const times = findTimes({ article, sentences, trees });
   const found = findStatements({ article, sentences, quotations, trees }, labels);
   const numbered = numberTokens({ sentences, quotations, trees });
   const mentioned = findMentions({ article, numbered, kinds, statements: found, times }, models.register);
   const spoken = findSpeakers(mentioned, found, times);
-  const positions = findPositions(spoken, times);
+  const positions = findPositions(spoken, times, acts);
   const facts = findFacts(spoken, times, positions);
   const { entities, statements } = spoken;
   return reading(article, models, { entities, times, statements, positions, facts });
@@ -54,8 +56,8 @@ function isEnglish({ language }: Article): boolean {
 }
 
 /** The names of all weights that a reading rests on. */
-export function modelOf({ parser, labeller, kinds }: Models): string {
-  return `${parser.model}, ${labeller.model}, ${kinds.model}`;
+export function modelOf({ parser, labeller, acts, kinds }: Models): string {
+  return `${parser.model}, ${labeller.model}, ${acts.model}, ${kinds.model}`;
 }
 
 type Found = Pick<Reading, 'entities' | 'times' | 'statements' | 'positions' | 'facts'>;

@@ -6,11 +6,12 @@ import { loadParser } from '../src/syntax/index.ts';
 
 /** All that comes with the package and is loaded once, for what looks into the stages. */
 export async function loadModels(): Promise<Models> {
-  const [parser, labeller, kinds, register] = await Promise.all([
+  const [parser, labeller, acts, kinds, register] = await Promise.all([
     loadParser(),
     loadLabeller(),
+    loadLabeller('acts'),
     loadKinds(),
     openRegister(),
   ]);
-  return { parser, labeller, kinds, register };
+  return { parser, labeller, acts, kinds, register };
 }

@@ -9,20 +9,38 @@ import json
 import pickle
 import random
 from collections import Counter
+from dataclasses import dataclass
 
 import numpy as np
 import torch
 import torch.nn.functional as F
 from torch import nn
 
+
+
+@dataclass
+class Task:
+    """What a labeller finds: the types of its cues, the roles of the words around one, what is looked up of each token, with widths."""
+
+    name: str
+    types: list
+    roles: list  # "cue" may come in several sorts: "cue+A"
+    parts: list  # of a gold statement or act, the weightier later: a token has the role of the last that holds it
+    descriptions: dict
+    around: int = 2  # sentences on each side of the cue's …
+    reach: int = 40  # … as far as so many tokens
+
+    def role_of(self, part, sort):
+        return self.roles.index(part + sort if part == "cue" else part)
+
+
 TYPES = ["none", "communication", "attitude", "knowledge", "intention"]
 ROLES = ["none", "cue", "source", "content"]
 DESCRIPTIONS = {"tag": 12, "deprel": 12, "headTag": 8, "lemma": 24, "cue": 12, "headCue": 8, "children": 12, "quote": 8, "block": 8}
+STATEMENTS = Task("statements", TYPES, ROLES, ["content", "source", "cue"], DESCRIPTIONS)
 PLACES = {"distance": 16, "up": 8, "down": 8, "branch": 12, "own": 8, "offset": 8, "quotation": 4}
 STATE, HIDDEN = 96, 64
 LOWER, UPPER = 96, 64  # units of one direction, of the labeller that ships
-AROUND = 2  # sentences on each side of the cue's …
-REACH = 40  # … as far as so many tokens
 MOST_CUES = 48  # of a story whose roles are learned at once: windows are most of the work
 LONGEST = 300  # tokens of a paragraph read at once
 
@@ -30,7 +48,8 @@ LONGEST = 300  # tokens of a paragraph read at once
 class Story:
     """A line of parse-stories.mjs with its tokens numbered through and its gold as token sets."""
 
-    def __init__(self, d):
+    def __init__(self, d, task=STATEMENTS):
+        self.task = task
         self.id, self.text, self.sentences, self.quotations = d["id"], d["text"], d["sentences"], d["quotations"]
         self.spans = [tuple(t) for s in self.sentences for t in s["tokens"]]
         self.sentence_of = [i for i, s in enumerate(self.sentences) for _ in s["tokens"]]
@@ -61,9 +80,9 @@ class Story:
         return [i for i, (a, b) in enumerate(self.spans) if any(a < e and b > s for s, e in spans)]
 
     def tokens_of(self, g):
-        cue, source, content = self.inside(g["cue"]), self.inside(g["source"]), self.inside(g["content"])
-        head = cue_head(cue, self.heads, self.words) if cue else None
-        return {"cue": cue, "source": source, "content": content, "head": head, "type": g.get("type") or "communication"}
+        parts = {part: self.inside(g[part]) for part in self.task.parts}
+        head = cue_head(parts["cue"], self.heads, self.words) if parts["cue"] else None
+        return {**parts, "head": head, "type": g.get("type") or self.task.types[1], "sort": g.get("sort", "")}
 
 
 def cue_head(cue, heads, words):
@@ -104,16 +123,17 @@ def place(story, token, cue, cue_path):
 
 
 class Vocabularies:
-    def __init__(self, stories):
-        count = {name: Counter() for name in DESCRIPTIONS}
+    def __init__(self, stories, task=STATEMENTS):
+        self.task = task
+        count = {name: Counter() for name in task.descriptions}
         for story in stories:
             for values in story.descriptions:
-                for name, value in zip(DESCRIPTIONS, values):
+                for name, value in zip(task.descriptions, values):
                     count[name][value] += 1
         least = {"lemma": 4, "children": 8}
         self.entries = {n: ["\0unknown", *sorted(v for v, k in c.items() if k >= least.get(n, 3))] for n, c in count.items()}
         relations = self.entries["deprel"][1:]
-        far = [f"{o}{b}" for o in range(-AROUND, AROUND + 1) for b in ("", "b") if o]
+        far = [f"{o}{b}" for o in range(-task.around, task.around + 1) for b in ("", "b") if o]
         self.entries |= {
             "distance": ["\0unknown", *[f"{s}{k}" for s in "-+" for k in range(10)]],
             "up": ["\0unknown", "far", *map(str, range(6))],
@@ -125,6 +145,11 @@ class Vocabularies:
         }
         self.ids = {n: {e: i for i, e in enumerate(es)} for n, es in self.entries.items()}
 
+    def give(self, name, entries):
+        """Replaces the entries of one table, whatever the stories hold."""
+        self.entries[name] = ["\0unknown", *entries]
+        self.ids[name] = {e: i for i, e in enumerate(self.entries[name])}
+
     def __call__(self, names, values):
         return [self.ids[n].get(v, 0) for n, v in zip(names, values)]
 
@@ -133,17 +158,18 @@ class Labeller(nn.Module):
     def __init__(self, vocabularies, states, drop=0.4, lower=LOWER, upper=UPPER):
         super().__init__()
         self.drop = drop
+        task = self.task = vocabularies.task
         sizes = {n: len(e) for n, e in vocabularies.entries.items()}
         self.state = nn.Linear(states, STATE)
-        self.tables = nn.ModuleDict({"of " + n: nn.Embedding(sizes[n], w) for n, w in (DESCRIPTIONS | PLACES).items()})
+        self.tables = nn.ModuleDict({"of " + n: nn.Embedding(sizes[n], w) for n, w in (task.descriptions | PLACES).items()})
         for table in self.tables.values():
             nn.init.normal_(table.weight, std=0.3)
-        self.lower = nn.LSTM(STATE + sum(DESCRIPTIONS.values()), lower, bidirectional=True, batch_first=True)
+        self.lower = nn.LSTM(STATE + sum(task.descriptions.values()), lower, bidirectional=True, batch_first=True)
         self.cue_hidden = nn.Linear(2 * lower, HIDDEN)
-        self.cue_out = nn.Linear(HIDDEN, len(TYPES))
+        self.cue_out = nn.Linear(HIDDEN, len(task.types))
         self.upper = nn.LSTM(2 * lower + sum(PLACES.values()), upper, bidirectional=True, batch_first=True)
         self.role_hidden = nn.Linear(2 * upper, HIDDEN)
-        self.role_out = nn.Linear(HIDDEN, len(ROLES))
+        self.role_out = nn.Linear(HIDDEN, len(task.roles))
 
     def dropped(self, x, p=None):
         if not self.training:
@@ -155,7 +181,7 @@ class Labeller(nn.Module):
         """states [batch, n, states], ids [batch, n, descriptions] -> lower states [batch, n, 2 * LOWER] and cue scores."""
         x = F.leaky_relu(self.state(self.dropped(states, 0.3)), 0.1)
         parts = [x]
-        for k, name in enumerate(DESCRIPTIONS):
+        for k, name in enumerate(self.task.descriptions):
             e = self.tables["of " + name](ids[..., k])
             if self.training:
                 e = e * (torch.rand(e.shape[:2]) > (0.25 if name == "lemma" else 0.08)).unsqueeze(-1)
@@ -165,7 +191,7 @@ class Labeller(nn.Module):
         return lower, self.cue_out(F.dropout(F.leaky_relu(self.cue_hidden(lower), 0.1), 0.3, self.training))
 
     def roles(self, lower, places, lengths):
-        """lower [batch, n, 2 * LOWER], places [batch, n, PLACES] -> role scores [batch, n, 4]."""
+        """lower [batch, n, 2 * LOWER], places [batch, n, PLACES] -> role scores [batch, n, roles]."""
         parts = [lower]
         for k, name in enumerate(PLACES):
             parts.append(self.tables["of " + name](places[..., k]))
@@ -202,8 +228,9 @@ def paragraphs(story):
 
 def window(story, cue):
     s = story.sentence_of[cue]
-    low, high = max(0, s - AROUND), min(len(story.sentences), s + AROUND + 1)
-    return max(story.first[low], story.first[s] - REACH), min(story.first[high], story.first[s + 1] + REACH)
+    around, reach = story.task.around, story.task.reach
+    low, high = max(0, s - around), min(len(story.sentences), s + around + 1)
+    return max(story.first[low], story.first[s] - reach), min(story.first[high], story.first[s + 1] + reach)
 
 
 def encode(story, vocabularies, network, encoder):
@@ -216,7 +243,7 @@ def encode(story, vocabularies, network, encoder):
                 pairs = [encoder.ids(f) for f in forms]
                 states.append(network.states(torch.tensor([[p[0] for p in pairs]]), torch.tensor([[p[1] for p in pairs]]))[0])
     story.states = torch.cat(states).half()
-    story.ids = torch.tensor([vocabularies(DESCRIPTIONS, d) for d in story.descriptions])
+    story.ids = torch.tensor([vocabularies(story.task.descriptions, d) for d in story.descriptions])
     story.cache = {}
 
 
@@ -247,10 +274,10 @@ def targets(story, head):
     roles = torch.zeros(high - low, dtype=torch.long)
     for g in story.gold:
         if g["head"] == head:
-            for role in ("content", "source", "cue"):
-                for t in g[role]:
+            for part in story.task.parts:
+                for t in g[part]:
                     if low <= t < high:
-                        roles[t - low] = ROLES.index(role)
+                        roles[t - low] = story.task.role_of(part, g["sort"])
     return roles
 
 
@@ -290,7 +317,7 @@ def losses(model, story, vocabularies, rng, floor, share=0.5):
     gold = torch.zeros(len(story.spans), dtype=torch.long)
     for g in story.gold:
         if g["head"] is not None:
-            gold[g["head"]] = TYPES.index(g["type"])
+            gold[g["head"]] = story.task.types.index(g["type"])
     if story.kind == "partial":  # what is not marked there may still be a cue
         known = (gold > 0) | torch.tensor([d[4] == "-" and d[1] != "root" for d in story.descriptions])
         gold = torch.where(known, gold, torch.full_like(gold, -100))
@@ -373,10 +400,10 @@ def load_labeller(path):
     return model.eval(), saved["vocabularies"]
 
 
-def load_stories(path, kind="hand"):
+def load_stories(path, kind="hand", task=STATEMENTS):
     stories = []
     for line in open(path, encoding="utf-8"):
-        story = Story(json.loads(line))
+        story = Story(json.loads(line), task)
         story.kind = kind
         if len(story.spans):
             stories.append(story)

@@ -1,25 +1,36 @@
 // Reads stories with the built reader as far as the labeller's input, for training and measuring:
 //   node parse-stories.mjs OUT.ndjson wiki:FOLDER polnear:FOLDER stories:FOLDER jsonl:FILE …
+// and for the labeller of acts, with {type, sort, cue, holder, object} for gold:
+//   node parse-stories.mjs OUT.ndjson passages:FOLDER kept:FOLDER acts:FOLDER others:FOLDER …
 // A line is {id, text, sentences: [{start, end, block, tokens: [[start, end]…], words: [[lemma, upos, feats, head, deprel]…],
 // descriptions: [[…]…]}…], quotations, gold}; gold is [{source, cue, content, type?, negated?}…] with lists of [start, end].
 import { createWriteStream, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readArticle } from '../dist/article/index.js';
-import { DESCRIPTIONS, describeTokens } from '../dist/statements/describe-tokens.js';
+import { ACT_DESCRIPTIONS, DESCRIPTIONS, describeTokens } from '../dist/statements/describe-tokens.js';
 import { loadParser } from '../dist/syntax/index.js';
 import { cutSentences, findQuotations } from '../dist/tokens/index.js';
+import { readPassages } from './read-passages.mjs';
+
+/** What is read for the labeller of acts. */
+const OF_ACTS = new Set(['passages', 'kept', 'acts', 'others']);
+/** So many passages stand together as if they were one story, lest a passage's paragraph be taken for all there is. */
+const TOGETHER = 12;
+/** Files of passages that are kept from learning. */
+const KEPT = /-04\.txt$/;
 
 const parser = await loadParser();
 const [file, ...inputs] = process.argv.slice(2);
 const out = createWriteStream(file);
 for (const input of inputs) {
   const colon = input.indexOf(':');
-  for (const story of { wiki, polnear, stories, jsonl }[input.slice(0, colon)](input.slice(colon + 1)))
-    out.write(`${JSON.stringify(parsed(story))}\n`);
+  const sort = input.slice(0, colon);
+  for (const story of { wiki, polnear, stories, jsonl, passages, kept, acts, others }[sort](input.slice(colon + 1)))
+    out.write(`${JSON.stringify(parsed(story, OF_ACTS.has(sort) ? ACT_DESCRIPTIONS : DESCRIPTIONS))}\n`);
 }
 out.end();
 
-function parsed({ id, text, gold, blocks }) {
+function parsed({ id, text, gold, blocks }, names) {
   const article = readArticle(text);
   if (blocks) article.blocks = blocks;
   const sentences = cutSentences(article);
@@ -36,7 +47,7 @@ function parsed({ id, text, gold, blocks }) {
       kind: article.blocks[block].kind,
       tokens: tokens.map((t) => [t.start, t.end]),
       words: trees[s].words.map((w) => [w.lemma, w.upos, w.feats, w.head, w.deprel]),
-      descriptions: described[s].map((d) => DESCRIPTIONS.map((name) => d[name])),
+      descriptions: described[s].map((d) => names.map((name) => d[name])),
     })),
     quotations,
     gold,
@@ -120,4 +131,52 @@ function* jsonl(path) {
     }));
     yield { id: d.id, text: d.text, gold };
   }
+}
+
+/** Passages with their acts to learn from, `train/acts/README.md`, a few together. */
+const passages = (folder) => passagesOf(folder, (name) => !KEPT.test(name));
+
+/** Those that are kept from learning, to measure on. */
+const kept = (folder) => passagesOf(folder, (name) => KEPT.test(name));
+
+function* passagesOf(folder, isWanted) {
+  for (const name of readdirSync(folder).filter(isWanted).sort()) {
+    if (!name.endsWith('.txt')) continue;
+    const all = readPassages(join(folder, name));
+    for (let at = 0; at < all.length; at += TOGETHER) {
+      const story = { id: `${name.slice(0, -4)}-${at}`, text: '', blocks: [], gold: [] };
+      for (const { text, acts } of all.slice(at, at + TOGETHER)) {
+        const start = story.text.length;
+        const move = (spans) => spans.map((span) => span.map((offset) => offset + start));
+        story.blocks.push({ kind: 'paragraph', start, end: start + text.length });
+        story.gold.push(
+          ...acts.map(({ type, sort, cue, holder, object }) => ({
+            type,
+            sort,
+            cue: move(cue),
+            holder: move(holder),
+            object: move(object),
+          })),
+        );
+        story.text += `${text}\n\n`;
+      }
+      yield story;
+    }
+  }
+}
+
+/** text/<id>.txt beside gold/<id>.json with positions, to measure on: an act's words are those of its evidence. */
+function* acts(folder) {
+  for (const name of readdirSync(join(folder, 'gold')).sort()) {
+    const id = name.slice(0, -5);
+    const { positions } = JSON.parse(readFileSync(join(folder, 'gold', name), 'utf8'));
+    const gold = positions.map(({ act, start, end }) => ({ type: act, cue: [[start, end]], holder: [], object: [] }));
+    yield { id, text: readFileSync(join(folder, 'text', `${id}.txt`), 'utf8'), gold };
+  }
+}
+
+/** Texts without acts. */
+function* others(folder) {
+  for (const name of readdirSync(folder).sort())
+    yield { id: name.slice(0, -4), text: readFileSync(join(folder, name), 'utf8'), gold: [] };
 }

@@ -46,6 +46,17 @@ labeller --partial-share 0.08 --seed 3 --checkpoint teacher-3.pickle
 labeller --partial-share 0.2 --seed 21 --teachers teacher-2.pickle teacher-3.pickle --checkpoint labeller.pickle
 .venv/bin/python export_labeller.py labeller.pickle ../models/en/statements.bin
 
+# The labeller of acts about statehood, over the same trees and states: a larger one teaches it. About half an hour.
+[ -f glove.txt ] || node vectors.mjs 40000 glove.txt
+node parse-stories.mjs data/acts.ndjson passages:acts "others:$corpora/wikinews/train/text"
+acts() {
+  .venv/bin/python train_labeller.py --task acts --syntax shipped.pickle --hand data/acts.ndjson --vectors glove.txt \
+    --rate 4e-3 "$@"
+}
+acts --epochs 20 --drop 0.25 --upper 48 --checkpoint acts-teacher.pickle
+acts --epochs 16 --drop 0.2 --lower 48 --upper 40 --teachers acts-teacher.pickle --checkpoint acts.pickle
+.venv/bin/python export_labeller.py acts.pickle ../models/en/acts.bin
+
 # The kinds of what nouns name, over the same states.
 dump() { (cd .. && node --import ./scripts/typescript.mjs train/dump-states.mjs "$@"); }
 dump train/data/kinds-gold swap:4 "gold:$corpora/gum-train.jsonl" slots:train/kind-sentences.txt

@@ -11,16 +11,20 @@ from pathlib import Path
 
 import torch
 
-from labeller import LOWER, UPPER, Labeller, Vocabularies, decode, encode, load_labeller, load_stories, losses, predict, teach
+import acts
+from labeller import LOWER, STATEMENTS, UPPER, Labeller, Vocabularies, decode, encode, load_labeller, load_stories, losses, predict, teach
 from syntax import load
 
 
 def arguments():
     parser = argparse.ArgumentParser()
+    parser.add_argument("--task", choices=["statements", "acts"], default="statements")
+    parser.add_argument("--vectors", help="for acts: words with their vectors, vectors.mjs writes them")
+    parser.add_argument("--words", type=int, default=16000, help="so many of them")
     parser.add_argument("--syntax", required=True, help="checkpoint of the parser")
     parser.add_argument("--hand", nargs="+", required=True, help="stories annotated in whole, as parse-stories.mjs writes them")
     parser.add_argument("--partial", nargs="*", default=[], help="stories of which only some statements are marked")
-    parser.add_argument("--measure", nargs="*", default=[], help="NAME=STORIES.ndjson=GOLD_FOLDER, scored while training")
+    parser.add_argument("--measure", nargs="*", default=[], help="NAME=STORIES.ndjson=GOLD_FOLDER, for acts NAME=STORIES.ndjson, scored while training")
     parser.add_argument("--scorer", default="../../shared/tools/score-attributions.mjs")
     parser.add_argument("--checkpoint", default="labeller.pickle")
     parser.add_argument("--epochs", type=int, default=24)
@@ -31,6 +35,7 @@ def arguments():
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--partial-share", type=float, default=0.15)
+    parser.add_argument("--start", help="checkpoint to go on from, with its vocabularies")
     parser.add_argument("--teachers", nargs="*", default=[], help="checkpoints whose average the labeller also learns from")
     parser.add_argument("--share", type=float, default=0.5, help="how much the teachers count against the gold")
     return parser.parse_args()
@@ -38,6 +43,10 @@ def arguments():
 
 def score(args, model, vocabularies, measured, thresholds=(0.3, 0.4, 0.5)):
     for name, (stories, folder) in measured.items():
+        if folder is None:
+            print(f"  {name}")
+            acts.measure(model, stories, vocabularies)
+            continue
         predictions = {s.id: predict(model, s, vocabularies) for s in stories}
         for threshold in thresholds:
             path = Path(args.checkpoint + f".{name}.ndjson")
@@ -55,23 +64,34 @@ def train(args):
     torch.manual_seed(args.seed)
     rng = random.Random(args.seed)
     network, encoder = load(args.syntax)
-    hand = [s for path in args.hand for s in load_stories(path)]
-    partial = [s for path in args.partial for s in load_stories(path, "partial")]
+    task = acts.ACTS if args.task == "acts" else STATEMENTS
+    hand = [s for path in args.hand for s in load_stories(path, "hand", task)]
+    partial = [s for path in args.partial for s in load_stories(path, "partial", task)]
     taught = [load_labeller(path) for path in args.teachers]
-    vocabularies = taught[0][1] if taught else Vocabularies(hand)
+    begun, vocabularies = load_labeller(args.start) if args.start else (None, taught[0][1] if taught else Vocabularies(hand, task))
+    vectors = None
+    if args.vectors and begun is None:
+        words, vectors = acts.read_vectors(args.vectors, task.descriptions["form"], args.words)
+        vocabularies.give("form", words)
     measured = {}
     for item in args.measure:
-        name, path, folder = item.split("=")
-        measured[name] = (load_stories(path), folder)
+        name, path, folder = [*item.split("="), None][:3]
+        measured[name] = (load_stories(path, "hand", task), folder)
     for story in [*hand, *partial, *(s for stories, _ in measured.values() for s in stories)]:
         encode(story, vocabularies, network, encoder)
     if taught:
         teach([teacher for teacher, _ in taught], [*hand, *partial], vocabularies)
         print(f"taught by {len(taught)}", flush=True)
     model = Labeller(vocabularies, 4 * network.hidden, args.drop, args.lower, args.upper)
+    if begun is not None:
+        model.load_state_dict(begun.state_dict())
+    if vectors is not None:
+        acts.use_vectors(model, vocabularies, vectors)
+    elif task is acts.ACTS:
+        model.tables["of form"].weight.requires_grad_(False)
     print(f"{sum(p.numel() for p in model.parameters()):,} weights, {sum(len(s.gold) for s in hand)} + {sum(len(s.gold) for s in partial)} statements", flush=True)
-    optimiser = torch.optim.AdamW(model.parameters(), lr=args.rate, betas=(0.9, 0.98), weight_decay=0.01)
-    parameters = list(model.parameters())
+    parameters = [p for p in model.parameters() if p.requires_grad]
+    optimiser = torch.optim.AdamW(parameters, lr=args.rate, betas=(0.9, 0.98), weight_decay=0.01)
     average = [p.detach().clone() for p in parameters]
     start, step = time.time(), 0
     per_epoch = len(hand) + int(len(partial) * args.partial_share)

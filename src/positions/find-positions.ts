@@ -1,6 +1,7 @@
 import type { Actor } from '../mentions/index.ts';
 import type { Act } from '../schema/acts.ts';
 import type { SpokenStory } from '../speakers/index.ts';
+import type { ActLabel } from '../statements/index.ts';
 import type { TimeExpression } from '../times/index.ts';
 import { actTogether } from './act-together.ts';
 import { addRequests } from './add-requests.ts';
@@ -35,6 +36,7 @@ import { recogniseAnything } from './recognise-anything.ts';
 import { relationsByTopic } from './relations-by-topic.ts';
 import { saysNoMore } from './says-no-more.ts';
 import { scoreDraft } from './score-draft.ts';
+import { seenActs } from './seen-acts.ts';
 import { shelveRecognition } from './shelve-recognition.ts';
 import { type StoryView, viewAnew, viewStory } from './story-view.ts';
 import { switchSides } from './switch-sides.ts';
@@ -47,14 +49,23 @@ import { wishIndependence } from './wish-independence.ts';
  * Who does what about whose statehood, by a story's words and those of its speakers (`schema/acts.yaml`), in the order of
  * the text.
  */
-export function findPositions(story: SpokenStory, times: readonly TimeExpression[]): Position[] {
+export function findPositions(
+  story: SpokenStory,
+  times: readonly TimeExpression[],
+  labels: readonly ActLabel[] = [],
+): Position[] {
   const land = landOf(story);
   const firstView = viewStory(story, times, land);
   const first = findDrafts(story, firstView);
   const main = mainObject(firstView, first) ?? land;
   const view = viewAnew(firstView, main);
   const drafts = main === land ? first : findDrafts(story, view);
-  return writePositions(story, view, dropRepeated(view, drafts));
+  return writePositions(story, view, dropRepeated(view, [...drafts, ...seenBesides(view, labels, drafts)]));
+}
+
+/** What the network of acts sees where the rules tell nothing. */
+function seenBesides(view: StoryView, labels: readonly ActLabel[], told: readonly Draft[]): Draft[] {
+  return labels.flatMap((label) => withCompanions(view, addRequests(view, seenActs(view, label, told))));
 }
 
 /** All acts of a story, in the order of their words. */

@@ -6,7 +6,13 @@ import { OF_PAIRS, REFLEXIVE } from './objects-of-frame.ts';
 import type { Told } from './turn-act.ts';
 
 /** Whether somebody may hold an act about an object: nobody recognises himself, a newspaper holds nothing. */
-export function mayHold({ act, modality }: Told, holder: Actor, object: Actor, frame: Frame, thing: Thing): boolean {
+export function mayHold(
+  { act, modality }: Told,
+  holder: Actor,
+  object: Actor,
+  frame: Pick<Frame, 'holder'>,
+  thing: Pick<Thing, 'about'>,
+): boolean {
   if (holder === object && !REFLEXIVE.has(act)) return false;
   if (holder.isMedium) return false;
   // “implored her to bring it back”: parties and companies are neither brought back nor precedents

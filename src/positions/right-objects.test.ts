@@ -10,7 +10,7 @@ const CASES: Readonly<Record<string, readonly [string, readonly string[]][]>> = 
   ],
   'A part of a state is not that state': [
     [
-      'Serbia protested. Fiji recognised Kosovo on Monday. Tonga will recognise the breakaway region of Serbia on Friday.',
+      'Serbia waited. Fiji recognised Kosovo on Monday. Tonga will recognise the breakaway region of Serbia on Friday.',
       ['Fiji | recognise | Kosovo | affirmed actual', 'Tonga | recognise | Kosovo | affirmed intended'],
     ],
   ],

@@ -12,11 +12,17 @@ export function standingAtIssue(scene: Scene, actor: Actor): number {
   const weight = spokenOf(scene, actor);
   let mentions = 0;
   let score = 0;
+  let inHead = false;
   for (const { token, form } of actor.mentions) {
     mentions += form === 'pronoun' ? 0.5 : 1;
-    if (form === 'name') score += weight * placeInStory(scene, token);
-    score += standingOf(scene.index.trees, token);
+    const place = placeInStory(scene, token);
+    if (place > 0) inHead = true;
+    if (form === 'name') score += weight * place;
+    // A state that is none's to contest: “the republic” and “it” may be another than it was taken for.
+    score += standingOf(scene.index.trees, token) * (form === 'name' ? 1 : Math.min(1, weight));
   }
+  // A case that is cited once.
+  if (actor.mentions.length === 1 && !inHead) score /= 3;
   // Whoever acts upon a land is named as often as the land.
   return score + weight * (1 + Math.log(Math.max(mentions, 0.5)));
 }

@@ -10,9 +10,10 @@ import { findTimes } from '../times/index.ts';
 import { cutSentences, findQuotations } from '../tokens/index.ts';
 import { findPositions } from './find-positions.ts';
 
-const [parser, labeller, kindModel, register] = await Promise.all([
+const [parser, labeller, actLabeller, kindModel, register] = await Promise.all([
   loadParser(),
   loadLabeller(),
+  loadLabeller('acts'),
   loadKinds(),
   openRegister(),
 ]);
@@ -43,12 +44,20 @@ function readPositions(
   const article = { ...testArticle(text), ...frame };
   const sentences = cutSentences(article);
   const quotations = findQuotations(article);
-  const { trees, labels, kinds } = labelStory(article, sentences, quotations, parser, labeller, kindModel);
+  const { trees, labels, kinds, acts } = labelStory(
+    article,
+    sentences,
+    quotations,
+    parser,
+    labeller,
+    kindModel,
+    actLabeller,
+  );
   const times = findTimes({ article, sentences, trees });
   const found = findStatements({ article, sentences, quotations, trees }, labels);
   const numbered = numberTokens({ sentences, quotations, trees });
   const mentioned = findMentions({ article, numbered, kinds, statements: found, times }, register);
   const story = findSpeakers(mentioned, found, times);
   const nameOf = (id: string): string => story.entities.find((entity) => entity.id === id)?.name ?? id;
-  return { positions: findPositions(story, times), nameOf };
+  return { positions: findPositions(story, times, acts), nameOf };
 }

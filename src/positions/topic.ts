@@ -8,8 +8,8 @@ const REACH = 12;
 const FRESH = 1;
 
 /**
- * Whom "it", "the new state", "the vote" are about: what was acted upon just before, else, of all that was acted upon so far
- * and the territory that the story is about, the one of which it spoke last.
+ * Whom "it", "the new state", "the vote" are about: what was acted upon just before, else what the story is about, unless it
+ * speaks, just there, of another that was acted upon before.
  */
 export function topicFor(view: StoryView, token: number, besides: readonly Actor[] = []): readonly Actor[] {
   const { scene, topics, main } = view;
@@ -28,8 +28,16 @@ export function topicFor(view: StoryView, token: number, besides: readonly Actor
   const candidates = new Set(recent.flatMap(({ actors }) => actors));
   if (main) candidates.add(main);
   for (const actor of besides) candidates.delete(actor);
-  const named = mentionedLast(view, candidates, token);
+  const close = new Set([...candidates].filter((actor) => isClose(scene, actor, token)));
+  if (main && candidates.has(main) && (close.size === 0 || close.has(main))) return [main];
+  const named = mentionedLast(view, close.size > 0 ? close : candidates, token);
   return named ? [named] : [];
+}
+
+/** Whether a story speaks of somebody in the sentence of a token, or the one before. */
+function isClose({ index }: Scene, { mentions }: Actor, token: number): boolean {
+  const { sentenceOf } = index.trees.numbered;
+  return mentions.some((mention) => mention.token < token && sentenceOf[token]! - sentenceOf[mention.token]! <= 1);
 }
 
 /** The one of some actors of whom the story spoke last before a token. */

@@ -2111,6 +2111,10 @@ rwanda	Ruanda	old			1962	editorial: common usage
 saint-kitts-and-nevis	St. Kitts	alias				editorial: common usage
 saint-kitts-and-nevis	St Kitts-Nevis	alias				editorial: common usage
 saint-kitts-and-nevis	St. Kitts-Nevis	alias				editorial: common usage
+saint-kitts-and-nevis	Saint Kitts-Nevis-Anguilla	official		1967	1983	editorial: common usage
+saint-kitts-and-nevis	St. Kitts-Nevis-Anguilla	alias		1967	1983	editorial: common usage
+saint-kitts-and-nevis	St Kitts-Nevis-Anguilla	alias		1967	1983	editorial: common usage
+saint-kitts-and-nevis	Saint Christopher-Nevis-Anguilla	alias		1967	1983	editorial: common usage
 saint-lucia	St. Lucian	demonym				editorial: common usage
 saint-lucia	St. Lucian	adjective				editorial: common usage
 saint-vincent-and-the-grenadines	St. Vincent	alias				editorial: common usage
@@ -3001,6 +3005,7 @@ south-yemen	Southern Yemeni	adjective				editorial: common usage
 south-yemen	South Arabian	demonym				editorial: common usage
 south-yemen	South Arabian	adjective				editorial: common usage
 south-yemen	Aden	capital				editorial: common usage
+south-yemen	Democratic Republic of Yemen	official				editorial: common usage
 north-yemen	Yemen Arab Republic	alias				editorial: common usage
 north-yemen	Northern Yemen	alias				editorial: common usage
 north-yemen	YAR	abbreviation				editorial: common usage
@@ -3616,6 +3621,7 @@ viet-cong	PRG	abbreviation	2			editorial: common usage
 united-arab-republic	UAR	abbreviation				editorial: common usage
 united-arab-republic	U.A.R.	abbreviation				editorial: common usage
 united-arab-republic	U. A. R.	abbreviation				editorial: common usage
+united-arab-republic	Cairo	capital	2	1958	1971	editorial: common usage
 mali-federation	Federation of Mali	alias				editorial: common usage
 kuomintang-china	Nationalist Government	alias				editorial: common usage
 kuomintang-china	Nationalist government	alias				editorial: common usage

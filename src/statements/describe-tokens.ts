@@ -1,6 +1,7 @@
 import type { Article } from '../article/index.ts';
 import type { Tree, Word } from '../syntax/index.ts';
 import type { Quotation, Sentence } from '../tokens/index.ts';
+import { actEntry } from './act-lexicon.ts';
 import { cueEntry, cueLemma } from './cue-lexicon.ts';
 
 /** What the labeller looks up for each token, in this order; a value is a short string. */
@@ -16,7 +17,21 @@ export const DESCRIPTIONS = [
   'block',
 ] as const;
 
-export type Description = Record<(typeof DESCRIPTIONS)[number], string>;
+/** What the labeller of acts looks up. */
+export const ACT_DESCRIPTIONS = [
+  'tag',
+  'deprel',
+  'headTag',
+  'lemma',
+  'act',
+  'headAct',
+  'childAct',
+  'children',
+  'quote',
+  'form',
+] as const;
+
+export type Description = Record<(typeof DESCRIPTIONS)[number] | (typeof ACT_DESCRIPTIONS)[number], string>;
 
 /** Where a token stands to quotation marks. */
 export interface QuoteState {
@@ -73,6 +88,11 @@ function describeSentence(
     const entry = cueEntry(word.lemma, word.upos, sentence.tokens[i + 1]?.form ?? '');
     return entry ? `${entry.type}.${entry.frame}.${entry.often}` : '-';
   });
+  const acts = words.map(({ lemma, upos }) => actEntry(lemma, upos));
+  const below = words.map(() => '-');
+  words.forEach(({ head }, i) => {
+    if (head >= 0 && acts[i] !== '-' && below[head] === '-') below[head] = acts[i]!;
+  });
   const children = childrenOf(words);
   const block = article.blocks[sentence.block]?.kind ?? 'paragraph';
   return words.map((word, i) => {
@@ -87,6 +107,10 @@ function describeSentence(
       children: children[i]!,
       quote: stateOf(sentence.tokens[i]!.start).place,
       block,
+      act: acts[i]!,
+      headAct: head ? acts[word.head]! : '-',
+      childAct: below[i]!,
+      form: sentence.tokens[i]!.form.toLowerCase(),
     };
   });
 }

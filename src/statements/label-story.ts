@@ -4,16 +4,21 @@ import type { Parser, Tree } from '../syntax/index.ts';
 import type { Quotation, Sentence } from '../tokens/index.ts';
 import { decodeRoles, type Roles } from './decode-roles.ts';
 import { describeTokens } from './describe-tokens.ts';
+import { type ActLabel, labelActs } from './label-acts.ts';
 import type { Labeller } from './load-labeller.ts';
 import { numberTokens, paragraphRanges, windowAround } from './number-tokens.ts';
 import { type CueScores, scoreCues, scoreRoles, TYPES } from './score-story.ts';
 import type { StatementType } from './statement.ts';
 
-/** What the networks make of a story: a tree and the kinds of its nominal words for each sentence, and the words of each statement. */
+/**
+ * What the networks make of a story: a tree and the kinds of its nominal words for each sentence, the words of each statement and of
+ * each act about statehood.
+ */
 export interface LabelledStory {
   trees: Tree[];
   kinds: HeadKinds[];
   labels: Label[];
+  acts: ActLabel[];
 }
 
 /** A cue that the labeller found, by its head, with its words, source and content, in tokens numbered through the story. */
@@ -29,7 +34,10 @@ const CUE_CHANCE = 0.6;
 /** A long story is read in stretches of about so many tokens, so that the networks' states take bounded memory. */
 const STRETCH_TOKENS = 20_000;
 
-/** Parses a story's sentences and labels its statements over the parser's states, which are let go at once. */
+/**
+ * Parses a story's sentences and labels its statements, and with a network for them its acts, over the parser's states, which are let go
+ * at once.
+ */
 export function labelStory(
   article: Article,
   sentences: readonly Sentence[],
@@ -37,10 +45,12 @@ export function labelStory(
   parser: Parser,
   labeller: Labeller,
   kindModel: KindModel,
+  actLabeller: Labeller | null = null,
 ): LabelledStory {
   const trees: Tree[] = [];
   const kinds: HeadKinds[] = [];
   const labels: Label[] = [];
+  const acts: ActLabel[] = [];
   let base = 0;
   for (const stretch of stretchesOf(sentences)) {
     const parsed = parser.parse(stretch);
@@ -52,12 +62,14 @@ export function labelStory(
       const windows = cues.map(({ head }) => windowAround(numbered, head));
       const roles = scoreRoles(labeller, numbered, scores, windows).map(decodeRoles);
       labels.push(...cues.map((cue, i) => moved({ ...cue, ...(roles[i] ?? alone(cue.head)) }, base)));
+      if (actLabeller)
+        acts.push(...labelActs(actLabeller, numbered, parsed, descriptions).map((label) => movedAct(label, base)));
     }
     kinds.push(...scoreKinds(kindModel, parsed));
     for (const { words } of parsed) trees.push({ words });
     base += numbered.tokens.length;
   }
-  return { trees, kinds, labels };
+  return { trees, kinds, labels, acts };
 }
 
 /** A headline says in short what the story tells with its source: what it holds is no statement of its own. */
@@ -105,6 +117,11 @@ function bestType(scores: Float32Array): number {
 /** A cue without content: the tree may know one. */
 function alone(head: number): Roles {
   return { cue: [head], source: [], content: [] };
+}
+
+function movedAct({ head, holders, objects, ...rest }: ActLabel, by: number): ActLabel {
+  const move = (token: number): number => token + by;
+  return { ...rest, head: head + by, holders: holders.map(move), objects: objects.map(move) };
 }
 
 function moved({ head, cue, source, content, ...rest }: Label, by: number): Label {

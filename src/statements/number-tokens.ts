@@ -58,16 +58,25 @@ export function paragraphRanges({ firstOf, blockOf }: NumberedStory): TokenRange
   return ranges;
 }
 
-/** A cue's statement is looked for in so many sentences on each side of its own … */
-const AROUND = 2;
-/** … and no further from its sentence than so many tokens. */
-const REACH = 40;
+/** How far from a cue the words are looked for that belong to it. */
+export interface Reach {
+  /** So many sentences on each side of its own … */
+  sentences: number;
+  /** … and no further from its sentence than so many tokens. */
+  tokens: number;
+}
+
+const OF_STATEMENTS: Reach = { sentences: 2, tokens: 40 };
 
 /** The tokens among which a cue's source and content are looked for. */
-export function windowAround({ firstOf, sentenceOf }: NumberedStory, cue: number): TokenRange & { cue: number } {
+export function windowAround(
+  { firstOf, sentenceOf }: NumberedStory,
+  cue: number,
+  reach: Reach = OF_STATEMENTS,
+): TokenRange & { cue: number } {
   const s = sentenceOf[cue]!;
   const sentences = firstOf.length - 1;
-  const low = Math.max(firstOf[Math.max(0, s - AROUND)]!, firstOf[s]! - REACH);
-  const high = Math.min(firstOf[Math.min(sentences, s + AROUND + 1)]!, firstOf[s + 1]! + REACH);
+  const low = Math.max(firstOf[Math.max(0, s - reach.sentences)]!, firstOf[s]! - reach.tokens);
+  const high = Math.min(firstOf[Math.min(sentences, s + reach.sentences + 1)]!, firstOf[s + 1]! + reach.tokens);
   return { low, high, cue };
 }

@@ -15,7 +15,7 @@ import {
   rowsOf,
   type Table,
 } from '../syntax/index.ts';
-import { DESCRIPTIONS, type Description } from './describe-tokens.ts';
+import type { Description } from './describe-tokens.ts';
 import type { Labeller } from './load-labeller.ts';
 import { PLACES, placeOf, stepsTo, type TokenGrid } from './place-tokens.ts';
 
@@ -25,14 +25,14 @@ export interface TokenRange {
   high: number;
 }
 
-/** What the first layer makes of a story: its states, i16 [tokens, width], and cue scores, f32 [tokens, TYPES]. */
+/** What the first layer makes of a story: its states, i16 [tokens, width], and cue scores, f32 [tokens, types]. */
 export interface CueScores {
   states: Int16Array;
   width: number;
   cues: Float32Array;
 }
 
-/** For a cue the scores of each token around it: f32 [tokens of the range, ROLES]. */
+/** For a cue the scores of each token around it: f32 [tokens of the range, roles]. */
 export interface RoleScores extends TokenRange {
   cue: number;
   roles: Float32Array;
@@ -53,13 +53,13 @@ export function scoreCues(
   descriptions: readonly Description[],
   ranges: readonly TokenRange[],
 ): CueScores {
-  const { kernel, lower, cueHidden, cueOut } = labeller;
+  const { kernel, lower, cueHidden, cueOut, types } = labeller;
   const width = 2 * lower.size;
-  const ids = labeller.descriptions.map((table, k) => idsOf(table, descriptions, DESCRIPTIONS[k]!));
+  const ids = labeller.descriptions.map(({ table, name }) => idsOf(table, descriptions, name));
   const found: CueScores = {
     states: new Int16Array(descriptions.length * width),
     width,
-    cues: new Float32Array(descriptions.length * TYPES.length),
+    cues: new Float32Array(descriptions.length * types),
   };
   const parserStates = joinStates(trees);
   for (const batch of batchesOf(ranges)) {
@@ -78,7 +78,7 @@ export function scoreCues(
   return found;
 }
 
-/** Scores the tokens around each cue as its words, its source, its content or none. */
+/** Scores the tokens around each cue by their roles: its words, its source, its content, its holder … or none. */
 export function scoreRoles(
   labeller: Labeller,
   grid: TokenGrid,
@@ -92,7 +92,7 @@ export function scoreRoles(
     const roles = dense(kernel, roleOut, quantize(kernel, leakyRelu(kernel, dense(kernel, roleHidden, states))));
     let row = 0;
     for (const { low, high, cue } of batch) {
-      const out = new Float32Array((high - low) * ROLES.length);
+      const out = new Float32Array((high - low) * labeller.roles);
       copyRows(kernel, roles, row, high - low, out, 0);
       found.push({ low, high, cue, roles: out });
       row += high - low;
@@ -155,7 +155,7 @@ function lowerInput(
       .set(kernel.memory.floats(narrowed.at + row * narrowed.row, narrowed.columns));
   }
   let column = narrowed.columns;
-  descriptions.forEach((table, k) => {
+  descriptions.forEach(({ table }, k) => {
     const wanted = new Int32Array(rows);
     forEachRange(batch, ({ low, high }, row) => wanted.set(ids[k]!.subarray(low, high), row));
     embed(kernel, table, wanted, columnsOf(x, column, table.size));

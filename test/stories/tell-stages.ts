@@ -32,14 +32,22 @@ export function tellStages(source: StorySource, models: Models): Record<StageFil
   const sentences = cutSentences(article);
   const quotations = findQuotations(article);
   const { parser, labeller, register } = models;
-  const { trees, labels, kinds } = labelStory(article, sentences, quotations, parser, labeller, models.kinds);
+  const { trees, labels, kinds, acts } = labelStory(
+    article,
+    sentences,
+    quotations,
+    parser,
+    labeller,
+    models.kinds,
+    models.acts,
+  );
   const times = findTimes({ article, sentences, trees });
   const found = findStatements({ article, sentences, quotations, trees }, labels);
   const numbered = numberTokens({ sentences, quotations, trees });
   const mentioned = findMentions({ article, numbered, kinds, statements: found, times }, register);
   const spoken = findSpeakers(mentioned, found, times);
   const { statements, entities } = spoken;
-  const positions = findPositions(spoken, times);
+  const positions = findPositions(spoken, times, acts);
   const facts = findFacts(spoken, times, positions);
   return {
     'article.json': tellArticle(article),

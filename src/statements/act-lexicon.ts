@@ -1,0 +1,20 @@
+import { actFrames, actNouns, actWords } from '../lang/en.ts';
+
+/** What the lexicon of acts says of a word: the acts that it does, or the class of what it names; "-" where it says nothing. */
+export function actEntry(lemma: string, upos: string): string {
+  const word = lemma.toLowerCase();
+  return entries.get(`${upos} ${word}`) ?? (upos === 'PROPN' ? (entries.get(`NOUN ${word}`) ?? '-') : '-');
+}
+
+const entries = new Map<string, string>();
+for (const { lemma, class: name } of actNouns) entries.set(`NOUN ${lemma}`, name);
+const acts = new Map<string, Set<string>>();
+for (const { word, upos, act } of actFrames)
+  for (const each of word.startsWith('@') ? actWords.filter((row) => `@${row.class}` === word) : [{ word, upos }]) {
+    const key = `${each.upos} ${each.word.split(' ')[0]!}`;
+    acts.set(key, (acts.get(key) ?? new Set()).add(act.split(' ')[0]!));
+  }
+for (const [key, named] of acts) {
+  const all = [...named].sort().join('|');
+  entries.set(key, entries.has(key) ? `${entries.get(key)} ${all}` : all);
+}
