@@ -96,6 +96,7 @@ export function presentOwner(scene: Scene, token: number, fits: (actor: Actor) =
   const isCentral = isOfCentre(scene, token);
   const ofPart = isRegional(scene, token);
   const spokenOf = subjectOfSaid(scene, token);
+  const topic = opened ? null : topicBefore(scene, token);
   const ranked = rankAntecedents(
     scene,
     token,
@@ -105,6 +106,7 @@ export function presentOwner(scene: Scene, token: number, fits: (actor: Actor) =
       const bonus =
         (owner === home ? HOME : 0) +
         (owner === spokenOf ? SPOKEN : 0) +
+        (owner === topic ? TOPIC : 0) +
         (owner !== home && !ofPart && isContested(scene, owner) ? CONTESTED : 0) +
         (owner === opened ? OPENED : owner === actor ? 0 : BY_PLACE);
       const isMeant = isCentral
@@ -200,7 +202,9 @@ function subjectOfSaid({ index, links }: Scene, token: number): Actor | null {
   const subject = isBehind ? headOf[token]! : token;
   const verb = headOf[subject]!;
   if (verb < 0 || words[subject]!.deprel !== 'nsubj' || words[verb]!.upos !== 'VERB') return null;
-  const said = [verb, ...index.trees.children(verb).filter((child) => words[child]!.deprel === 'ccomp')];
+  // “Malta has no plans to do so, Foreign Minister Lund said”: what is said stands around it.
+  const around = words[verb]!.deprel === 'parataxis' && headOf[verb]! >= 0 ? [headOf[verb]!] : [];
+  const said = [verb, ...index.trees.children(verb).filter((child) => words[child]!.deprel === 'ccomp'), ...around];
   for (const predicate of said)
     for (const child of index.trees.children(predicate)) {
       if (child === subject || child === token || words[child]!.deprel !== 'nsubj') continue;
@@ -214,6 +218,24 @@ function subjectOfSaid({ index, links }: Scene, token: number): Actor | null {
 
 /** How much more a state is meant of which its official speaks. */
 const SPOKEN = 1.5;
+
+/** "Lesotho is in a harder position. Foreign Minister Mokhele said …": the state of which the sentence right before tells. */
+function topicBefore({ index, links }: Scene, token: number): Actor | null {
+  const { sentenceOf, blockOf, firstOf, words, headOf } = index.trees.numbered;
+  const sentence = sentenceOf[token]!;
+  const first = sentence > 0 ? firstOf[sentence - 1]! : -1;
+  if (first < 0 || blockOf[first] !== blockOf[token]) return null;
+  for (let at = first; at < firstOf[sentence]!; at++) {
+    if (!words[at]!.deprel.startsWith('nsubj') || words[headOf[at]!]?.deprel !== 'root') continue;
+    const phrase = index.at(at);
+    const actor = phrase?.form === 'name' ? links.get(phrase)?.actor : undefined;
+    return actor && isPolity(actor) ? actor : null;
+  }
+  return null;
+}
+
+/** How much more such a state is meant. */
+const TOPIC = 1;
 
 /** How much more a state is spoken of in a sentence that sets out from it. */
 const OPENED = 1.5;

@@ -143,13 +143,11 @@ function tokenIsHonorific({ numbered: { tokens } }: StoryTrees, token: number): 
 }
 
 /** Whether the tokens behind a known name are flat parts of one person's name with it. */
-function isPersonal(
-  { numbered: { words, headOf } }: StoryTrees,
-  first: number,
-  last: number,
-  runLast: number,
-): boolean {
+function isPersonal(trees: StoryTrees, first: number, last: number, runLast: number): boolean {
+  const { words, headOf } = trees.numbered;
   const next = last + 1;
+  // “At Ankara M. Cevdet Sari replied”: where somebody is, before the title of his name.
+  if (words[first - 1]?.upos === 'ADP' && next < runLast && tokenIsHonorific(trees, next)) return false;
   return next <= runLast && words[next]!.deprel === 'flat' && headOf[next]! >= first && headOf[next]! <= last;
 }
 
@@ -224,8 +222,23 @@ function runFrom(trees: StoryTrees, token: number, end: number): Omit<Name, 'ent
   // “… of Foreign Affairs and Trade”
   if (last === token && isPortfolio(tokens[token]!.form) && /^(?:and|of|for)$/i.test(tokens[token - 1]?.form ?? ''))
     return null;
+  last = withoutPerson(trees, token, last);
   return { first: token, last, head: topOf(trees, token, last) };
 }
+
+/** "Spokesman for the Foreign Ministry Ratko Sand": a body's name ends where that of a person behind it begins. */
+function withoutPerson({ numbered: { tokens }, kindOf }: StoryTrees, first: number, last: number): number {
+  let body = last - 1;
+  while (body >= first && !ENDINGS.test(tokens[body]!.form)) body--;
+  if (body <= first || last - body < 2 || last - body > LONGEST_PERSON) return last;
+  for (let token = body + 1; token <= last; token++)
+    if (!isCapitalised(tokens[token]!.form) || NAME_NOUNS.test(tokens[token]!.form)) return last;
+  const isPerson = isFirstName(tokens[body + 1]!.form) || kindOf(last)?.kind === 'person';
+  return isPerson ? body : last;
+}
+
+/** A person's name right behind a body's has so many words at most. */
+const LONGEST_PERSON = 4;
 
 /** "Sea-Eye", "Man-kei Tam": words that a hyphen makes one name. */
 function opensHyphenated({ numbered: { words, tokens } }: StoryTrees, token: number, end: number): boolean {

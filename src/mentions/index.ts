@@ -12,6 +12,7 @@ export { makeUnnamed } from './make-unnamed.ts';
 export { mayHaveOffice } from './may-have-office.ts';
 export { modifiersOf } from './modifiers.ts';
 export { officeOf } from './offices.ts';
+export { rankAntecedents } from './rank-antecedents.ts';
 export type { Scene } from './scene.ts';
 export { appear } from './scene.ts';
 export { prepositionOf, relationOf, type StoryTrees, treesOf } from './story-trees.ts';

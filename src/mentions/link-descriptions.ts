@@ -15,7 +15,7 @@ import { linkSides } from './link-sides.ts';
 import { makeUnnamed } from './make-unnamed.ts';
 import { mayHold, portfoliosOf } from './portfolio.ts';
 import { type Candidate, doubtfulOthers, rankAntecedents } from './rank-antecedents.ts';
-import { hasClauseOfRole } from './read-roles.ts';
+import { hasClauseOfRole } from './role-clauses.ts';
 import { grammarOf, type Scene } from './scene.ts';
 import { sameSide } from './sides.ts';
 import { textOf } from './text-of.ts';
@@ -36,6 +36,7 @@ export function linkDescription(scene: Scene, phrase: Phrase): Link | null {
   if (pair) return pair;
   const everybody = linkEverybody(scene, phrase);
   if (everybody) return everybody;
+  if (noun.kind === 'organisation' && isSomebody(scene, phrase)) return linkPerson(scene, phrase, noun);
   switch (noun.kind) {
     case 'person':
       return linkPerson(scene, phrase, noun);
@@ -50,6 +51,18 @@ export function linkDescription(scene: Scene, phrase: Phrase): Link | null {
         linkGroup(scene, phrase, noun)
       );
   }
+}
+
+/** "A contractor from Basra, who supplies cement": one person, though firms are called so too. */
+function isSomebody({ index: { trees } }: Scene, { head, plural }: Phrase): boolean {
+  const { words, tokens } = trees.numbered;
+  return (
+    !plural &&
+    trees
+      .children(head)
+      .filter((child) => words[child]!.deprel === 'acl:relcl')
+      .some((verb) => trees.children(verb).some((child) => /^who$/i.test(tokens[child]!.form)))
+  );
 }
 
 const isDefinite = ({ determiner }: Phrase): boolean =>
@@ -94,10 +107,18 @@ const WIDER = new Map<string, (nouns: ReadonlySet<string>, actor: Actor) => bool
     (nouns) => ['senator', 'mp', 'congressman', 'congresswoman', 'representative', 'deputy'].some((n) => nouns.has(n)),
   ],
   ['man', (_, { sex }) => sex === 'm'],
+  ['gentleman', (_, { sex }) => sex === 'm'],
   ['woman', (_, { sex }) => sex === 'f'],
+  ['lady', (_, { sex }) => sex === 'f'],
 ]);
 
 function linkPerson(scene: Scene, phrase: Phrase, noun: ActorNoun): Link | null {
+  const same = linkSame(
+    scene,
+    phrase,
+    ({ kind, plural, sex }) => kind === 'person' && !plural && (noun.sex === null || sex === null || sex === noun.sex),
+  );
+  if (same) return same;
   const stated = statedAffiliation(scene, phrase);
   const asked = portfoliosOf(textOf(scene, phrase), noun.lemma);
   const suits = (actor: Actor): number | null =>
@@ -118,6 +139,18 @@ function linkPerson(scene: Scene, phrase: Phrase, noun: ActorNoun): Link | null 
   }
   if (isHeadline(scene, phrase)) return null;
   return makeUnnamed(scene, phrase, phrase.plural ? 'group' : 'person', stated);
+}
+
+/** "The same gentleman", "the same journal": who spoke last of those who may be called so, whatever he was called then. */
+function linkSame(scene: Scene, phrase: Phrase, suits: (actor: Actor) => boolean): Link | null {
+  const { trees } = scene.index;
+  if (phrase.plural || !trees.children(phrase.head).some((child) => /^same$/i.test(trees.numbered.tokens[child]!.form)))
+    return null;
+  const { lemma } = phrase.noun!;
+  const ranked = rankAntecedents(scene, phrase.head, (actor, { isSource }) =>
+    actor !== null && suits(actor) ? Number(isSource) + Number(actor.nouns.has(lemma)) : null,
+  );
+  return ranked[0]?.actor ? linkTo(scene, phrase, ranked[0].actor, doubtfulOthers(ranked), 'the same') : null;
 }
 
 /** A lead that tells what somebody says whom the next paragraphs name without a role: "Spain's prime minister said …". */
@@ -298,6 +331,8 @@ function argumentsBeside(scene: Scene, { head }: Phrase): readonly Actor[] {
 
 /** "The company", "the rebels", "its Western backers": a group or organisation that was called so, or one without a name. */
 function linkGroup(scene: Scene, phrase: Phrase, noun: ActorNoun): Link {
+  const same = noun.kind === 'medium' ? linkSame(scene, phrase, ({ isMedium }) => isMedium) : null;
+  if (same) return same;
   const kind: EntityKind =
     noun.kind === 'group' || (phrase.plural && noun.lemma !== 'police')
       ? 'group'

@@ -1,6 +1,7 @@
 import type { Link } from './actor.ts';
-import { statedAffiliation } from './affiliate.ts';
+import { presentOwner, statedAffiliation } from './affiliate.ts';
 import type { Phrase } from './find-phrases.ts';
+import { isPolity } from './is-polity.ts';
 import { makeUnnamed } from './make-unnamed.ts';
 import { rankAntecedents } from './rank-antecedents.ts';
 import type { Scene } from './scene.ts';
@@ -11,9 +12,10 @@ import { textOf } from './text-of.ts';
 export function linkDocument(scene: Scene, phrase: Phrase): Link {
   const issuer =
     statedAffiliation(scene, phrase, 'by')?.actor ??
-    statedAffiliation(scene, phrase)?.actor ??
+    statedIssuer(scene, phrase) ??
     issuerByClause(scene, phrase) ??
-    issuerBefore(scene, phrase);
+    issuerBefore(scene, phrase) ??
+    issuerOfficial(scene, phrase);
   if (issuer) {
     return {
       actor: issuer,
@@ -33,6 +35,22 @@ export function linkDocument(scene: Scene, phrase: Phrase): Link {
   return made ?? { actor, alternatives: [], trace };
 }
 
+/** Of whom the words say that it is; "a press release" is nobody's by the press. */
+function statedIssuer(scene: Scene, phrase: Phrase): Link['actor'] | null {
+  const actor = statedAffiliation(scene, phrase)?.actor ?? null;
+  return actor && !actor.named && actor.nouns.has('press') ? null : actor;
+}
+
+/** "An official communiqué said": of the state of which the story speaks. */
+function issuerOfficial(scene: Scene, { head }: Phrase): Link['actor'] | null {
+  const { trees } = scene.index;
+  if (!trees.children(head).some((child) => /^official$/i.test(trees.numbered.tokens[child]!.form))) return null;
+  return presentOwner(scene, head, isPolity)?.actor ?? null;
+}
+
+/** What is done to a document by those who did not write it. */
+const PASSING_ON = new Set('carry bring obtain see leak quote hold read seize intercept receive cite print'.split(' '));
+
 /** "The assembly has passed a resolution which says", "a statement released by Erdogan's office". */
 function issuerByClause(
   scene: Scene,
@@ -41,8 +59,12 @@ function issuerByClause(
 ): Link['actor'] | null {
   const { trees } = scene.index;
   const { words, headOf } = trees.numbered;
-  for (const child of trees.children(head)) {
-    if (relationOf(trees, child) !== 'acl') continue;
+  const clauses = trees.children(head).filter((child) => relationOf(trees, child) === 'acl');
+  // “a letter carried by the vessel and signed by one Didi”
+  for (const clause of [...clauses])
+    clauses.push(...trees.children(clause).filter((child) => relationOf(trees, child) === 'conj'));
+  for (const child of clauses) {
+    if (PASSING_ON.has(words[child]!.lemma.toLowerCase())) continue;
     for (const below of trees.children(child)) {
       const isAgent = relationOf(trees, below) === 'obl' && trees.children(below).some((c) => words[c]!.lemma === 'by');
       const phrase = isAgent ? scene.index.at(below) : null;

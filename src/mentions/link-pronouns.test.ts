@@ -18,6 +18,12 @@ describe('he and she', () => {
     ['an honorific tells the sex', 'Mrs. Barro met Mr. Trask. He was tired.', 'He', 'trask'],
     ['a noun tells the sex', 'A spokeswoman met an actress and a priest. He was tired.', 'He', 'priest'],
     ['his father is not he', 'Milan Petrak was poor. His father sold shoes.', 'His', 'milan-petrak'],
+    [
+      'he is who spoke right before, though nobody names him',
+      'Milan Petrak left. A baker from Basra said no to Milan Petrak. He was tired.',
+      'He',
+      'baker-from-basra',
+    ],
     ['he is no state', 'Milan Petrak praised Serbia. He said no.', 'He', 'milan-petrak'],
     ['he goes on to speak', 'Milan Petrak said no to Zoran Lukovac. He said the plan was dead.', 'He', 'milan-petrak'],
     [

@@ -2,6 +2,7 @@ import type { Actor, Link } from './actor.ts';
 import { coarguments } from './coarguments.ts';
 import type { Phrase } from './find-phrases.ts';
 import { learnSex } from './learn-sex.ts';
+import { linkDocument } from './link-documents.ts';
 import { doubtfulOthers, rankAntecedents } from './rank-antecedents.ts';
 import type { Appearance, Scene } from './scene.ts';
 import { grammarOf } from './scene.ts';
@@ -38,6 +39,9 @@ function linkRelative(scene: Scene, { head }: Phrase): Link | null {
   for (let at = head, steps = 0; at >= 0 && steps < 8; at = headOf[at]!, steps++) {
     if (words[at]!.deprel !== 'acl:relcl') continue;
     const noun = scene.index.at(headOf[at]!);
+    // “a resolution that condemns the vote”: whoever passed it says so
+    const speaks = noun?.noun?.kind === 'document' && scene.said.isSource(head) ? linkDocument(scene, noun) : null;
+    if (speaks) return speaks;
     const link = noun ? scene.linkOf(noun) : null;
     return (
       link && {
@@ -55,7 +59,7 @@ function fitFor(scene: Scene, phrase: Phrase): (actor: Actor | null, at: Appeara
   const pronoun = phrase.pronoun!;
   const isSource = scene.said.isSource(phrase.head);
   const speaker = speakerAround(scene, phrase.head);
-  const { headOf, sentenceOf } = scene.index.trees.numbered;
+  const { headOf, sentenceOf, blockOf } = scene.index.trees.numbered;
   const beside = argumentBeside(scene, phrase);
   const isSubject = grammarOf(scene.index, phrase.head) === 'subject';
   return (actor, at) => {
@@ -69,7 +73,13 @@ function fitFor(scene: Scene, phrase: Phrase): (actor: Actor | null, at: Appeara
     const isOfPerson = pronoun.who === 'f' || pronoun.who === 'm';
     // “An envoy said his government was studying it”: who acts in the same sentence needs no name.
     const actsHere = at.grammar === 'subject' && sentenceOf[at.token] === sentenceOf[phrase.head];
-    const unnamed = isOfPerson && !actor.named && !actsHere ? UNNAMED : 0;
+    // “A contractor from Basra could not understand it. “I was a foreigner,” he said”: nor does who acted right before.
+    const actedBefore =
+      at.grammar === 'subject' &&
+      at.isSource &&
+      sentenceOf[phrase.head]! - sentenceOf[at.token]! === 1 &&
+      blockOf[at.token] === blockOf[phrase.head];
+    const unnamed = isOfPerson && !actor.named && !actsHere && !actedBefore ? UNNAMED : 0;
     return suits + parallel + speaksOn + unnamed;
   };
 }

@@ -121,8 +121,12 @@ function ownerOfBody(scene: Scene, phrase: Phrase, { lemma }: ActorNoun): Affili
     const [town] = rankAntecedents(scene, phrase.head, (actor) => (actor && isTown(actor) ? 0 : null));
     if (town?.actor && town.score > NEAR) return { actor: town.actor, alternatives: [], isStated: false };
   }
-  return presentOwner(scene, phrase.head, isPolity);
+  // “The honours committee”: nobody tells of which state it is, and it need be none's.
+  return OWN.has(lemma) ? null : presentOwner(scene, phrase.head, isPolity);
 }
+
+/** Bodies that associations and events have as well as states. */
+const OWN = new Set(['committee', 'jury', 'panel']);
 
 /** So near a town must have been named for the police to be its own. */
 const NEAR = -2.5;

@@ -49,7 +49,9 @@ function complementOf(scene: Scene, phrase: Phrase, from: number, last: number):
     const { form } = tokens[token]!;
     if (words[token]!.upos === 'PUNCT') break;
     const other = phraseFrom(scene, phrase, token, last);
-    const link = other && (other.form === 'name' || other.determiner === 'possessive') ? scene.linkOf(other) : null;
+    // “A member of the Maltese Legation”: an adjective stays one.
+    const isNaming = other?.form === 'name' && words[other.head]!.upos !== 'ADJ';
+    const link = other && (isNaming || other.determiner === 'possessive') ? scene.linkOf(other) : null;
     if (other && link?.actor.named) {
       text += ` ${link.actor.name}`;
       token = Math.max(other.last, other.head);

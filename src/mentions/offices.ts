@@ -23,14 +23,29 @@ export function isStateOffice(scene: Scene, role: Phrase): boolean {
 /** Whether who holds a role speaks for the state, body or organisation that it belongs to. */
 export function speaksByRole(scene: Scene, role: Phrase): boolean {
   if (modifiersOf(scene.index, role).isFormer) return false;
-  if (role.noun!.lemma === 'member')
-    return scene.index.specifiers(role).some(({ phrase }) => /^(?:cabinet|government)$/.test(phrase.noun?.lemma ?? ''));
+  if (STAFF.test(role.noun!.lemma)) return servesAbroad(scene, role);
   if (isKin(role)) return false;
   if (isPosted(scene, role)) return true;
   const office = officeOf(scene, role);
   if (office === null || office.speaksFor === 'same') return role.noun!.speaks;
   return office.speaksFor !== 'none';
 }
+
+/** Those who are of any body, and speak only for such as have one voice. */
+const STAFF = /^(?:member|employee)$/;
+
+/** "A member of the cabinet", "a member of the British Legation", "an employee of the consulate". */
+function servesAbroad(scene: Scene, role: Phrase): boolean {
+  const specifiers = scene.index.specifiers(role);
+  return specifiers.some(({ phrase: { noun, form, last } }) => {
+    const name = form === 'name' ? scene.index.trees.numbered.tokens[last]!.form.toLowerCase() : '';
+    const lemma = noun?.lemma ?? name;
+    return role.noun!.lemma === 'member' ? ONE_VOICE.test(lemma) : MISSIONS.test(lemma);
+  });
+}
+
+const MISSIONS = /^(?:embassy|legation|consulate|mission|delegation|chancery|commission)$/;
+const ONE_VOICE = /^(?:cabinet|government|junta|embassy|legation|consulate|mission|delegation|chancery)$/;
 
 /** "His father": a parent, no priest. */
 export function isKin({ determiner, noun }: Phrase): boolean {

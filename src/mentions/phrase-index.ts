@@ -1,5 +1,6 @@
 import type { Span } from '../span.ts';
 import type { Phrase } from './find-phrases.ts';
+import { namePartsOf } from './name-parts.ts';
 import { relationOf, type StoryTrees } from './story-trees.ts';
 
 /** A phrase that says more of another: whose, of what, for whom. */
@@ -71,7 +72,7 @@ function specifiersOf(trees: StoryTrees, at: (token: number) => Phrase | null, p
   const { words, tokens } = trees.numbered;
   const found: Specifier[] = [];
   // “Crystal Lund of the council”, where the tree hangs the council on the surname
-  const heads = phrase.form === 'name' ? namePartsOf(phrase) : [phrase.head];
+  const heads = phrase.form === 'name' ? namePartsOf(trees, phrase) : [phrase.head];
   for (const child of heads.flatMap((head) => [...trees.children(head)])) {
     if (child >= phrase.first && child <= phrase.last && phrase.form === 'name') continue;
     const other = at(child) ?? behindPortfolio(trees, at, child);
@@ -91,13 +92,6 @@ function specifiersOf(trees: StoryTrees, at: (token: number) => Phrase | null, p
   const closer = found.some(({ relation }) => relation === 'possessive' || relation === 'modifier');
   if (!closer) found.push(...modifierBefore(trees, at, phrase));
   return found;
-}
-
-/** The tokens of a name that something may hang on, its head first. */
-function namePartsOf({ head, first, last }: Phrase): number[] {
-  const parts = [head];
-  for (let token = first; token <= last; token++) if (token !== head) parts.push(token);
-  return parts;
 }
 
 /** "Minister of Foreign Affairs of Georgia": the state behind the portfolio. */

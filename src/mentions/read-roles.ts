@@ -1,4 +1,4 @@
-import type { Actor, Link } from './actor.ts';
+import type { Actor } from './actor.ts';
 import { actorNoun } from './actor-nouns.ts';
 import { type Affiliation, isCounterpart, isRegional, presentOwner, statedAffiliation } from './affiliate.ts';
 import { belong } from './belong.ts';
@@ -10,9 +10,10 @@ import { fewWith, mayHaveOffice } from './may-have-office.ts';
 import { isStateOffice } from './offices.ts';
 import { isPortfolio } from './portfolio.ts';
 import { rankAntecedents } from './rank-antecedents.ts';
+import { takeClause } from './role-clauses.ts';
 import type { Scene } from './scene.ts';
 import { sideOf } from './sides.ts';
-import { prepositionOf, relationOf } from './story-trees.ts';
+import { prepositionOf } from './story-trees.ts';
 import { textOf } from './text-of.ts';
 
 /** Gives named persons and organisations the roles that titles, appositions and relative clauses tell, before others are linked to them. */
@@ -213,8 +214,14 @@ function takeBrackets(scene: Scene, actor: Actor, phrase: Phrase): void {
 /** Organisations whose people speak for themselves. */
 const FREE = /\b(?:University|College|School|Party|Institute|Church)\b/;
 
-/** "Nikki Holland of the National Crime Agency": she speaks for it. */
+/** "Nikki Holland of the National Crime Agency", "M. Sixten Brahe, for Sweden, said": she speaks for it. */
 function takeOf(scene: Scene, actor: Actor, phrase: Phrase): void {
+  const forWhom = statedAffiliation(scene, phrase, 'for');
+  if (forWhom && isPolity(forWhom.actor)) {
+    belong(actor, forWhom, 'behind the name');
+    actor.speaks = true;
+    return;
+  }
   const stated = statedAffiliation(scene, phrase, 'of');
   if (!stated || !/^(?:organisation|body)$/.test(stated.actor.kind) || stated.actor.isMedium) return;
   if (FREE.test(stated.actor.name)) return;
@@ -255,66 +262,4 @@ function behalfBefore(tokens: readonly { form: string }[], token: number): numbe
     )
       return at;
   return -1;
-}
-
-const LEADING = new Set(['head', 'lead', 'chair', 'run', 'represent', 'command', 'direct', 'manage', 'own', 'found']);
-
-/** The verbs of clauses that tell what somebody leads: "who heads the referendum commission". */
-function leadingVerbs({ index: { trees } }: Scene, { head }: Phrase): number[] {
-  const { words } = trees.numbered;
-  return trees
-    .children(head)
-    .filter((verb) => relationOf(trees, verb) === 'acl' && LEADING.has(words[verb]!.lemma.toLowerCase()));
-}
-
-/** Whether a clause behind a name tells what its bearer leads. */
-export function hasClauseOfRole(scene: Scene, name: Phrase): boolean {
-  return leadingVerbs(scene, name).length > 0;
-}
-
-/** "Yegor Sinitsyn, who heads the referendum commission": the clause tells the role. */
-function takeClause(scene: Scene, actor: Actor, name: Phrase): void {
-  const { trees, at } = scene.index;
-  const { words } = trees.numbered;
-  for (const verb of leadingVerbs(scene, name)) {
-    for (const object of trees.children(verb)) {
-      const phrase = words[object]!.deprel === 'obj' ? at(object) : null;
-      const link = phrase && (organisationServed(scene, verb) ?? scene.linkOf(phrase));
-      if (!link) continue;
-      belong(actor, { ...link, isStated: true }, `clause: "${words[verb]!.lemma}s"`);
-      actor.speaks = true;
-      actor.role = { text: `${words[verb]!.lemma}s ${textOf(scene, phrase)}`, phrase };
-      return;
-    }
-  }
-}
-
-/** What somebody is said to do who leads an organisation now. */
-const IS_LEADING = new Set(['head', 'lead', 'chair', 'run', 'direct', 'manage', 'command']);
-
-/** "She runs the Oriel Relief Centre": whom the story goes on to tell of somebody, by name or pronoun, that he leads. */
-export function readLead(scene: Scene, actor: Actor, { head }: Phrase): void {
-  if (actor.kind !== 'person' || actor.affiliation !== null || actor.role !== null) return;
-  const { trees, at } = scene.index;
-  const { words, headOf } = trees.numbered;
-  const verb = headOf[head]!;
-  if (words[head]!.deprel !== 'nsubj' || verb < 0 || !IS_LEADING.has(words[verb]!.lemma.toLowerCase())) return;
-  if (!words[verb]!.feats.includes('Tense=Pres')) return;
-  const object = trees.children(verb).find((child) => words[child]!.deprel === 'obj');
-  const phrase = object === undefined ? null : at(object);
-  const link = phrase && scene.linkOf(phrase);
-  if (!link || !/^(?:organisation|body)$/.test(link.actor.kind) || !link.actor.named) return;
-  belong(actor, { ...link, isStated: true }, `clause: "${words[verb]!.lemma}s"`);
-  actor.speaks = true;
-  actor.role = { text: `${words[verb]!.lemma}s ${textOf(scene, phrase!)}`, phrase: phrase! };
-}
-
-/** "who chairs the finance committee for the Siumut party": whom somebody leads something for. */
-function organisationServed({ index: { trees, at }, linkOf }: Scene, verb: number): Link | null {
-  for (const child of trees.children(verb)) {
-    const phrase = relationOf(trees, child) === 'obl' && prepositionOf(trees, child) === 'for' ? at(child) : null;
-    const link = phrase && linkOf(phrase);
-    if (link?.actor.kind === 'organisation' && link.actor.named) return link;
-  }
-  return null;
 }

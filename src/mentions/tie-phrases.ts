@@ -1,6 +1,7 @@
 import type { Register } from '../register/index.ts';
 import type { Phrase } from './find-phrases.ts';
 import { honorificOf } from './honorifics.ts';
+import { namePartsOf } from './name-parts.ts';
 import type { PhraseIndex } from './phrase-index.ts';
 import { relationOf } from './story-trees.ts';
 
@@ -22,7 +23,7 @@ export function tiePhrases(index: PhraseIndex, register: Register): Ties {
   const names = new Map<Phrase, Phrase>();
   const honorifics = new Map<Phrase, 'f' | 'm' | '-'>();
   const tie = (name: Phrase, description: Phrase): void => {
-    if (names.has(description) || name === description) return;
+    if (names.has(description) || name === description || labels(index, description, name)) return;
     names.set(description, name);
     const list = roles.get(name);
     if (list) list.push(description);
@@ -36,7 +37,10 @@ export function tiePhrases(index: PhraseIndex, register: Register): Ties {
       title.last = Math.min(title.last, before);
       tie(name, title);
     }
-    const others = appositions(index, name);
+    // “the spokesman for the Foreign Ministry Ratko Sand”: the ministry is no name for him, whatever the tree hangs where.
+    const others = appositions(index, name).filter(
+      ({ noun, head }) => !(title && noun?.kind === 'body' && head > title.head && head <= before),
+    );
     // “Its spokesman, Lieutenant-Colonel Quintino Sambu,” bears both titles.
     const ranks = [...(title ? [title] : []), ...others].filter(
       ({ determiner, first }) => determiner === 'bare' && first < name.first,
@@ -58,6 +62,13 @@ export function tiePhrases(index: PhraseIndex, register: Register): Ties {
     nameOf: (description) => names.get(description) ?? null,
     honorific: (name) => honorifics.get(name) ?? null,
   };
+}
+
+/** "PRESENTER: Thelma, they were first": who speaks a line of a transcript is not whom it opens with. */
+function labels({ trees }: PhraseIndex, { first, head }: Phrase, name: Phrase): boolean {
+  const { tokens, blockOf } = trees.numbered;
+  const opens = first === 0 || blockOf[first - 1] !== blockOf[first];
+  return opens && name.first > head && tokens[head + 1]?.form === ':';
 }
 
 /** "Study co-author and geochemist Seth John", "founder and CEO Hal Nakagawa": the other title, by the tree or by its place. */
@@ -158,6 +169,9 @@ function titleBefore(index: PhraseIndex, name: Phrase, before: number): Phrase |
   for (let token = start, steps = 0; token >= 0 && steps < LONGEST_TITLE; token--, steps++) {
     if (sentenceOf[token] !== sentenceOf[name.first]) break;
     const title = index.at(token);
+    // “spokesman for the Foreign Ministry Ratko Sand”, “head of the Election Commission Vera Sand”
+    const holder = steps === 0 && title !== null ? holderBefore(index, title, token) : null;
+    if (holder) return holder;
     // Whatever the tags of its words, a title that runs up to the name is its own.
     if (title?.form === 'description' && title.head === token && title.last === start && title.noun!.kind === 'person')
       return title;
@@ -182,6 +196,26 @@ function titleBefore(index: PhraseIndex, name: Phrase, before: number): Phrase |
   return outer;
 }
 
+/** The person whom what stands behind a preposition says of whom he is, where that ends right before a name. */
+function holderBefore({ at, trees }: PhraseIndex, { first, last, noun, form }: Phrase, end: number): Phrase | null {
+  const { words, tokens } = trees.numbered;
+  if (last !== end || noun?.kind === 'person' || (form !== 'name' && noun?.kind !== 'body')) return null;
+  let of = first - 1;
+  while (
+    of > 0 &&
+    words[of]!.upos !== 'ADP' &&
+    first - of < LONGEST_BODY &&
+    /^(?:DET|ADJ|PROPN|NOUN|PART)$/.test(words[of]!.upos)
+  )
+    of--;
+  if (!/^(?:of|for|at|to|from)$/.test(tokens[of]?.form ?? '')) return null;
+  const holder = at(of - 1);
+  return holder?.form === 'description' && holder.head === of - 1 && holder.noun?.kind === 'person' ? holder : null;
+}
+
+/** So many words stand at most between a preposition and what ends before a name. */
+const LONGEST_BODY = 5;
+
 /** "Member of Parliament (MP) Kevin Conolly": past an abbreviation in brackets. */
 function skipBracket({ trees }: PhraseIndex, before: number): number {
   const { tokens } = trees.numbered;
@@ -203,23 +237,12 @@ function fits(register: Register, name: Phrase, { noun, plural, determiner }: Ph
   return isPolity ? noun.kind === 'place' : noun.kind !== 'place';
 }
 
-/** The honorific right before a name on which the tree hangs it. */
-function honorificAbove(
-  { tokens, headOf, words }: PhraseIndex['trees']['numbered'],
-  { first, head }: Phrase,
-): number[] {
-  let up = headOf[head]!;
-  for (let steps = 0; steps < 3 && up >= first && words[up]!.deprel === 'flat'; steps++) up = headOf[up]!;
-  return up >= 0 && up === first - 1 && honorificOf(tokens[up]!.form) !== null ? [up] : [];
-}
-
 /** Descriptions in apposition to a name, on either side. */
 function appositions({ trees, at }: PhraseIndex, name: Phrase): Phrase[] {
   const { words, headOf } = trees.numbered;
   const found: Phrase[] = [];
   // “M. Haakon Brunsvik, Minister for Foreign Affairs”: the tree may hang all on what stands before the name.
-  const heads = [name.head, ...honorificAbove(trees.numbered, name)];
-  for (const child of heads.flatMap((head) => [...trees.children(head)])) {
+  for (const child of namePartsOf(trees, name).flatMap((part) => [...trees.children(part)])) {
     const relation = words[child]!.deprel;
     const other = at(child);
     if (

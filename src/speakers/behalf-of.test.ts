@@ -139,6 +139,26 @@ describe('in a story', () => {
     ['lawmakers', 'Lawmakers in Georgia said the plan was dead.', null],
     ['a Western diplomat', 'A Western diplomat said the plan was dead.', null],
     ['a student', 'A student said the plan was dead.', null],
+    ['a member of a legation', 'A member of the Maltese Legation said the plan was dead.', 'malta'],
+    [
+      'a spokesman whose ministry stands before his name',
+      'The spokesman for the Maltese Foreign Ministry Tadeo Quist said the plan was dead.',
+      'malta',
+    ],
+    ['whom a name is for', 'M. Tadeo Quist, for Sweden, said the islands had been Swedish.', 'sweden'],
+    ['who presides', 'Tadeo Quist, who presides over the Oriel Council, said the plan was dead.', 'oriel-council'],
+    ['one of several', 'Maltese officials were unmoved. “Nobody knows,” one said.', 'malta'],
+    ['organisers', 'The organisers, the European Chess Union, said they were sorry.', 'european-chess-union'],
+    [
+      'a minister of whose state the sentence before tells',
+      'TRIPOLI, May 3 — Libya met Spain. Libya was glad.\n\nMalta is in a harder position. Foreign Minister Charles Rade said his country would wait.',
+      'malta',
+    ],
+    [
+      'a minister in the middle of what he says',
+      'Spain spoke. Malta has no plans to do so while negotiations go on, Deputy Foreign Minister Charles Rade told reporters.',
+      'malta',
+    ],
     ['protesters', 'Protesters in Tbilisi said the plan was dead.', null],
     ['a former diplomat', 'Former U.S. diplomat Marcus Feld said the plan was dead.', null],
   ])('%s', (_, text, onBehalfOf) => {

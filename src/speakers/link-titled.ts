@@ -1,4 +1,4 @@
-import { type Actor, type Link, namedGroup, type Phrase, type Scene } from '../mentions/index.ts';
+import { type Actor, type EntityKind, type Link, namedGroup, type Phrase, type Scene } from '../mentions/index.ts';
 import type { Statement } from '../statements/index.ts';
 
 /**
@@ -9,22 +9,34 @@ import type { Statement } from '../statements/index.ts';
 export function linkTitled(scene: Scene, statement: Statement, head: number): Link | null {
   const phrase = scene.index.at(head);
   if (phrase?.form !== 'description') return null;
-  const names = personsIn(scene, statement, head);
-  if (phrase.plural) return phrase.noun?.kind === 'person' ? linkListed(scene, names, head) : null;
+  const names = namesIn(scene, statement, head, 'person');
+  if (phrase.plural && phrase.noun?.kind !== 'person') return null;
+  if (phrase.plural) return linkListed(scene, names, head) ?? linkOrganisation(scene, statement, phrase);
   const last = names.at(-1);
   if (!last || !isTitleUpTo(scene, statement, head, last)) return null;
   const link = scene.linkOf(last);
   return link && { ...link, trace: [`name: ${link.actor.name} stands behind the titles`] };
 }
 
-/** The names of persons behind a source's head, in their order. */
-function personsIn({ index, linkOf }: Scene, { source }: Statement, head: number): Phrase[] {
+/** "The organisers, the European Chess Union": the organisation that stands for them, the only name behind the comma. */
+function linkOrganisation(scene: Scene, statement: Statement, { head, last }: Phrase): Link | null {
+  const { tokens } = scene.index.trees.numbered;
+  const [only, ...others] = namesIn(scene, statement, head, 'organisation');
+  if (!only || others.length > 0 || tokens[only.last]!.end < statement.source[0]!.end - 1) return null;
+  const comma = /^the$/i.test(tokens[only.first - 1]!.form) ? only.first - 2 : only.first - 1;
+  if (tokens[comma]?.form !== ',' || comma - head > LONGEST || (last > comma && last !== only.last)) return null;
+  const link = scene.linkOf(only);
+  return link && { ...link, trace: [`name: ${link.actor.name} stands for them`] };
+}
+
+/** The names of a kind behind a source's head, in their order. */
+function namesIn({ index, linkOf }: Scene, { source }: Statement, head: number, kind: EntityKind): Phrase[] {
   const { end } = source[0]!;
   const found: Phrase[] = [];
   for (let i = index.firstBehind(head); i < index.phrases.length; i++) {
     const phrase = index.phrases[i]!;
     if (index.startOf(phrase.first) >= end) break;
-    if (phrase.form === 'name' && linkOf(phrase)?.actor.kind === 'person') found.push(phrase);
+    if (phrase.form === 'name' && linkOf(phrase)?.actor.kind === kind) found.push(phrase);
   }
   return found;
 }

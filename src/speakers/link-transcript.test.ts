@@ -12,3 +12,10 @@ test('"Q" is a journalist where nobody or several are told to have written it', 
   for (const byline of [[], ['Tom Hale', 'Kim Vale']])
     expect(readText(INTERVIEW, { byline }).statements[0]).toMatchObject({ speaker: 'journalist' });
 });
+
+test('a label is whom its first line names in brackets', () => {
+  const told = readText(
+    'SPOKESPERSON (ARIF MEMON): Good morning.\n\nQUESTION (Peter Lund, Oriel Radio): Is the plan dead?\n\nSPOKESPERSON: The plan is alive.',
+  );
+  expect(told.statements.at(-1)).toMatchObject({ speaker: 'arif-memon' });
+});

@@ -5,7 +5,33 @@ import { authorOf } from './link-publication.ts';
 export function linkTranscript(scene: Scene, head: number): Link | null {
   const { form } = scene.index.trees.numbered.tokens[head]!;
   if (/^(?:ANSWER|Answer|A)$/.test(form)) return linkAnswerer(scene, head);
-  return linkAsker(scene, head);
+  return linkAsker(scene, head) ?? linkLabelled(scene, head);
+}
+
+/** "SPOKESPERSON:" where a line before begins "SPOKESPERSON (Arif Memon):", or this one does. */
+function linkLabelled(scene: Scene, head: number): Link | null {
+  const { index } = scene;
+  const { tokens, blockOf } = index.trees.numbered;
+  const { form } = tokens[head]!;
+  const isLabel = (token: number): boolean => token === 0 || blockOf[token - 1] !== blockOf[token];
+  if (!/^\p{Lu}{4,}$/u.test(form) || !/^[:(]$/.test(tokens[head + 1]?.form ?? '') || !isLabel(head)) return null;
+  for (let token = 0; token <= Math.min(head, INTRODUCTION); token++) {
+    if (tokens[token]!.form !== form || !isLabel(token)) continue;
+    const inside = tokenAfterBracket(index, token);
+    const link = inside === null ? null : personIn(scene, inside);
+    if (link) return { ...link, trace: [`transcript: "${form}" is ${link.actor.name}`] };
+  }
+  return null;
+}
+
+/** The person whose name a bracket opens with, past an honorific: "(Dr. Arif Memon)". */
+function personIn({ index, linkOf }: Scene, inside: number): Link | null {
+  for (let token = inside; token < inside + 3; token++) {
+    const phrase = index.at(token);
+    const link = phrase?.form === 'name' && phrase.first === token ? linkOf(phrase) : null;
+    if (link?.actor.kind === 'person') return link;
+  }
+  return null;
 }
 
 /** "QUESTION:" and "Q:" in a transcript: whom the answers around it call by name, else a journalist without one. */
@@ -95,7 +121,9 @@ function linkAnswerer({ index, linkOf }: Scene, head: number): Link | null {
   const times = new Map<Actor, number>();
   for (const phrase of index.phrases) {
     if (phrase.head > INTRODUCTION) break;
-    const isLabel = phrase.first === phrase.last && tokens[phrase.first]!.form.length === 1;
+    const asks =
+      tokens[phrase.first - 1]?.form === '(' && /^(?:QUESTION|Question|Q)$/.test(tokens[phrase.first - 2]?.form ?? '');
+    const isLabel = asks || (phrase.first === phrase.last && tokens[phrase.first]!.form.length === 1);
     const actor = phrase.form === 'name' && !isLabel ? linkOf(phrase)?.actor : null;
     if (actor?.kind === 'person') times.set(actor, (times.get(actor) ?? 0) + 1);
   }

@@ -1,5 +1,6 @@
-import { type Link, linkPair, linkSides, prepositionOf, relationOf, type Scene } from '../mentions/index.ts';
+import { type Link, linkPair, linkSides, type Scene } from '../mentions/index.ts';
 import type { Statement } from '../statements/index.ts';
+import { linkPart } from './link-part.ts';
 
 /** A source that no list of nouns knows ("the faithful", "Voters' groups"): somebody unnamed, by its words. */
 export function makeSource(scene: Scene, statement: Statement, head: number): Link | null {
@@ -7,7 +8,7 @@ export function makeSource(scene: Scene, statement: Statement, head: number): Li
   const { upos, feats, lemma } = words[head]!;
   const named = nameInside(scene, statement, head);
   if (named) return named;
-  const part = partOf(scene, head) ?? calledSo(scene, statement);
+  const part = linkPart(scene, head) ?? calledSo(scene, statement);
   if (part) return part;
   if (isIndefinite(scene, head) && statement.kind !== 'direct') return anybody(scene, statement, head);
   const both = bothOf(scene, head);
@@ -15,7 +16,7 @@ export function makeSource(scene: Scene, statement: Statement, head: number): Li
   if (upos === 'PRON' || upos === 'DET') return null;
   const span = statement.source[0]!;
   const text = scene.article.text.slice(span.start, span.end);
-  const name = text.replace(/^(?:the|a|an|some|many|several|two|three|other) /i, '').replace(/,$/, '');
+  const name = text.replace(/^(?:the|a|an|one|some|many|several|two|three|other) /i, '').replace(/,$/, '');
   const plural = feats.includes('Number=Plur');
   const isName = upos === 'PROPN';
   const isShare = SHARES.test(lemma);
@@ -118,41 +119,5 @@ function calledSo(scene: Scene, statement: Statement): Link | null {
   if (!actor) return null;
   const trace = [`name: "${text}" is ${actor.name}`];
   actor.mentions.push({ start, end, form: 'name', alternatives: [], trace, token: scene.index.tokenAt(start) });
-  return { actor, alternatives: [], trace };
-}
-
-/** "One of its officials", "two of them": unnamed like those whom they are part of. */
-function partOf(scene: Scene, head: number): Link | null {
-  const { trees, at } = scene.index;
-  const { words, tokens } = trees.numbered;
-  if (!/^(?:NUM|PRON|DET|ADJ)$/.test(words[head]!.upos)) return null;
-  const whole = trees
-    .children(head)
-    .find((child) => relationOf(trees, child) === 'nmod' && prepositionOf(trees, child) === 'of');
-  const phrase = whole === undefined ? null : at(whole);
-  const link = phrase && scene.linkOf(phrase);
-  if (!link) return null;
-  const { name, affiliation, affiliationAlternatives, affiliationTrace, speaks, nouns } = link.actor;
-  const isOne = /^(?:one|another|each|none)$/i.test(tokens[head]!.form);
-  const plural = tokens[phrase!.head]!.form.toLowerCase();
-  const single = name.includes(plural) ? name.replace(plural, words[phrase!.head]!.lemma) : `one of the ${name}`;
-  const one = isOne ? single : name;
-  const actor = scene.cast.add({
-    name: one,
-    aliases: new Set(one === name ? [] : [`one of the ${name}`]),
-    kind: isOne ? 'person' : 'group',
-    named: false,
-    plural: !isOne,
-    nouns,
-    affiliation,
-    affiliationAlternatives,
-    affiliationTrace,
-    // “Not one of the Union's members”: a single one does not speak for all.
-    speaks: speaks && !nouns.has('member'),
-  });
-  const last = tokens[phrase!.last]!;
-  const { start } = tokens[head]!;
-  const trace = [`part: "${tokens[head]!.form}" of ${name}`];
-  actor.mentions.push({ start, end: last.end, form: 'description', alternatives: [], trace, token: head });
   return { actor, alternatives: [], trace };
 }
