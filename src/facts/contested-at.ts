@@ -1,6 +1,6 @@
 import type { Actor, Scene } from '../mentions/index.ts';
 import type { Register } from '../register/index.ts';
-import { politiesBefore } from './appearances-before.ts';
+import { appearancesBefore, politiesBefore } from './appearances-before.ts';
 import { polityAt } from './polity-at.ts';
 
 /** “Somaliland, which broke away in 1991 and which nobody recognises”: the name before the clauses. */
@@ -28,7 +28,10 @@ export function contestedAt(scene: FactScene, token: number | null): Actor | nul
   const linked = token === null ? null : (antecedentAt(scene, token) ?? polityAt(scene, token));
   if (token !== null && linked !== null) {
     const isByName = scene.index.at(token)?.form === 'name';
-    if (isByName || isContested(scene, linked)) return linked;
+    if (isByName) return linked;
+    const nearer = atIssueSince(scene, token, linked);
+    if (nearer) return nearer;
+    if (isContested(scene, linked)) return linked;
   }
   // “Bangladesh, which broke away”: the clause says whose it is.
   const isRelative = token !== null && scene.index.at(token)?.pronoun?.person === 'relative';
@@ -38,9 +41,12 @@ export function contestedAt(scene: FactScene, token: number | null): Actor | nul
 }
 
 /** Whether the register says that a state or territory is claimed, or that it is none of the United Nations' members. */
-export function isContested({ register }: Scene, { kind, registerId }: Actor): boolean {
+export function isContested({ register, atIssue }: FactScene, actor: Actor): boolean {
+  const { kind, registerId } = actor;
   if (kind === 'territory' && registerId !== null) return true;
   if (kind !== 'state' || registerId === null) return false;
+  // Yugoslavia among those who recognise: it has ended since, but the story is about others.
+  if (register.entities.get(registerId)!.un === null && atIssue && atIssue.size > 0) return atIssue.has(actor);
   return register.entities.get(registerId)!.un !== 'member' || isClaimed(register, registerId);
 }
 
@@ -61,6 +67,23 @@ const MENTIONS_BACK = 25;
 export function contestedBefore(scene: FactScene, token: number): Actor | null {
   const before = politiesBefore(scene, token, MENTIONS_BACK);
   return before.find((actor) => isContested(scene, actor)) ?? before.find((actor) => scene.atIssue?.has(actor)) ?? null;
+}
+
+/**
+ * "Its people", "the new state": the one that most of a story's positions are about, where the story has named it since it named
+ * the one that the words were taken for, which no position is about.
+ */
+function atIssueSince(scene: FactScene, token: number, linked: Actor): Actor | null {
+  const [main] = scene.atIssue ?? [];
+  if (!main || scene.atIssue!.has(linked)) return null;
+  const { appearances, index } = scene;
+  const before = appearancesBefore(appearances, token);
+  for (let at = before - 1; at >= 0 && at >= before - MENTIONS_BACK; at--) {
+    const { actor, token: named } = appearances[at]!;
+    if (index.at(named)?.form !== 'name') continue;
+    if (actor === main || actor === linked) return actor === main ? main : null;
+  }
+  return null;
 }
 
 /** "Its people": of several contested ones that a story named, the one that most of its positions are about. */

@@ -11,9 +11,13 @@ import { childrenBy, complementsOf, lemmaAt, subjectOf } from './walk-clause.ts'
 export function draftLeaving(scene: Scene, verb: number, lemma: string): FactDraft[] {
   const declares =
     DECLARE.has(lemma) && childrenBy(scene, verb, /^obj$/).some((child) => SECESSION.has(lemmaAt(scene, child)));
-  if ((!LEAVE.has(lemma) && !declares) || isDoubted(scene, verb)) return [];
+  if ((!LEAVE.has(lemma) && !declares) || (isDoubted(scene, verb) && !isVotedFor(scene, verb))) return [];
   const independence = declares ? childrenBy(scene, verb, /^obj$/) : [];
   const from = [verb, ...independence].flatMap((token) => complementsOf(scene, token, /^from$/));
+  // “proclaimed its independence of China”
+  from.push(
+    ...independence.filter((token) => isOwn(scene, token)).flatMap((token) => complementsOf(scene, token, /^of$/)),
+  );
   const state = from.map((token) => ({ token, actor: polityAt(scene, token) })).find(({ actor }) => actor !== null);
   const subject = subjectOf(scene, verb);
   if (!state || subject === null) return [];
@@ -24,6 +28,21 @@ export function draftLeaving(scene: Scene, verb: number, lemma: string): FactDra
   return [
     parentDraft(about, state.actor!, first, Math.max(verb, state.token), declares ? 0.85 : 0.8, `"${lemma} from"`),
   ];
+}
+
+function isOwn({ index }: Scene, noun: number): boolean {
+  return childrenBy({ index } as Scene, noun, /^nmod$/).some((child) =>
+    /^(?:its|their|her)$/i.test(index.trees.numbered.tokens[child]!.form),
+  );
+}
+
+/** "voted to break away from": what a people has decided. */
+function isVotedFor(scene: Scene, verb: number): boolean {
+  const { headOf, words } = scene.index.trees.numbered;
+  const up = headOf[verb]!;
+  return (
+    words[verb]!.deprel === 'xcomp' && /^(?:vote|decide|resolve)$/.test(lemmaAt(scene, up)) && !isDoubted(scene, up)
+  );
 }
 
 /** "proclaimed the independence of northern Mali": a part that the register knows by another name, of the state that is named. */
@@ -58,11 +77,16 @@ export function draftSecession(scene: Scene, noun: number): FactDraft[] {
   return [parentDraft(about, state.actor!, noun, state.token, 0.6, `"${lemmaAt(scene, noun)} from"`)];
 }
 
-/** "proclaimed itself a republic separate from Moldova" */
+/** "proclaimed itself a republic separate from Moldova", "declared itself independent of Colombia" */
 export function draftSeparate(scene: Scene, adjective: number): FactDraft[] {
   const { headOf } = scene.index.trees.numbered;
-  const [from] = complementsOf(scene, adjective, /^from$/);
-  const verb = headOf[headOf[adjective]!] ?? -1;
+  const [from] = complementsOf(
+    scene,
+    adjective,
+    lemmaAt(scene, adjective) === 'independent' ? /^(?:from|of)$/ : /^from$/,
+  );
+  const up = headOf[adjective]!;
+  const verb = DECLARE.has(lemmaAt(scene, up)) ? up : (headOf[up] ?? -1);
   const state = from === undefined ? null : polityAt(scene, from);
   if (state === null || verb < 0 || !DECLARE.has(lemmaAt(scene, verb)) || isDoubted(scene, verb)) return [];
   const subject = subjectOf(scene, verb);

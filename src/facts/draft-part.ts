@@ -42,9 +42,11 @@ function draftPartOf(scene: Scene, noun: number): FactDraft[] {
     /^(?:recogni[sz]e|regard|consider|see|view)$/.test(lemmaAt(scene, up));
   const predicate = isPredicate
     ? noun
-    : isRecognisedAs && childrenBy(scene, up, /^nsubj$/).some((child) => words[child]!.deprel === 'nsubj:pass')
+    : up >= 0 && /^(?:remain|stay|form)$/.test(lemmaAt(scene, up)) && /^(?:obj|xcomp)$/.test(words[noun]!.deprel)
       ? up
-      : null;
+      : isRecognisedAs && childrenBy(scene, up, /^nsubj$/).some((child) => words[child]!.deprel === 'nsubj:pass')
+        ? up
+        : null;
   if (predicate === null || isDoubted(scene, predicate) || isOver(scene, predicate)) return [];
   const subject = subjectOf(scene, predicate);
   if (subject === null) return [];

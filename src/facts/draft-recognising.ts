@@ -1,4 +1,5 @@
 import { type Actor, isPolity, type Scene } from '../mentions/index.ts';
+import { contestedBefore } from './contested-at.ts';
 import type { FactDraft } from './draft-fact.ts';
 import { isDoubted, isSupposed } from './is-doubted.ts';
 import { actorAt, politiesListed } from './polity-at.ts';
@@ -15,7 +16,9 @@ export function draftRecognising(scene: Scene, verb: number): FactDraft[] {
   const none = noOne(scene, recogniser);
   const abouts = object === undefined ? [] : recognisable(scene, object);
   if (none) {
-    const [about] = abouts;
+    // “no state has recognised the illegal regime”: not the government of another.
+    const [told] = abouts;
+    const about = told?.kind === 'body' ? contestedBefore(scene, verb) : told;
     if (!about || isSupposed(scene, verb)) return [];
     // “not a single state has recognised it”: counted so far.
     if (childrenBy(scene, verb, /^aux$/).some((child) => /^(?:has|have|'s|’s)$/.test(formAt(scene, child))))
@@ -62,7 +65,7 @@ function isLasting(scene: Scene, verb: number): boolean {
 /** "which only Japan has recognised": so far. */
 function isOnlyOne(scene: Scene, subject: number, verb: number): boolean {
   const isOnly = childrenBy(scene, subject, /^advmod$/).some((child) => /^(?:only|just)$/.test(formAt(scene, child)));
-  return isOnly && childrenBy(scene, verb, /^aux$/).some((child) => /^(?:has|have)$/.test(formAt(scene, child)));
+  return isOnly && childrenBy(scene, verb, /^aux$/).some((child) => /^(?:has|have|had)$/.test(formAt(scene, child)));
 }
 
 /** Three of them: Tuvalu, Palau and the Marshall Islands. */

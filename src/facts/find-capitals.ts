@@ -1,10 +1,11 @@
 import { type Actor, isPolity, type Phrase, type Scene } from '../mentions/index.ts';
+import { contestedAt, contestedBefore } from './contested-at.ts';
 import type { FactDraft, Material } from './draft-fact.ts';
 import { isDoubted } from './is-doubted.ts';
 import { modifiersBefore } from './modifiers-before.ts';
 import { ownerOfNoun } from './noun-owner.ts';
 import { actorAt } from './polity-at.ts';
-import { childrenBy, complementsOf, describedBy } from './walk-clause.ts';
+import { childrenBy, complementsOf, describedBy, formAt } from './walk-clause.ts';
 import { wordsBetween } from './words-between.ts';
 
 /** Which town is the capital: "Umuahia, the provisional capital", "its capital, Pristina". */
@@ -17,10 +18,15 @@ export function findCapitals(scene: Scene, { index }: Material): FactDraft[] {
 }
 
 function draftCapital(scene: Scene, noun: number): FactDraft[] {
+  const { words } = scene.index.trees.numbered;
   const name = townBeside(scene, noun);
   if (name === null || isDoubted(scene, noun)) return [];
   const actor = actorAt(scene, name.head);
-  const about = ownerOfNoun(scene, noun) ?? ownerOfTown(actor);
+  const [whose] = childrenBy(scene, noun, /^nmod$/).filter((child) => words[child]!.deprel === 'nmod:poss');
+  const isPronoun = whose !== undefined && scene.index.at(whose)?.pronoun?.person === '3';
+  const owner = ownerOfNoun(scene, noun) ?? ownerOfTown(actor);
+  // “Its capital is Juba”: where the words and the register do not tell of whom.
+  const about = owner ?? (isPronoun ? contestedAt(scene, whose) : contestedBefore(scene, noun));
   if (!about) return [];
   const value = wordsBetween(scene, name.first, name.last);
   const narrowed = modifiersBefore(scene, noun).map(({ words }) => words);
@@ -50,7 +56,7 @@ function townBeside(scene: Scene, noun: number): Phrase | null {
   // “the Abkhaz capital Sukhumi”: right behind, whatever it hangs on.
   const next = scene.index.at(noun + 1)?.form === 'name' ? [scene.index.at(noun + 1)!.head] : [];
   const beside = [describedBy(scene, noun), ...childrenBy(scene, noun, /^(?:appos|flat)$/), ...next];
-  beside.push(...complementsOf(scene, noun, /^of$/), nameBefore(scene, noun));
+  beside.push(...complementsOf(scene, noun, /^(?:of|at|in)$/), nameBefore(scene, noun), namedAs(scene, noun));
   for (const token of beside) {
     const phrase = token === null ? null : scene.index.at(token);
     const actor = token === null ? null : actorAt(scene, token);
@@ -77,6 +83,17 @@ function nameBefore(scene: Scene, noun: number): number | null {
     return null;
   const phrase = scene.index.at(first - 2);
   return phrase?.form === 'name' && phrase.last === first - 2 ? phrase.head : null;
+}
+
+/** "The capital is Juba", "with Aden as its capital": the name that the noun is the subject of or hangs on. */
+function namedAs(scene: Scene, noun: number): number | null {
+  const { words, headOf } = scene.index.trees.numbered;
+  const up = headOf[noun]!;
+  // “the only capital to recognise it was Ankara”
+  if (up < 0 || childrenBy(scene, noun, /^acl$/).length > 0) return null;
+  const isSubject = words[noun]!.deprel === 'nsubj' && childrenBy(scene, up, /^cop$/).length > 0;
+  const isAs = childrenBy(scene, noun, /^case$/).some((child) => formAt(scene, child) === 'as');
+  return (isSubject && !isDoubted(scene, up)) || isAs ? up : null;
 }
 
 function ownerOfTown(actor: Actor | null): Actor | null {

@@ -1,5 +1,5 @@
 import { type Actor, isPolity, type Scene } from '../mentions/index.ts';
-import { contestedAt } from './contested-at.ts';
+import { contestedAt, isContested } from './contested-at.ts';
 import type { FactDraft, Material } from './draft-fact.ts';
 import { CONTROL } from './fact-words.ts';
 import { isDoubted } from './is-doubted.ts';
@@ -69,7 +69,7 @@ function draftActive(scene: Scene, verb: number): FactDraft[] {
   const isPresent = /VerbForm=Fin/.test(words[verb]!.feats) && /Tense=Pres/.test(words[verb]!.feats);
   // “Russia has controlled Crimea since 2014”
   const isLasting =
-    complementsOf(scene, verb, /^since$/).length > 0 &&
+    isSince(scene, verb) &&
     childrenBy(scene, verb, /^aux$/).some((child) => /^(?:has|have)$/.test(formAt(scene, child)));
   if (isDoubted(scene, verb) || !(isPresent || isLasting)) return [];
   const subject = subjectOf(scene, verb);
@@ -81,7 +81,9 @@ function draftActive(scene: Scene, verb: number): FactDraft[] {
     const part = /^(?:quarter|third|half|fifth|percent|most|part|much|%)$/.test(lemmaAt(scene, object));
     const [whole] = part ? complementsOf(scene, object, /^of$/) : [object];
     if (whole === undefined || (!part && words[object]!.deprel !== 'obj')) continue;
-    const named = scene.index.at(whole)?.form === 'name' || part ? politiesNamed(scene, whole) : [];
+    const form = scene.index.at(whole)?.form;
+    const named =
+      form === 'name' || (part && form !== 'pronoun') ? politiesNamed(scene, whole) : heldThere(scene, whole);
     const town = isRelative && !part ? actorAt(scene, whole) : null;
     // “the group that controls Timbuktu”
     const isTown = town?.kind === 'place' && town.named && !isPolity(by);
@@ -95,6 +97,24 @@ function draftActive(scene: Scene, verb: number): FactDraft[] {
       ];
   }
   return [];
+}
+
+/** "since 1975", "since Madrid pulled out" */
+function isSince(scene: Scene, verb: number): boolean {
+  if (complementsOf(scene, verb, /^since$/).length > 0) return true;
+  return childrenBy(scene, verb, /^advcl$/).some((clause) =>
+    childrenBy(scene, clause, /^mark$/).some((mark) => formAt(scene, mark) === 'since'),
+  );
+}
+
+/** "Croatia controls it", "has held the region since 1994": the contested one that is meant. */
+function heldThere(scene: Scene, token: number): Actor[] {
+  const phrase = scene.index.at(token);
+  const isRegion =
+    phrase?.determiner === 'definite' &&
+    /^(?:region|enclave|territory|peninsula|island|islands|province|desert)$/.test(lemmaAt(scene, token));
+  const about = isRegion || formAt(scene, token) === 'it' ? contestedAt(scene, token) : null;
+  return about && isContested(scene, about) ? [about] : [];
 }
 
 /** "about a quarter" */

@@ -46,10 +46,18 @@ function besideName({ index, links }: Scene, { first, last }: Phrase, holder: Ac
     const role = endingAt(index, token);
     if (role && links.get(role)?.actor === holder) found.push(role);
   }
-  const behind = index.phrases[index.firstBehind(last)];
-  const isClose = behind?.form === 'description' && behind.first - last <= 2 && words[last + 1]?.upos === 'PUNCT';
-  if (isClose && links.get(behind)?.actor === holder) found.push(behind);
+  const next = index.firstBehind(last);
+  // “…, Biafra's head of state”: its owner is named first.
+  const behind = index.phrases.slice(next, next + 3).find(({ form }) => form === 'description');
+  const isClose = behind !== undefined && behind.first - last <= 2 && words[last + 1]?.upos === 'PUNCT';
+  if (isClose && (links.get(behind)?.actor === holder || isBesideTitle(index, first, behind))) found.push(behind);
   return found;
+}
+
+/** "Colonel Ojuk, Biafra's head of state": what stands behind a name whose rank the tree takes for its head. */
+function isBesideTitle({ trees }: Scene['index'], first: number, { head }: Phrase): boolean {
+  const { words, headOf } = trees.numbered;
+  return words[head]!.deprel === 'appos' && headOf[head] === first - 1 && headOf[first] === first - 1;
 }
 
 /** The description whose last token is a given one. */

@@ -1,8 +1,10 @@
-import { modifiersOf, type Phrase, type Scene } from '../mentions/index.ts';
+import { type Actor, modifiersOf, type Phrase, type Scene } from '../mentions/index.ts';
 import { contestedBefore, type FactScene, isContested } from './contested-at.ts';
 import type { FactDraft } from './draft-fact.ts';
 import { findClauseOffices } from './find-clause-offices.ts';
+import { findCounterparts } from './find-counterparts.ts';
 import { findHolders, type OfficeHeld } from './find-holders.ts';
+import { findTitles } from './find-titles.ts';
 import { isHeldNow } from './is-held-now.ts';
 import { modifiersBefore } from './modifiers-before.ts';
 import { officeWords } from './office-words.ts';
@@ -12,9 +14,30 @@ import { sortOffice } from './sort-office.ts';
 
 /** Who leads a state or territory, and who holds which other office: "Foreign Minister Ana Lopez", "Ana Lopez, its foreign minister". */
 export function findOffices(scene: Scene): FactDraft[] {
-  const told = findHolders(scene).flatMap((held) => draftOffice(scene, held) ?? []);
-  return [...settleHolders(told), ...findClauseOffices(scene)];
+  const held = findHolders(scene);
+  const told = held.flatMap((each) => draftOffice(scene, each) ?? []);
+  const stated = told.filter(({ isStated }) => isStated);
+  const settled = held.flatMap((each) => settleOwner(scene, each, stated) ?? []);
+  return [
+    ...settleHolders([...settled, ...findTitles(scene), ...findCounterparts(scene, settled, held)]),
+    ...findClauseOffices(scene),
+  ];
 }
+
+/** A state of which the story says by name who its prime minister is has no other: then another state's is meant. */
+function settleOwner(scene: Scene, held: OfficeHeld, stated: readonly OfficeDraft[]): OfficeDraft | null {
+  const draft = draftOffice(scene, held);
+  if (!draft || draft.isStated || !ONE_HOLDER.test(draft.office)) return draft;
+  const taken = stated.filter(
+    ({ holder, office }) => holder !== draft.holder && office.toLowerCase() === draft.office.toLowerCase(),
+  );
+  const owners = new Set(taken.map(({ about }) => about));
+  return owners.has(draft.about) ? (draftOffice(scene, held, owners) ?? draft) : draft;
+}
+
+/** Offices that one at a time holds. */
+const ONE_HOLDER =
+  /^(?:president|(?:prime|foreign|first|finance|defen[cs]e|interior) minister|premier|chancellor|foreign secretary)$/i;
 
 /** "separatist leader Ana Lund": whose, by what the story is about. */
 function ownerAtIssue(scene: FactScene, role: Phrase): Owner | null {
@@ -27,9 +50,13 @@ function ownerAtIssue(scene: FactScene, role: Phrase): Owner | null {
 
 const OF_PART = /^(?:separatist|secessionist|breakaway|pro-independence|independence)$/;
 
-function draftOffice(scene: Scene, { holder, name, role, first, last }: OfficeHeld): OfficeDraft | null {
+function draftOffice(
+  scene: Scene,
+  { holder, name, role, first, last }: OfficeHeld,
+  taken: ReadonlySet<Actor> = new Set(),
+): OfficeDraft | null {
   if (modifiersOf(scene.index, role).isFormer || !isHeldNow(scene, name, role)) return null;
-  const owner = ownerOf(scene, { role, name, holder }) ?? ownerAtIssue(scene, role);
+  const owner = ownerOf(scene, { role, name, holder, taken }) ?? ownerAtIssue(scene, role);
   const sort = owner && sortOffice(scene, role, owner);
   if (!sort) return null;
   const words = officeWords(scene, role, owner);

@@ -1,9 +1,9 @@
 import type { Actor, Scene } from '../mentions/index.ts';
-import { contestedAt } from './contested-at.ts';
+import { contestedAt, contestedBefore } from './contested-at.ts';
 import type { FactDraft, Material } from './draft-fact.ts';
 import { CARRY, PASSPORTS, PEOPLE } from './fact-words.ts';
 import { isDoubted } from './is-doubted.ts';
-import { nationOf, possessorOf } from './noun-owner.ts';
+import { nationOf, ownerBehind, possessorOf } from './noun-owner.ts';
 import { ownerMeant } from './owner-meant.ts';
 import { actorAt, polityAt } from './polity-at.ts';
 import { readQuantity } from './read-quantity.ts';
@@ -24,7 +24,7 @@ export function findPassports(scene: Scene, { index }: Material): FactDraft[] {
 /** "Its 15,000 people are New Zealand citizens" */
 function draftCitizens(scene: Scene, noun: number): FactDraft[] {
   const { words } = scene.index.trees.numbered;
-  const nation = nationOf(scene, noun) ?? nationNamed(scene, noun);
+  const nation = nationOf(scene, noun) ?? nationNamed(scene, noun) ?? ownerBehind(scene, noun);
   if (!nation || childrenBy(scene, noun, /^cop$/).length === 0 || isDoubted(scene, noun)) return [];
   const isPresent = childrenBy(scene, noun, /^cop$/).some((child) => /Tense=Pres/.test(words[child]!.feats));
   const people = subjectOf(scene, noun);
@@ -46,6 +46,11 @@ function draftHeld(scene: Scene, noun: number): FactDraft[] | null {
   const nation = nationOf(scene, noun) ?? nationNamed(scene, noun);
   if (!nation || verb < 0 || isDoubted(scene, verb)) return null;
   // “travel on Russian passports”
+  // “Moscow has given Russian passports to most people in the region”
+  const isGiven =
+    words[noun]!.deprel === 'obj' && /^(?:give|hand|issue|grant|distribute|offer)$/.test(lemmaAt(scene, verb));
+  const [to] = isGiven ? complementsOf(scene, verb, /^to$/) : [];
+  if (to !== undefined) return draftOf(scene, to, noun, nation, lemmaAt(scene, verb));
   const isUsed =
     /^(?:travel|live|go|fly)$/.test(lemmaAt(scene, verb)) &&
     complementsOf(scene, verb, /^(?:on|with|under)$/).includes(noun);
@@ -93,7 +98,8 @@ function homeOfPeople(scene: Scene, people: number): Actor | null {
       if (polity) return polity;
     }
   }
-  return null;
+  // “Most residents hold Russian passports”: of where the story is.
+  return PEOPLE.has(lemmaAt(scene, people)) ? contestedBefore(scene, people) : null;
 }
 
 /** The first word of "almost all the 50,000 people", with what narrows its number. */
@@ -121,6 +127,15 @@ function howMany(scene: Scene, first: number, people: number): string | null {
   return wordsBetween(scene, first, last).toLowerCase();
 }
 
+/** "Some 1,200 people hold Liberland's passports" */
+function carriedOf(scene: Scene, noun: number): Actor | null {
+  const { headOf, words } = scene.index.trees.numbered;
+  const verb = headOf[noun]!;
+  const isCarried = verb >= 0 && words[noun]!.deprel === 'obj' && CARRY.has(lemmaAt(scene, verb));
+  const isByName = childrenBy(scene, noun, /^nmod$/).some((child) => scene.index.at(child)?.form === 'name');
+  return isCarried && isByName && !isDoubted(scene, verb) ? possessorOf(scene, noun) : null;
+}
+
 /** "It has its own army, currency and passports." */
 function draftOwn(scene: Scene, noun: number): FactDraft[] {
   const { headOf, words } = scene.index.trees.numbered;
@@ -128,7 +143,7 @@ function draftOwn(scene: Scene, noun: number): FactDraft[] {
   const isOwn = [noun, first].some((token) =>
     childrenBy(scene, token, /^amod$/).some((child) => formAt(scene, child) === 'own'),
   );
-  const about = isOwn ? ownerMeant(scene, first) : null;
+  const about = isOwn ? ownerMeant(scene, first) : carriedOf(scene, noun);
   if (!about) return [];
   return [
     { about, property: 'passports', value: 'own passports', first, last: noun, score: 0.8, why: 'passports: "own"' },

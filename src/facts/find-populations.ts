@@ -1,6 +1,7 @@
 import type { Scene } from '../mentions/index.ts';
 import type { FactDraft } from './draft-fact.ts';
 import { draftMainly, draftShares } from './draft-shares.ts';
+import { draftSharesOfThem } from './draft-shares-of-them.ts';
 import { ofPopulation } from './population-by-noun.ts';
 import { ofNumber, ofPeopleLiving, ofWholePeople } from './population-of-group.ts';
 import { ofPeople } from './population-of-people.ts';
@@ -18,7 +19,7 @@ export function findPopulations(scene: Scene): FactDraft[] {
     else if (upos === 'ADJ') found.push(...draftMainly(scene, token));
     else if (upos === 'NOUN' || upos === 'SYM') found.push(...draftShares(scene, token));
   }
-  return found;
+  return [...found, ...draftSharesOfThem(scene, found)];
 }
 
 /** Towns and crowds are smaller, states are not. */

@@ -89,6 +89,8 @@ function supportable(scene: Scene, token: number): Actor | null {
   const actor = actorAt(scene, token);
   if (actor === null) return null;
   if (isPolity(actor)) return actor;
+  // “an ally of Caracas”
+  if (actor.kind === 'place') return stateOfTown(scene, token);
   return actor.kind === 'organisation' && actor.named && !actor.isMedium ? actor : null;
 }
 

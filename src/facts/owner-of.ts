@@ -10,6 +10,7 @@ import {
 import { appearancesBefore } from './appearances-before.ts';
 import { officeOwner } from './office-owner.ts';
 import { isInTitle, isSent, statedOwner } from './stated-owner.ts';
+import { subjectBefore } from './subject-before.ts';
 
 /** Of whom an office is. */
 export interface Owner {
@@ -23,7 +24,7 @@ export interface Owner {
 /** Of whom the office of a role is: what its own words say, else to whom its holder belongs. */
 export function ownerOf(
   scene: Scene,
-  { role, name, holder }: { role: Phrase; name: Phrase; holder: Actor },
+  { role, name, holder, taken }: { role: Phrase; name: Phrase; holder: Actor; taken: ReadonlySet<Actor> },
 ): Owner | null {
   const stated = statedOwner(scene, role, name);
   if (stated && stated !== holder) {
@@ -31,15 +32,37 @@ export function ownerOf(
     if (about && mayOwn(scene, role, about)) return { about, of: stated, isStated: true };
   }
   // Of an envoy without a word of whose he is, the story may know no more than where he is sent.
-  const isUnknown = isInTitle(scene, role, holder.affiliation) || (isSent(scene, role) && role.last > role.head);
+  const isUnknown =
+    (holder.affiliation !== null && taken.has(holder.affiliation)) ||
+    isInTitle(scene, role, holder.affiliation) ||
+    (isSent(scene, role) && role.last > role.head);
   const of = isUnknown ? null : holder.affiliation;
   const about = of && officeOwner(of);
   if (of && about && mayOwn(scene, role, about)) {
     const isStated = isSure(holder);
     const owner = { about, of, isStated };
-    return isStated || !isPolity(of) ? owner : (thereOrHere(scene, role, name) ?? ofWhole(scene, owner, role));
+    if (isStated || !isPolity(of)) return owner;
+    return thereOrHere(scene, role, name) ?? goingOn(scene, name, role) ?? ofWhole(scene, owner, role);
   }
-  return isOfState(scene, role) ? ownerThere(scene, name, role) : null;
+  if (isOfState(scene, role)) return ownerThere(scene, name, role, taken);
+  return ownerByPronoun(scene, role) ?? senderMeant(scene, role);
+}
+
+/** "Colombia will not let it go. Her Minister at Washington said": of the state that was told of. */
+function ownerByPronoun(scene: Scene, role: Phrase): Owner | null {
+  const { tokens } = scene.index.trees.numbered;
+  const isPronoun =
+    isSent(scene, role) && role.determiner === 'possessive' && /^(?:its|her|their)$/i.test(tokens[role.first]!.form);
+  const about = isPronoun ? subjectBefore(scene, role.head) : null;
+  return about && mayHaveOffice(scene, role, about) ? { about, of: about, isStated: true } : null;
+}
+
+/** "The Special Representative for East Timor": where a story tells of the United Nations, theirs. */
+function senderMeant(scene: Scene, role: Phrase): Owner | null {
+  const { tokens } = scene.index.trees.numbered;
+  if (!/^representative$/.test(role.noun!.lemma) || tokens[role.head - 1]?.form !== 'Special') return null;
+  const about = scene.cast.actors.find(({ registerId }) => registerId === 'united-nations');
+  return about ? { about, of: about, isStated: true } : null;
 }
 
 /** No town has a foreign minister. */
@@ -59,11 +82,22 @@ function isOfState(scene: Scene, role: Phrase): boolean {
   return office?.speaksFor === 'state' && office.sort !== 'envoy' && role.determiner !== 'possessive';
 }
 
-function ownerThere(scene: Scene, { head }: Phrase, role: Phrase): Owner | null {
-  const there = thereOrHere(scene, role, { head });
-  if (there) return there;
-  const owner = presentOwner(scene, head, (actor) => isPolity(actor) && mayHaveOffice(scene, role, actor));
+function ownerThere(scene: Scene, { head }: Phrase, role: Phrase, taken: ReadonlySet<Actor>): Owner | null {
+  const there = thereOrHere(scene, role, { head }) ?? goingOn(scene, { head }, role);
+  if (there && !taken.has(there.about)) return there;
+  const isFree = (actor: Actor): boolean => isPolity(actor) && !taken.has(actor) && mayHaveOffice(scene, role, actor);
+  const owner = presentOwner(scene, head, isFree);
   return owner && ofWhole(scene, { about: owner.actor, of: owner.actor, isStated: false }, role);
+}
+
+/** "Lesotho is in a harder position. Foreign Minister Holm said": a sentence that sets out from an official goes on with his state. */
+function goingOn(scene: Scene, { head }: { head: number }, role: Phrase): Owner | null {
+  const { firstOf, sentenceOf } = scene.index.trees.numbered;
+  if (Math.min(role.first, head) > firstOf[sentenceOf[head]!]! + 1) return null;
+  const about = isOfState(scene, role) ? subjectBefore(scene, head) : null;
+  return about && mayHaveOffice(scene, role, about)
+    ? ofWhole(scene, { about, of: about, isStated: false }, role)
+    : null;
 }
 
 /** "President Obama" in a story about Florida: the president of the state that it is a part of, by the register. */

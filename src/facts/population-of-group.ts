@@ -13,10 +13,11 @@ export function ofPeopleLiving(scene: Scene, token: number): Told | null {
   const { headOf, words } = scene.index.trees.numbered;
   const group = words[token]!.deprel === 'nummod' ? headOf[token]! : -1;
   const verb = group >= 0 && words[group]!.deprel === 'nsubj' ? headOf[group]! : -1;
-  if (verb < 0 || !/^(?:live|reside)$/.test(lemmaAt(scene, verb)) || isDoubted(scene, verb)) return null;
+  if (verb < 0 || !/^(?:live|reside|dwell|inhabit)$/.test(lemmaAt(scene, verb)) || isDoubted(scene, verb)) return null;
   const phrase = scene.index.at(group);
   const places = [
-    ...complementsOf(scene, verb, /^(?:in|on)$/),
+    ...complementsOf(scene, verb, /^(?:in|on|upon)$/),
+    ...childrenBy(scene, verb, /^obj$/),
     ...childrenBy(scene, verb, /^advmod$/).filter((child) => /^(?:there|where)$/.test(formAt(scene, child))),
   ];
   for (const place of places) {

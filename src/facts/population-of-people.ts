@@ -1,5 +1,5 @@
 import { type Actor, isPolity, type Scene } from '../mentions/index.ts';
-import { contestedAt } from './contested-at.ts';
+import { contestedAt, contestedBefore } from './contested-at.ts';
 import { REALMS } from './fact-words.ts';
 import { isDoubted } from './is-doubted.ts';
 import { possessorOf } from './noun-owner.ts';
@@ -37,6 +37,15 @@ export function ofPeople(scene: Scene, token: number): Told | null {
     return about && isPolity(about) ? told(about, up) : null;
   }
   if (up >= 0 && formAt(scene, up) === 'home') return told(homeOwner(scene, up), up);
+  // “the census found 240,000 inhabitants”
+  if (up >= 0 && words[people]!.deprel === 'obj' && CENSUS.test(lemmaAt(scene, subjectOf(scene, up) ?? -1))) {
+    const place = [people, up]
+      .flatMap((token) => complementsOf(scene, token, /^(?:in|on|of)$/))
+      .find((token) => polityAt(scene, token));
+    return isDoubted(scene, up)
+      ? null
+      : told(place === undefined ? contestedBefore(scene, people) : polityAt(scene, place), up);
+  }
   const isDefinite = childrenBy(scene, people, /^det$/).some((child) => formAt(scene, child) === 'the');
   if (!isDefinite) return null;
   for (const place of complementsOf(scene, people, /^(?:in|of|on)$/)) {
@@ -54,9 +63,16 @@ export function ofPeople(scene: Scene, token: number): Told | null {
   return null;
 }
 
+const CENSUS = /^(?:census|count|survey|enumeration)$/;
+
 /** The state or territory that a name stands for, or that is the subject, beside "with two million people". */
 function besideWith(scene: Scene, up: number): Actor | null {
-  const subject = scene.index.trees.numbered.words[up]!.upos === 'VERB' ? subjectOf(scene, up) : up;
+  const { words, headOf } = scene.index.trees.numbered;
+  // “Åland, a province of Finland with 30,000 inhabitants”: of what is a province of it.
+  const whole = headOf[up]!;
+  const isOwner = whole >= 0 && REALMS.has(lemmaAt(scene, whole)) && complementsOf(scene, whole, /^of$/).includes(up);
+  const described = isOwner ? describedBy(scene, whole) : null;
+  const subject = described ?? (words[up]!.upos === 'VERB' ? subjectOf(scene, up) : up);
   if (subject === null || scene.index.at(subject)?.form !== 'name') return null;
   const actor = actorAt(scene, subject);
   return actor && isPolity(actor) ? actor : null;

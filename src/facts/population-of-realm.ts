@@ -2,9 +2,9 @@ import type { Actor, Scene } from '../mentions/index.ts';
 import { politiesBefore } from './appearances-before.ts';
 import { contestedAt, contestedBefore } from './contested-at.ts';
 import { REALMS } from './fact-words.ts';
-import { actorAt, politiesNamed, polityOf } from './polity-at.ts';
+import { actorAt, politiesNamed, polityAt, polityOf } from './polity-at.ts';
 import { peopleOf, type Told } from './population-told.ts';
-import { childrenBy, complementsOf, describedBy, lemmaAt } from './walk-clause.ts';
+import { childrenBy, complementsOf, describedBy, lemmaAt, subjectOf } from './walk-clause.ts';
 
 /** "a nation of 250,000", "a self-ruled democracy of 23 million people". */
 export function ofRealm(scene: Scene, token: number): Told | null {
@@ -34,7 +34,10 @@ function realmMeant(scene: Scene, noun: number): Actor | null {
     up < 0 || !/^nsubj|^dislocated|^obl/.test(words[noun]!.deprel)
       ? undefined
       : childrenBy(scene, up, /^nsubj$/).find((child) => child !== noun);
-  const [last] = politiesBefore(scene, noun, 12);
+  // “Britain could not accept a republic of 6,000 people”: not who does something to it.
+  const subject = up >= 0 && words[noun]!.deprel === 'obj' ? subjectOf(scene, up) : null;
+  const actor = subject === null ? null : polityAt(scene, subject);
+  const last = actor === null ? politiesBefore(scene, noun, 12)[0] : contestedBefore(scene, noun);
   const isAny = scene.index.at(noun)?.determiner !== 'definite';
   return (
     (other === undefined ? null : contestedAt(scene, other)) ?? (isAny ? (last ?? null) : meantByRealm(scene, noun))

@@ -28,9 +28,25 @@ export function readQuantity(scene: Scene, token: number): Quantity | null {
   let last = token;
   while (isPart(first - 1)) first--;
   while (isPart(last + 1)) last++;
+  first = startOfFraction(scene, first);
+  last = endOfFraction(scene, last);
   const { first: from, qualifier } = readNarrowing(scene, first);
   const said = wordsBetween(scene, first, last);
   return { value: writeNumber(said), qualifier, first: from, last };
+}
+
+/** "half a million" */
+function startOfFraction(scene: Scene, first: number): number {
+  const isHalf = MULTIPLIER.test(formAt(scene, first)) && /^(?:half|quarter)$/.test(formAt(scene, first - 2));
+  return isHalf && formAt(scene, first - 1) === 'a' ? first - 2 : first;
+}
+
+/** "a million and a quarter" */
+function endOfFraction(scene: Scene, last: number): number {
+  const isAnd = MULTIPLIER.test(formAt(scene, last)) && formAt(scene, last + 1) === 'and';
+  return isAnd && formAt(scene, last + 2) === 'a' && /^(?:half|quarter)$/.test(formAt(scene, last + 3))
+    ? last + 3
+    : last;
 }
 
 /** "thirty-eight" */

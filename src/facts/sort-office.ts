@@ -1,4 +1,4 @@
-import { isPolity, officeOf, type Phrase, type Scene } from '../mentions/index.ts';
+import { type Actor, isPolity, officeOf, type Phrase, type Scene } from '../mentions/index.ts';
 import type { OfficeEntry } from '../register/index.ts';
 import { isRank } from './fact-words.ts';
 import type { Owner } from './owner-of.ts';
@@ -34,14 +34,30 @@ export function sortOffice(scene: Scene, role: Phrase, owner: Owner): 'leader' |
   if (isManAt(scene, role)) return owner.isStated ? 'office' : null;
   if (isChiefOfPeople(role, owner)) return 'leader';
   if (office === null) return noun!.speaks ? 'office' : null;
+  if (owner.about.kind === 'organisation' && !isSpokesman(noun!.lemma) && isParty(owner.about)) return null;
   // “its leader”, where “it” is a court: nobody's office.
   if (office.sort === 'leader' && owner.of.kind === 'body') return null;
   if (office.speaksFor === 'none' || NO_OFFICE.has(office.sort)) return null;
   // “King James”: whose king, must be said.
-  if (!owner.isStated && MONARCHS.has(noun!.lemma)) return null;
+  if (
+    !owner.isStated &&
+    MONARCHS.has(noun!.lemma) &&
+    (noun!.lemma === 'leader' || role.determiner !== 'definite' || !isPolity(owner.of))
+  )
+    return null;
   if (isRegionalHead(role, office, owner)) return isOfSuccessor(scene, role) ? 'office' : 'leader';
   if (!isPolity(owner.of) || !LEADING.has(office.sort)) return noun!.speaks ? 'office' : null;
   return isOfSuccessor(scene, role) ? 'office' : 'leader';
+}
+
+function isSpokesman(lemma: string): boolean {
+  return /^(?:spokes|envoy$|delegate$|representative$)/.test(lemma);
+}
+
+/** Who leads a party, a union or a firm holds no office of those whom news of statehood is about; who speaks for it may. */
+function isParty({ registerId, name }: Actor): boolean {
+  if (registerId === null) return true;
+  return /\b(?:Party|Partei|Labou?r|Dal|Workers|Democrats|Conservatives|Tories|Coalition|Alliance)\b/.test(name);
 }
 
 /** "China's man in Geneva", "its woman at the United Nations": who represents it there. */
@@ -70,14 +86,29 @@ function isLongTitle(office: OfficeEntry | null): boolean {
   return office !== null && office.sort !== 'military' && office.speaksFor !== 'same' && /[ -]/.test(office.title);
 }
 
-/** "the head of Eritrea's provisional government" */
-function isHeadOfGovernment({ index }: Scene, { noun, head, last }: Phrase, { of }: Owner): boolean {
-  if (!/^(?:head|leader|chief)$/.test(noun!.lemma) || of.kind !== 'body' || !isPolity(of.affiliation ?? of))
+/** "the head of Eritrea's provisional government", "chairman of the Island Council" */
+function isHeadOfGovernment({ index }: Scene, { noun, head, last }: Phrase, { of, about }: Owner): boolean {
+  if (!/^(?:head|leader|chief|president|chair(?:man|woman|person)?)$/.test(noun!.lemma) || !isPolity(about))
     return false;
-  for (let token = head + 1; token <= last; token++)
-    if (/^(?:government|administration|cabinet|junta)$/i.test(index.trees.numbered.tokens[token]!.form)) return true;
-  return false;
+  if (of.kind !== 'body' && !isPolity(of)) return false;
+  const { tokens } = index.trees.numbered;
+  const words = tokens.slice(head + 1, last + 1).map(({ form }) => form.toLowerCase());
+  return of.kind === 'body' && words.some((word) => GOVERNMENT.test(word)) ? true : isRulingCouncil(words);
 }
+
+const GOVERNMENT = /^(?:government|administration|cabinet|junta)$/;
+
+/** "the ruling council", "the new presidential council": a council that governs. */
+export function isRulingCouncil(words: readonly string[]): boolean {
+  const council = words.indexOf('council');
+  if (words.includes('junta')) return true;
+  // “the island's council”
+  const before = words[council - 1] === "'s" || words[council - 1] === '’s' ? council - 2 : council - 1;
+  return before >= 0 && RULING.test(words[before]!);
+}
+
+const RULING =
+  /^(?:island|state|ruling|governing|presidential|military|revolutionary|command|transitional|provisional|executive|supreme|sovereign|leadership|salvation|redemption)s?$/;
 
 /** "crown prince", "deputy president": not who leads. */
 function isOfSuccessor({ index }: Scene, { first, head }: Phrase): boolean {

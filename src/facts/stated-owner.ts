@@ -1,6 +1,8 @@
 import { type Actor, isPolity, officeOf, type Phrase, type Scene, statedAffiliation } from '../mentions/index.ts';
 import { appearancesBefore } from './appearances-before.ts';
 import { officeOwner } from './office-owner.ts';
+import { actorAt } from './polity-at.ts';
+import { complementsOf } from './walk-clause.ts';
 
 /** Whose an office is by the words of the role, the body in its title or the body around it; null where they do not say. */
 export function statedOwner(scene: Scene, role: Phrase, name: Phrase): Actor | null {
@@ -34,7 +36,17 @@ function affiliationOf(scene: Scene, role: Phrase): Actor | null {
 
 /** Ambassadors and envoys. */
 export function isSent(scene: Scene, role: Phrase): boolean {
-  return officeOf(scene, role)?.sort === 'envoy';
+  return officeOf(scene, role)?.sort === 'envoy' || isPosted(scene, role);
+}
+
+/** "Her Minister at Washington", "the Estonian Minister in Paris", "its agent in Rome": who stands for a state at another's capital. */
+function isPosted(scene: Scene, { noun, head }: Phrase): boolean {
+  if (!/^(?:minister|agent|commissioner|delegate)$/.test(noun!.lemma)) return false;
+  return complementsOf(scene, head, /^(?:at|in)$/).some((token) => {
+    const phrase = scene.index.at(token);
+    const isTown = actorAt(scene, token)?.kind === 'place';
+    return phrase?.form === 'name' && (isTown || phrase.entries.some(({ sort }) => sort === 'capital'));
+  });
 }
 
 /** "the Commonwealth Secretary": the name is part of what the office is called. */

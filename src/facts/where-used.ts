@@ -1,6 +1,6 @@
 import type { Actor, Scene } from '../mentions/index.ts';
 import { politiesBefore } from './appearances-before.ts';
-import { contestedAt } from './contested-at.ts';
+import { contestedAt, contestedBefore } from './contested-at.ts';
 import { SPEND } from './fact-words.ts';
 import { isDoubted, isNegated } from './is-doubted.ts';
 import { possessorOf } from './noun-owner.ts';
@@ -32,17 +32,23 @@ export function whereUsed(scene: Scene, noun: number, nation: Actor | null): Use
   // “its own money, the Pacific franc”, “the currency, the dram”
   if (words[noun]!.deprel === 'appos' && isMoneyWord(scene, up)) {
     const verb = headOf[up]!;
-    const about = verb >= 0 && isDoubted(scene, verb) ? null : ownerMeant(scene, up);
+    // “Karabakh uses Armenia's currency, the dram”
+    const [user] =
+      verb >= 0 && words[up]!.deprel === 'obj' && SPEND.has(lemmaAt(scene, verb)) ? [subjectOf(scene, verb)] : [];
+    const meant = typeof user === 'number' ? userOf(scene, user) : ownerMeant(scene, up);
+    const about = verb >= 0 && isDoubted(scene, verb) ? null : meant;
     return { about, first: up, last: noun };
   }
   // “the rouble is used in Transnistria”, “is still accepted in its shops”, “circulates there”
   if (/^nsubj/.test(words[noun]!.deprel) && CIRCULATE.test(lemmaAt(scene, up)) && !isDoubted(scene, up)) {
-    const about = placeOf(scene, up);
+    const about = placeOf(scene, up) ?? (isPassing(scene, up) ? contestedBefore(scene, noun) : null);
     if (about) return { about, first: noun, last: up };
   }
+  // “have paid with the new dinar”
+  const isWith = lemmaAt(scene, up) === 'pay' && complementsOf(scene, up, /^with$/).includes(noun);
   // “pays in kroner”, “prices are quoted in euros”
   if (
-    isIn &&
+    (isIn || isWith) &&
     /^(?:pay|price|trade|quote|conduct|do|make|transact|denominate|shop)$/.test(lemmaAt(scene, up)) &&
     !isDoubted(scene, up)
   ) {
@@ -78,8 +84,15 @@ export function whereUsed(scene: Scene, noun: number, nation: Actor | null): Use
   return nation && isPlural && words[noun]!.deprel === 'nsubj' ? { about: nation, first: noun - 1, last: noun } : null;
 }
 
-const CIRCULATE = /^(?:use|accept|circulate|spend|adopt)$/;
+const CIRCULATE = /^(?:use|accept|circulate|spend|adopt|pass|current|tender|take)$/;
 const KEEP = /^(?:keep|retain)$/;
+
+/** "Colombian paper money passes", "the dram circulates": where no place is told, in what the story is about. */
+function isPassing(scene: Scene, predicate: number): boolean {
+  return (
+    /^(?:circulate|pass|current)$/.test(lemmaAt(scene, predicate)) && childrenBy(scene, predicate, /^obj$/).length === 0
+  );
+}
 
 function isMoneyWord(scene: Scene, token: number): boolean {
   return /^(?:currency|money|tender)$/.test(lemmaAt(scene, token));
@@ -93,6 +106,9 @@ function placeOf(scene: Scene, predicate: number): Actor | null {
     if (about) return about;
   }
   // “Bougainville, where prices are in kina”
+  // “the Russian rouble is used there”
+  const isThere = childrenBy(scene, predicate, /^advmod$/).some((child) => formAt(scene, child) === 'there');
+  if (isThere) return contestedBefore(scene, predicate);
   const isWhere = childrenBy(scene, predicate, /^advmod$/).some((child) => formAt(scene, child) === 'where');
   return isWhere && words[predicate]!.deprel.startsWith('acl') ? polityAt(scene, headOf[predicate]!) : null;
 }

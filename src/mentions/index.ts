@@ -1,5 +1,5 @@
 export type { Actor, Link } from './actor.ts';
-export { type Affiliation, letterheadOf, presentOwner, statedAffiliation } from './affiliate.ts';
+export { type Affiliation, homeOf, letterheadOf, presentOwner, statedAffiliation } from './affiliate.ts';
 export type { Entity, EntityKind, Mention, MentionForm } from './entity.ts';
 export { findMentions, type MentionedStory } from './find-mentions.ts';
 export type { Phrase } from './find-phrases.ts';

@@ -7272,7 +7272,13 @@ appellate judge	official	body			editorial: common usage
 sessions judge	official	body			editorial: common usage
 chief magistrate	official	body			editorial: common usage
 court commissioner	official	body			editorial: common usage
-recorder	official	body			editorial: common usage`,
+recorder	official	body			editorial: common usage
+lord privy seal	minister	state	united-kingdom		editorial: common usage
+lord president of the council	minister	state	united-kingdom		editorial: common usage
+first lord of the admiralty	minister	state	united-kingdom		editorial: common usage
+chancellor of the duchy of lancaster	minister	state	united-kingdom		editorial: common usage
+parliamentary under-secretary of state	official	state	united-kingdom		editorial: common usage
+permanent under-secretary of state	official	state	united-kingdom		editorial: common usage`,
   bodies: `noun	body	name	speaks_for	source
 government	government	Government	state	editorial: common usage
 administration	government	Government	state	editorial: common usage
