@@ -134,10 +134,14 @@ function* jsonl(path) {
 }
 
 /** Passages with their acts to learn from, `train/acts/README.md`, a few together. */
-const passages = (folder) => passagesOf(folder, (name) => !KEPT.test(name));
+function passages(folder) {
+  return passagesOf(folder, (name) => !KEPT.test(name));
+}
 
 /** Those that are kept from learning, to measure on. */
-const kept = (folder) => passagesOf(folder, (name) => KEPT.test(name));
+function kept(folder) {
+  return passagesOf(folder, (name) => KEPT.test(name));
+}
 
 function* passagesOf(folder, isWanted) {
   for (const name of readdirSync(folder).filter(isWanted).sort()) {

@@ -88,6 +88,7 @@ const LONGEST = 400;
  */
 export function findDate(text: string): FoundDate | null {
   const head = text.slice(0, LONGEST);
+  if (!/[0-9]/.test(head)) return null;
   for (const { pattern, read } of LAYOUTS) {
     for (const match of head.matchAll(pattern)) {
       const found = read(match.slice(1));

@@ -4,16 +4,17 @@ import type { Act } from '../schema/acts.ts';
 import type { ActLabel } from '../statements/index.ts';
 import { actorsAt, holdersFor, politiesOf } from './actors.ts';
 import type { Draft } from './draft.ts';
+import { thingAt } from './find-things.ts';
 import { polityBehind } from './holders-above.ts';
 import { mayHold } from './may-hold.ts';
 import { besideHolders, OF_PAIRS, REFLEXIVE } from './objects-of-frame.ts';
-import { OPEN_OBJECT } from './score-draft.ts';
+import { OPEN_OBJECT, SEEN } from './score-draft.ts';
 import type { StoryView } from './story-view.ts';
-import { topicFor } from './topic.ts';
+import { isVague, topicFor } from './topic.ts';
 import { voiceHoldersAt } from './voice-holders.ts';
 
-/** An act that the network sees is told where no rule tells one, from this chance on. */
-const LEAST_CHANCE = 0.6;
+/** Where rules tell no act in all the story, it is told only from this chance on. */
+const CERTAIN = 0.9;
 /** So many words around it a rule's act is the same as the one that the network sees. */
 const NEAR = 12;
 
@@ -23,13 +24,14 @@ const NEAR = 12;
  */
 export function seenActs(story: StoryView, label: ActLabel, told: readonly Draft[]): Draft[] {
   const { act, head } = label;
-  if (label.chance < LEAST_CHANCE || LEFT_TO_RULES.has(act)) return [];
+  // “Chile followed Peru in the standings”, in a story that tells no act in the usual words
+  if (told.length === 0 && label.chance < CERTAIN) return [];
   if (isTold(story, label, told) || isHeadline(story, head)) return [];
   const view = { ...story, topics: story.topics.filter(({ token }) => token < head) };
   const stance = stanceOf(view, label);
   const holders = holdersOf(view, label).filter((holder) => isSure(act, holder));
   const { actors, byTopic } = objectsOf(view, label, holders);
-  const trace = [`seen: ${act} (${label.chance})`, ...stance.trace, ...(byTopic ? [OPEN_OBJECT] : [])];
+  const trace = [`${SEEN}${act} (${label.chance})`, ...stance.trace, ...(byTopic ? [OPEN_OBJECT] : [])];
   const { polarity, modality } = stance;
   return holders.flatMap((holder) =>
     actors
@@ -40,9 +42,6 @@ export function seenActs(story: StoryView, label: ActLabel, told: readonly Draft
       })),
   );
 }
-
-/** Acts that the network mistakes too often for others: most requests are for something else, most refusals of something else. */
-const LEFT_TO_RULES: ReadonlySet<Act> = new Set(['request-recognition', 'refuse-recognition']);
 
 const BY_SUBJECT = { holder: 'subject' } as const;
 const OF_ITSELF = { about: [] };
@@ -134,8 +133,15 @@ function objectsOf(
   const phrases = marked.length > 0 || REFLEXIVE.has(act) ? marked : undergoersOf(scene.index.trees, head);
   const named = [...new Set(phrases.flatMap((at) => actorsAt(scene, at)).flatMap(politiesOf))];
   const byTopic = named.length === 0;
+  // “recognised the handwriting” is no act; “recognised the new state” is one.
+  if (byTopic && marked.length > 0 && !marked.some((at) => mayMeanTopic(view, at))) return { actors: [], byTopic };
   const actors = byTopic ? topicFor(view, head, OF_PAIRS.has(act) ? holders : []) : named;
   return besideHolders(view, head, act, holders, { actors, byTopic });
+}
+
+/** "the new state", "it", "the move", "their independence": words that may mean what the story speaks of. */
+function mayMeanTopic(view: StoryView, head: number): boolean {
+  return isVague(view, head) || thingAt(view, head).classes.size > 0;
 }
 
 /** The heads of the phrases that some words make up: those that hang on none of them. */

@@ -21,13 +21,24 @@ export interface ActLabel {
 }
 
 /** A word is taken for one that does an act from this chance on. */
-const ACT_CHANCE = 0.5;
+const ACT_CHANCE = 0.6;
 
 /** The network's classes of cues, none first, and of roles, in the order of `train/acts.py`. */
 const TYPES: readonly (Act | null)[] = [null, ...acts.map(({ act }) => act)];
 const HOLDER = 1;
 const OBJECT = 2;
 const FIRST_STANCE = 3;
+/**
+ * Acts that the network mistakes too often for others: most requests and refusals are of something else,
+ * and what breaks off are mostly no relations.
+ */
+const LEFT_TO_RULES: ReadonlySet<Act> = new Set([
+  'request-recognition',
+  'refuse-recognition',
+  'sever-relations',
+  'freeze-recognition',
+]);
+
 /** How far from an act its holder and object are looked for. */
 const REACH: Reach = { sentences: 1, tokens: 25 };
 
@@ -44,7 +55,7 @@ export function labelActs(
   const found = new Map<number, Pick<ActLabel, 'act' | 'chance'>>();
   for (let head = 0; head < numbered.tokens.length; head++) {
     const best = bestAct(scores.cues.subarray(head * labeller.types, (head + 1) * labeller.types));
-    if (best !== null) found.set(head, best);
+    if (best !== null && !LEFT_TO_RULES.has(best.act)) found.set(head, best);
   }
   const windows = [...found.keys()].map((head) => windowAround(numbered, head, REACH));
   return scoreRoles(labeller, numbered, scores, windows).map((roles) => ({
@@ -54,7 +65,7 @@ export function labelActs(
   }));
 }
 
-/** The likeliest act of a word, where it is likely enough to do any. */
+/** The likeliest act of a word, where it is likely enough. */
 function bestAct(scores: Float32Array): Pick<ActLabel, 'act' | 'chance'> | null {
   let best = 1;
   let odds = 0;
@@ -62,10 +73,9 @@ function bestAct(scores: Float32Array): Pick<ActLabel, 'act' | 'chance'> | null 
     odds += Math.exp(scores[type]! - scores[0]!);
     if (scores[type]! > scores[best]!) best = type;
   }
-  const some = odds === Infinity ? 1 : odds / (1 + odds);
-  if (some < ACT_CHANCE) return null;
-  const share = odds === Infinity ? 1 : Math.exp(scores[best]! - scores[0]!) / odds;
-  return { act: TYPES[best]!, chance: Math.round(some * share * 1000) / 1000 };
+  const own = Math.exp(scores[best]! - scores[0]!);
+  const chance = own === Infinity ? 1 : own / (1 + odds);
+  return chance < ACT_CHANCE ? null : { act: TYPES[best]!, chance: Math.round(chance * 1000) / 1000 };
 }
 
 function decode(

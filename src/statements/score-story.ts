@@ -132,6 +132,14 @@ function joinStates(trees: readonly ParsedSentence[]): { values: Int16Array; wid
   return { values, width: words > 0 ? values.length / words : 0 };
 }
 
+/** Bytes of a float. */
+const FLOAT = 4;
+
+/** All of the kernel's memory as floats: a view of each row would take longer than what is written to it. */
+function allFloats({ memory }: Kernel): Float32Array {
+  return memory.floats(0, memory.wasm.buffer.byteLength / FLOAT);
+}
+
 /** The parser's states, made narrower, and what is looked up for each token. */
 function lowerInput(
   labeller: Labeller,
@@ -149,10 +157,10 @@ function lowerInput(
   });
   const narrowed = leakyRelu(kernel, dense(kernel, state, given));
   const x = leaseFloats(kernel, rows, lower.input.inputs);
+  const all = allFloats(kernel);
   for (let row = 0; row < rows; row++) {
-    kernel.memory
-      .floats(x.at + row * x.row, narrowed.columns)
-      .set(kernel.memory.floats(narrowed.at + row * narrowed.row, narrowed.columns));
+    const from = (narrowed.at + row * narrowed.row) / FLOAT;
+    all.copyWithin((x.at + row * x.row) / FLOAT, from, from + narrowed.columns);
   }
   let column = narrowed.columns;
   descriptions.forEach(({ table }, k) => {
@@ -175,11 +183,12 @@ function upperInput(
   const rows = rowsOfBatch(batch);
   const x = leaseFloats(kernel, rows, upper.input.inputs);
   const ids = places.map(() => new Int32Array(rows));
+  const all = allFloats(kernel);
   forEachRange(batch, ({ low, high, cue }, row) => {
     const steps = stepsTo(cue, grid.headOf);
     for (let token = low; token < high; token++, row++) {
-      const to = kernel.memory.floats(x.at + row * x.row, width);
-      for (let k = 0; k < width; k++) to[k] = states[token * width + k]! / STATE_MAX;
+      const to = (x.at + row * x.row) / FLOAT;
+      for (let k = 0; k < width; k++) all[to + k] = states[token * width + k]! / STATE_MAX;
       placeOf(grid, token, cue, steps).forEach((value, k) => {
         ids[k]![row] = places[k]!.ids.get(value) ?? 0;
       });

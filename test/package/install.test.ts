@@ -42,6 +42,7 @@ test('the package holds what a user needs, and nothing of the workshop', () => {
     'dist/index.d.ts',
     'dist/cli/main.js',
     'models/en/syntax.bin',
+    'models/en/acts.bin',
     'models/en/kinds.bin',
     'register/README.md',
     'geo/areas.topo.json',
