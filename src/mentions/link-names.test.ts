@@ -28,6 +28,12 @@ describe('an unknown name is', () => {
     ['a territory, by what it is called', 'Malta met the Sultanate of Buvar.', 'Buvar', 'territory'],
     ['a territory, by who recognises it', 'He lives in Buvar. Malta recognised Buvar.', 'Buvar', 'territory'],
     [
+      'a territory, by whose assembly it is',
+      'The assembly of Buvar met. Malta recognised Buvar.',
+      'Buvar',
+      'territory',
+    ],
+    [
       'a territory, by what its assembly declares',
       'The Buvar assembly voted to declare independence.',
       'Buvar',

@@ -9,7 +9,7 @@ const ENOUGH = 2;
 
 /**
  * Names that the register lacks and that a story treats as those of states or territories, in lower case: "the Sultanate of
- * Buvar", "Buvar declared its independence", "the secession of Buvar", "Chile recognised Buvar" beside "in Buvar".
+ * Buvar", "Buvar declared its independence", "the secession of Buvar", "Chile recognised Buvar" beside "in Buvar" or "the assembly of Buvar".
  */
 export function statehoodNames(
   index: PhraseIndex,
@@ -27,7 +27,7 @@ export function statehoodNames(
     const told = points.get(key) ?? { statehood: 0, located: 0 };
     points.set(key, told);
     told.statehood += statehoodOf(index.trees, phrase);
-    if (isLocated(index.trees, phrase)) told.located = 1;
+    if (isLocated(index.trees, phrase) || hasBodies(index.trees, phrase)) told.located = 1;
   }
   const found = new Set<string>();
   for (const [key, { statehood, located }] of points)
@@ -49,6 +49,19 @@ const FREEDOM = /^(?:independence|recognition|self-rule|autonomy)$/;
 const OWN =
   /^(?:people|government|parliament|assembly|council|legislature|leader|president|junta|congress|diet|voter|citizen|islander|ruler|sultan|king|chief|population|senate)$/;
 const DECLARED = /^(?:declaration|proclamation|movement|campaign|vote|referendum|bid|claim)$/;
+
+/** "the assembly of Buvar", "the people of Buvar": a place or a union at least. */
+function hasBodies(trees: StoryTrees, { head }: Phrase): boolean {
+  const up = trees.numbered.headOf[head]!;
+  return (
+    up >= 0 &&
+    relationOf(trees, head) === 'nmod' &&
+    prepositionOf(trees, head) === 'of' &&
+    /^(?:people|government|parliament|assembly|legislature|junta|senate|population)$/.test(
+      trees.numbered.words[up]!.lemma.toLowerCase(),
+    )
+  );
+}
 
 /** How much a mention says that a name is one that may be recognised: 2 where it can hardly be another. */
 function statehoodOf(trees: StoryTrees, { head, first }: Phrase): number {
