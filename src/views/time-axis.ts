@@ -65,12 +65,17 @@ export function spanOf(rows: readonly DateBounds[], from: string | null, until: 
     .flatMap(({ earliest, latest }) => [earliest, latest])
     .filter((day) => !day.endsWith('infinity'))
     .sort();
-  const first =
-    from === null
-      ? (days[0] ?? (until === null ? '2000-01-01' : plainBounds(until).earliest))
-      : plainBounds(from).earliest;
-  const last = until === null ? (days.at(-1) ?? first) : plainBounds(until).latest;
+  const start = dayAsked(from, 'earliest');
+  const end = dayAsked(until, 'latest');
+  const first = start ?? days[0] ?? end ?? '2000-01-01';
+  const last = end ?? days.at(-1) ?? first;
   return withRoom(last < first ? { earliest: last, latest: first } : { earliest: first, latest: last });
+}
+
+/** The first or last day of what is asked; of a date that leaves it open ("XXXX") as of none, null. */
+function dayAsked(date: string | null, side: keyof DateBounds): string | null {
+  const day = date === null ? null : plainBounds(date)[side];
+  return day === null || day.endsWith('infinity') ? null : day;
 }
 
 /** A fiftieth of it on both sides, so that nothing stands on its edge. */
