@@ -66,9 +66,8 @@ export function spanOf(rows: readonly DateBounds[], from: string | null, until: 
     .filter((day) => !day.endsWith('infinity'))
     .sort();
   const start = dayAsked(from, 'earliest');
-  const end = dayAsked(until, 'latest');
-  const first = start ?? days[0] ?? end ?? '2000-01-01';
-  const last = end ?? days.at(-1) ?? first;
+  const first = start ?? days[0] ?? dayAsked(until, 'earliest') ?? '2000-01-01';
+  const last = dayAsked(until, 'latest') ?? days.at(-1) ?? first;
   return withRoom(last < first ? { earliest: last, latest: first } : { earliest: first, latest: last });
 }
 
