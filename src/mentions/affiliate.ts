@@ -9,6 +9,7 @@ import type { Specifier } from './phrase-index.ts';
 import { isPortfolio } from './portfolio.ts';
 import { rankAntecedents } from './rank-antecedents.ts';
 import type { Scene } from './scene.ts';
+import { subjectOfSentenceBefore } from './subject-of-sentence-before.ts';
 
 /** To whom a person, body or document of a description belongs, and how that is known. */
 export interface Affiliation {
@@ -221,17 +222,10 @@ const SPOKEN = 1.5;
 
 /** "Lesotho is in a harder position. Foreign Minister Mokhele said …": the state of which the sentence right before tells. */
 function topicBefore({ index, links }: Scene, token: number): Actor | null {
-  const { sentenceOf, blockOf, firstOf, words, headOf } = index.trees.numbered;
-  const sentence = sentenceOf[token]!;
-  const first = sentence > 0 ? firstOf[sentence - 1]! : -1;
-  if (first < 0 || blockOf[first] !== blockOf[token]) return null;
-  for (let at = first; at < firstOf[sentence]!; at++) {
-    if (!words[at]!.deprel.startsWith('nsubj') || words[headOf[at]!]?.deprel !== 'root') continue;
-    const phrase = index.at(at);
-    const actor = phrase?.form === 'name' ? links.get(phrase)?.actor : undefined;
-    return actor && isPolity(actor) ? actor : null;
-  }
-  return null;
+  const subject = subjectOfSentenceBefore(index.trees, token);
+  const phrase = subject === null ? null : index.at(subject);
+  const actor = phrase?.form === 'name' ? links.get(phrase)?.actor : undefined;
+  return actor && isPolity(actor) ? actor : null;
 }
 
 /** How much more such a state is meant. */

@@ -16,5 +16,6 @@ export { rankAntecedents } from './rank-antecedents.ts';
 export type { Scene } from './scene.ts';
 export { appear } from './scene.ts';
 export { prepositionOf, relationOf, type StoryTrees, treesOf } from './story-trees.ts';
+export { subjectOfSentenceBefore } from './subject-of-sentence-before.ts';
 export { onOneLine } from './text-of.ts';
 export { writeEntities } from './write-entities.ts';

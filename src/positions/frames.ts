@@ -1,4 +1,5 @@
-import { actFrames, actNouns, actWords, lemmaMends, verdicts } from '../lang/en.ts';
+import { actRows } from '../lang/act-rows.ts';
+import { type actFrames, actNouns, lemmaMends, verdicts } from '../lang/en.ts';
 import type { Act } from '../schema/acts.ts';
 import type { Position } from './position.ts';
 
@@ -20,16 +21,8 @@ export interface Frame {
   denied: Act | null | undefined;
 }
 
-/** The words of a class: "@reject" stands for "oppose", "object to" and others. */
-const MEMBERS = new Map<string, { word: string; upos: string; at: string }[]>();
-for (const { class: name, ...member } of actWords)
-  MEMBERS.set(`@${name}`, [...(MEMBERS.get(`@${name}`) ?? []), member]);
-
 const table = new Map<string, Frame[]>();
-for (const row of actFrames) {
-  const members = row.word.startsWith('@') ? MEMBERS.get(row.word)! : [row];
-  for (const { word, upos, at } of members) add(`${word} ${upos}`, frameOf({ ...row, word, at }));
-}
+for (const row of actRows) add(`${row.word} ${row.upos}`, frameOf(row));
 
 function add(key: string, frame: Frame): void {
   const frames = table.get(key);

@@ -1,22 +1,14 @@
+import { loadModels } from '../../test/load-models.ts';
 import { testArticle } from '../../test/test-article.ts';
 import type { Article } from '../article/index.ts';
-import { loadKinds } from '../kinds/index.ts';
 import { findMentions } from '../mentions/index.ts';
-import { openRegister } from '../register/index.ts';
 import { findSpeakers } from '../speakers/index.ts';
-import { findStatements, labelStory, loadLabeller, numberTokens } from '../statements/index.ts';
-import { loadParser } from '../syntax/index.ts';
+import { findStatements, labelStory, numberTokens } from '../statements/index.ts';
 import { findTimes } from '../times/index.ts';
 import { cutSentences, findQuotations } from '../tokens/index.ts';
 import { findPositions } from './find-positions.ts';
 
-const [parser, labeller, actLabeller, kindModel, register] = await Promise.all([
-  loadParser(),
-  loadLabeller(),
-  loadLabeller('acts'),
-  loadKinds(),
-  openRegister(),
-]);
+const models = await loadModels();
 
 /**
  * The positions of a text as lines, read as the pipeline reads them.
@@ -48,15 +40,15 @@ function readPositions(
     article,
     sentences,
     quotations,
-    parser,
-    labeller,
-    kindModel,
-    actLabeller,
+    models.parser,
+    models.labeller,
+    models.kinds,
+    models.acts,
   );
   const times = findTimes({ article, sentences, trees });
   const found = findStatements({ article, sentences, quotations, trees }, labels);
   const numbered = numberTokens({ sentences, quotations, trees });
-  const mentioned = findMentions({ article, numbered, kinds, statements: found, times }, register);
+  const mentioned = findMentions({ article, numbered, kinds, statements: found, times }, models.register);
   const story = findSpeakers(mentioned, found, times);
   const nameOf = (id: string): string => story.entities.find((entity) => entity.id === id)?.name ?? id;
   return { positions: findPositions(story, times, acts), nameOf };
