@@ -5,7 +5,7 @@ import { DECLARE, LEAVE, SECESSION } from './fact-words.ts';
 import { isDoubted } from './is-doubted.ts';
 import { parentDraft } from './parent-draft.ts';
 import { politiesListed, polityAt } from './polity-at.ts';
-import { childrenBy, complementsOf, lemmaAt, subjectOf } from './walk-clause.ts';
+import { childrenBy, complementsOf, formAt, lemmaAt, subjectOf } from './walk-clause.ts';
 
 /** "Transnistria, which split from Moldova", "it broke away from Somalia", "declared independence from Ukraine". */
 export function draftLeaving(scene: Scene, verb: number, lemma: string): FactDraft[] {
@@ -30,10 +30,9 @@ export function draftLeaving(scene: Scene, verb: number, lemma: string): FactDra
   ];
 }
 
-function isOwn({ index }: Scene, noun: number): boolean {
-  return childrenBy({ index } as Scene, noun, /^nmod$/).some((child) =>
-    /^(?:its|their|her)$/i.test(index.trees.numbered.tokens[child]!.form),
-  );
+/** "its independence", "their republic" */
+function isOwn(scene: Scene, noun: number): boolean {
+  return childrenBy(scene, noun, /^nmod$/).some((child) => /^(?:its|their|her)$/.test(formAt(scene, child)));
 }
 
 /** "voted to break away from": what a people has decided. */

@@ -1,9 +1,8 @@
 import { type Act, acts } from '../schema/acts.ts';
-import type { ParsedSentence } from '../syntax/index.ts';
 import type { Description } from './describe-tokens.ts';
 import type { Labeller } from './load-labeller.ts';
 import { type NumberedStory, paragraphRanges, type Reach, windowAround } from './number-tokens.ts';
-import { type RoleScores, scoreCues, scoreRoles } from './score-story.ts';
+import { type ParserStates, type RoleScores, scoreCues, scoreRoles } from './score-story.ts';
 
 /** An act about statehood as the network sees it, in tokens numbered through the story. */
 export interface ActLabel {
@@ -48,10 +47,10 @@ const MODALITIES = ['actual', 'intended', 'requested', 'hypothetical'] as const;
 export function labelActs(
   labeller: Labeller,
   numbered: NumberedStory,
-  parsed: readonly ParsedSentence[],
+  states: ParserStates,
   descriptions: readonly Description[],
 ): ActLabel[] {
-  const scores = scoreCues(labeller, parsed, descriptions, paragraphRanges(numbered));
+  const scores = scoreCues(labeller, states, descriptions, paragraphRanges(numbered));
   const found = new Map<number, Pick<ActLabel, 'act' | 'chance'>>();
   for (let head = 0; head < numbered.tokens.length; head++) {
     const best = bestAct(scores.cues.subarray(head * labeller.types, (head + 1) * labeller.types));

@@ -7,7 +7,7 @@ import { describeTokens } from './describe-tokens.ts';
 import { type ActLabel, labelActs } from './label-acts.ts';
 import type { Labeller } from './load-labeller.ts';
 import { numberTokens, paragraphRanges, windowAround } from './number-tokens.ts';
-import { type CueScores, scoreCues, scoreRoles, TYPES } from './score-story.ts';
+import { type CueScores, joinStates, scoreCues, scoreRoles, TYPES } from './score-story.ts';
 import type { StatementType } from './statement.ts';
 
 /**
@@ -57,13 +57,14 @@ export function labelStory(
     const numbered = numberTokens({ sentences: stretch, trees: parsed, quotations });
     if (numbered.tokens.length > 0) {
       const descriptions = describeTokens(article, stretch, parsed, quotations).flat();
-      const scores = scoreCues(labeller, parsed, descriptions, paragraphRanges(numbered));
+      const states = joinStates(parsed);
+      const scores = scoreCues(labeller, states, descriptions, paragraphRanges(numbered));
       const cues = candidates(scores).filter(({ head }) => !isHeadline(article, numbered.blockOf[head]!));
       const windows = cues.map(({ head }) => windowAround(numbered, head));
       const roles = scoreRoles(labeller, numbered, scores, windows).map(decodeRoles);
       labels.push(...cues.map((cue, i) => moved({ ...cue, ...(roles[i] ?? alone(cue.head)) }, base)));
       if (actLabeller)
-        acts.push(...labelActs(actLabeller, numbered, parsed, descriptions).map((label) => movedAct(label, base)));
+        acts.push(...labelActs(actLabeller, numbered, states, descriptions).map((label) => movedAct(label, base)));
     }
     kinds.push(...scoreKinds(kindModel, parsed));
     for (const { words } of parsed) trees.push({ words });

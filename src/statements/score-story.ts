@@ -49,7 +49,7 @@ const BATCH_TOKENS = 2048;
 /** Scores every token of a story as the head of a cue. `ranges` are the paragraphs, together the whole story. */
 export function scoreCues(
   labeller: Labeller,
-  trees: readonly ParsedSentence[],
+  parserStates: ParserStates,
   descriptions: readonly Description[],
   ranges: readonly TokenRange[],
 ): CueScores {
@@ -61,7 +61,6 @@ export function scoreCues(
     width,
     cues: new Float32Array(descriptions.length * types),
   };
-  const parserStates = joinStates(trees);
   for (const batch of batchesOf(ranges)) {
     const x = lowerInput(labeller, batch, ids, parserStates);
     const states = runLayer(labeller, 'lower', batch, x);
@@ -121,7 +120,14 @@ function batchesOf<Range extends TokenRange>(ranges: readonly Range[]): Range[][
   return batches;
 }
 
-function joinStates(trees: readonly ParsedSentence[]): { values: Int16Array; width: number } {
+/** The parser's states of a story's tokens, one after another: i16 [tokens, width]. */
+export interface ParserStates {
+  values: Int16Array;
+  width: number;
+}
+
+/** The states of a story's sentences joined, for every labeller that reads them. */
+export function joinStates(trees: readonly ParsedSentence[]): ParserStates {
   const words = trees.reduce((sum, tree) => sum + tree.words.length, 0);
   const values = new Int16Array(trees.reduce((sum, tree) => sum + tree.states.length, 0));
   let at = 0;
@@ -145,7 +151,7 @@ function lowerInput(
   labeller: Labeller,
   batch: readonly TokenRange[],
   ids: readonly Int32Array[],
-  states: { values: Int16Array; width: number },
+  states: ParserStates,
 ): Floats {
   const { kernel, state, descriptions, lower } = labeller;
   const rows = rowsOfBatch(batch);
