@@ -5,7 +5,13 @@ import { findMentions } from '../src/mentions/index.ts';
 import { type Models, readStory } from '../src/pipeline.ts';
 import { findPositions } from '../src/positions/index.ts';
 import { findSpeakers, type SpokenStory } from '../src/speakers/index.ts';
-import { type ActLabel, findStatements, labelStory, numberTokens, type Statement } from '../src/statements/index.ts';
+import {
+  findStatements,
+  labelStory,
+  numberTokens,
+  type SeenByNetwork,
+  type Statement,
+} from '../src/statements/index.ts';
 import type { ParsedSentence, Parser } from '../src/syntax/index.ts';
 import { findTimes, type TimeExpression } from '../src/times/index.ts';
 import { cutSentences, findQuotations, type Quotation, type Sentence } from '../src/tokens/index.ts';
@@ -29,7 +35,7 @@ interface Prepared {
   kinds: HeadKinds[];
   times: TimeExpression[];
   statements: Statement[];
-  acts: ActLabel[];
+  acts: SeenByNetwork;
   spoken: SpokenStory;
 }
 
@@ -67,10 +73,9 @@ const STAGES: Readonly<Record<string, (prepared: Prepared, models: Models) => vo
   syntax: ({ sentences }, { parser }) => void parser.parse(sentences),
   kinds: ({ trees }, { kinds }) => void scoreKinds(kinds, trees),
   times: (prepared) => void findTimes(prepared),
-  'statements, kinds, acts': (prepared, { labeller, kinds, acts }) => {
-    const { article, sentences, quotations } = prepared;
-    const { trees, labels } = labelStory(article, sentences, quotations, replay(prepared), labeller, kinds, acts);
-    findStatements({ article, sentences, quotations, trees }, labels);
+  'statements, kinds, acts': (prepared, models) => {
+    const { trees, labels } = labelStory(prepared, { ...models, parser: replay(prepared) });
+    findStatements({ ...prepared, trees }, labels);
   },
   'mentions, speakers': (prepared, { register }) => {
     const mentioned = findMentions({ ...prepared, numbered: numberTokens(prepared) }, register);
@@ -82,19 +87,19 @@ const STAGES: Readonly<Record<string, (prepared: Prepared, models: Models) => vo
 };
 
 function prepare(source: Prepared['source'], models: Models): Prepared {
-  const { parser, labeller, kinds: model, register } = models;
+  const { parser, register } = models;
   const article = readArticle(source);
   const sentences = cutSentences(article);
   const quotations = findQuotations(article);
   const trees = parser.parse(sentences);
-  const again = replay({ sentences, trees });
-  const { labels, kinds, acts } = labelStory(article, sentences, quotations, again, labeller, model, models.acts);
+  const again = { ...models, parser: replay({ sentences, trees }) };
+  const { labels, kinds, acts, chances } = labelStory({ article, sentences, quotations }, again);
   const statements = findStatements({ article, sentences, quotations, trees }, labels);
   const times = findTimes({ article, sentences, trees });
   const numbered = numberTokens({ sentences, trees, quotations });
   const mentioned = findMentions({ article, numbered, kinds, statements, times }, register);
   const spoken = findSpeakers(mentioned, statements, times);
-  return { source, article, sentences, quotations, trees, kinds, times, statements, acts, spoken };
+  return { source, article, sentences, quotations, trees, kinds, times, statements, acts: { acts, chances }, spoken };
 }
 
 /** A parser that gives trees made before, so that the stage after it is measured alone. */

@@ -30,21 +30,13 @@ export function readStory(story: StorySource | string | Uint8Array, models: Mode
   if (!isEnglish(article)) return reading(article, models, NOTHING);
   const sentences = cutSentences(article);
   const quotations = findQuotations(article);
-  const { trees, labels, kinds, acts } = labelStory(
-    article,
-    sentences,
-    quotations,
-    models.parser,
-    models.labeller,
-    models.kinds,
-    models.acts,
-  );
+  const { trees, labels, kinds, acts, chances } = labelStory({ article, sentences, quotations }, models);
   const times = findTimes({ article, sentences, trees });
   const found = findStatements({ article, sentences, quotations, trees }, labels);
   const numbered = numberTokens({ sentences, quotations, trees });
   const mentioned = findMentions({ article, numbered, kinds, statements: found, times }, models.register);
   const spoken = findSpeakers(mentioned, found, times);
-  const positions = findPositions(spoken, times, acts);
+  const positions = findPositions(spoken, times, { acts, chances });
   const facts = findFacts(spoken, times, positions);
   const { entities, statements } = spoken;
   return reading(article, models, { entities, times, statements, positions, facts });

@@ -4,7 +4,7 @@ import { type StoryTrees, treesOf } from '../mentions/index.ts';
 import { labelStory, numberTokens } from '../statements/index.ts';
 import { cutSentences, findQuotations } from '../tokens/index.ts';
 
-const { parser, labeller, kinds: kindModel } = await loadModels();
+const { acts: _acts, ...models } = await loadModels();
 
 /** The trees of a text, and the first token with a form. */
 export function treesIn(text: string): {
@@ -15,7 +15,7 @@ export function treesIn(text: string): {
   const article = testArticle(text);
   const sentences = cutSentences(article);
   const quotations = findQuotations(article);
-  const { trees, kinds } = labelStory(article, sentences, quotations, parser, labeller, kindModel);
+  const { trees, kinds } = labelStory({ article, sentences, quotations }, models);
   const numbered = numberTokens({ sentences, quotations, trees });
   return {
     trees: treesOf(numbered, kinds),

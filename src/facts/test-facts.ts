@@ -8,7 +8,7 @@ import { findTimes } from '../times/index.ts';
 import { cutSentences, findQuotations } from '../tokens/index.ts';
 import { type Fact, findFacts } from './index.ts';
 
-const { parser, labeller, kinds: kindModel, register } = await loadModels();
+const { acts: _acts, register, ...models } = await loadModels();
 
 /** What is asserted in a text, with the entities that it is asserted of. */
 export interface Asserted {
@@ -23,7 +23,7 @@ export function assertedIn(text: string, frame: Partial<Article> = {}): Asserted
   const article = { ...testArticle(text), ...frame };
   const sentences = cutSentences(article);
   const quotations = findQuotations(article);
-  const { trees, labels, kinds } = labelStory(article, sentences, quotations, parser, labeller, kindModel);
+  const { trees, labels, kinds } = labelStory({ article, sentences, quotations }, models);
   const times = findTimes({ article, sentences, trees });
   const found = findStatements({ article, sentences, quotations, trees }, labels);
   const numbered = numberTokens({ sentences, quotations, trees });

@@ -306,6 +306,13 @@ export const abbreviations: readonly { form: string; kind: string }[] = [
   { form: "mph", kind: "unit" },
 ];
 
+export const actAgreement: readonly { from: string; given: string; right: string }[] = [
+  { from: "0", given: "61", right: "26" },
+  { from: "0.01", given: "138", right: "80" },
+  { from: "0.1", given: "358", right: "254" },
+  { from: "0.6", given: "653", right: "528" },
+];
+
 export const actFrames: readonly { word: string; upos: string; at: string; class: string; holder: string; object: string; act: string; denied: string }[] = [
   { word: "vote", upos: "VERB", at: "inf", class: "quit|exit|withdraw|dissolve|divorce|end|sever", holder: "voters", object: "self", act: "hold-vote", denied: "" },
   { word: "opt", upos: "VERB", at: "inf", class: "leave|secede|join|separate|break|split|become|remain|stay|quit|exit|withdraw|dissolve", holder: "voters", object: "self", act: "hold-vote", denied: "" },
@@ -1442,7 +1449,7 @@ export const actNouns: readonly { lemma: string; class: string }[] = [
 export const actScores: readonly { act: string; object: string; given: string; right: string }[] = [
   { act: "claim-sovereignty", object: "named", given: "53", right: "42" },
   { act: "claim-sovereignty", object: "open", given: "6", right: "4" },
-  { act: "claim-sovereignty", object: "seen", given: "22", right: "10" },
+  { act: "claim-sovereignty", object: "seen", given: "21", right: "10" },
   { act: "declare-independence", object: "named", given: "91", right: "75" },
   { act: "declare-independence", object: "open", given: "1", right: "0" },
   { act: "declare-independence", object: "seen", given: "15", right: "6" },
@@ -1463,7 +1470,7 @@ export const actScores: readonly { act: string; object: string; given: string; r
   { act: "oppose-independence", object: "seen", given: "9", right: "4" },
   { act: "recognise", object: "named", given: "404", right: "320" },
   { act: "recognise", object: "open", given: "48", right: "33" },
-  { act: "recognise", object: "seen", given: "74", right: "36" },
+  { act: "recognise", object: "seen", given: "64", right: "30" },
   { act: "refuse-recognition", object: "named", given: "52", right: "35" },
   { act: "refuse-recognition", object: "open", given: "16", right: "11" },
   { act: "reinstate-recognition", object: "named", given: "2", right: "2" },
@@ -1485,7 +1492,7 @@ export const actScores: readonly { act: string; object: string; given: string; r
   { act: "vow-reintegration", object: "seen", given: "4", right: "2" },
   { act: "withdraw-recognition", object: "named", given: "23", right: "19" },
   { act: "withdraw-recognition", object: "open", given: "6", right: "5" },
-  { act: "withdraw-recognition", object: "seen", given: "14", right: "5" },
+  { act: "withdraw-recognition", object: "seen", given: "13", right: "5" },
 ];
 
 export const actWords: readonly { word: string; upos: string; at: string; class: string }[] = [

@@ -11,12 +11,13 @@ import { findTimes } from '../times/index.ts';
 import { cutSentences, findQuotations } from '../tokens/index.ts';
 import { type Entity, findMentions, type Mention } from './index.ts';
 
-const [parser, labeller, kindModel, register] = await Promise.all([
+const [parser, labeller, kinds, register] = await Promise.all([
   loadParser(),
   loadLabeller(),
   loadKinds(),
   openRegister(),
 ]);
+const models = { parser, labeller, kinds };
 
 /** The register that comes with the package, opened once. */
 export const ownRegister: Register = register;
@@ -47,7 +48,7 @@ export function readArticleGiven(
 ): Told {
   const sentences = cutSentences(article);
   const quotations = findQuotations(article);
-  const { trees, labels, kinds } = labelStory(article, sentences, quotations, parser, labeller, kindModel);
+  const { trees, labels, kinds } = labelStory({ article, sentences, quotations }, models);
   const times = findTimes({ article, sentences, trees });
   const found = given
     ? placeStatements(article.text, given)

@@ -1,10 +1,11 @@
 import type { Actor } from '../mentions/index.ts';
 import type { Act } from '../schema/acts.ts';
 import type { SpokenStory } from '../speakers/index.ts';
-import type { ActLabel } from '../statements/index.ts';
+import type { ActChance, ActLabel, SeenByNetwork } from '../statements/index.ts';
 import type { TimeExpression } from '../times/index.ts';
 import { actTogether } from './act-together.ts';
 import { addRequests } from './add-requests.ts';
+import { agreements, tellAgreement } from './agreement.ts';
 import { amongThem, whoseAmongThem } from './among-them.ts';
 import { answerActs, answersOf } from './answer-acts.ts';
 import { answerInWords } from './answer-in-words.ts';
@@ -35,7 +36,7 @@ import type { Position } from './position.ts';
 import { recogniseAnything } from './recognise-anything.ts';
 import { relationsByTopic } from './relations-by-topic.ts';
 import { saysNoMore } from './says-no-more.ts';
-import { scoreDraft } from './score-draft.ts';
+import { scoreDraft, sureness } from './score-draft.ts';
 import { seenActs } from './seen-acts.ts';
 import { shelveRecognition } from './shelve-recognition.ts';
 import { type StoryView, viewAnew, viewStory } from './story-view.ts';
@@ -52,7 +53,7 @@ import { wishIndependence } from './wish-independence.ts';
 export function findPositions(
   story: SpokenStory,
   times: readonly TimeExpression[],
-  labels: readonly ActLabel[] = [],
+  { acts, chances }: SeenByNetwork = { acts: [], chances: [] },
 ): Position[] {
   const land = landOf(story);
   const firstView = viewStory(story, times, land);
@@ -60,7 +61,7 @@ export function findPositions(
   const main = mainObject(firstView, first) ?? land;
   const view = viewAnew(firstView, main);
   const drafts = main === land ? first : findDrafts(story, view);
-  return writePositions(story, view, dropRepeated(view, [...drafts, ...seenBesides(view, labels, drafts)]));
+  return writePositions(story, view, dropRepeated(view, [...drafts, ...seenBesides(view, acts, drafts)]), chances);
 }
 
 /** What the network of acts sees where the rules tell nothing. */
@@ -275,21 +276,28 @@ function isSame(a: Draft, b: Draft): boolean {
   return a.holder === b.holder && a.object === b.object && a.act === b.act && a.polarity === b.polarity;
 }
 
-function writePositions({ idOf }: SpokenStory, view: StoryView, drafts: readonly Draft[]): Position[] {
+function writePositions(
+  { idOf }: SpokenStory,
+  view: StoryView,
+  drafts: readonly Draft[],
+  chances: readonly ActChance[],
+): Position[] {
   const positions: Omit<Position, 'id'>[] = [];
+  const agreementOf = agreements(chances);
   const ids = (actors: readonly Actor[]): string[] => actors.flatMap((actor) => idOf(actor) ?? []);
   for (const draft of drafts) {
     const { act, polarity, modality, statement, trace } = draft;
     const holder = idOf(draft.holder);
     const object = idOf(draft.object);
     if (holder === undefined || object === undefined) continue;
+    const agreement = agreementOf(draft);
     positions.push({
       ...{ holder, act, object, addressees: ids(draft.addressees), date: dateOf(view, draft), polarity, modality },
       ...{
         evidence: evidenceOf(view, draft),
         statement: statement?.id ?? null,
-        score: scoreDraft(draft),
-        trace,
+        score: scoreDraft(draft, agreement),
+        trace: sureness(trace) === 'seen' ? trace : [...trace, tellAgreement(agreement)],
       },
     });
   }

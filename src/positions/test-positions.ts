@@ -36,20 +36,12 @@ function readPositions(
   const article = { ...testArticle(text), ...frame };
   const sentences = cutSentences(article);
   const quotations = findQuotations(article);
-  const { trees, labels, kinds, acts } = labelStory(
-    article,
-    sentences,
-    quotations,
-    models.parser,
-    models.labeller,
-    models.kinds,
-    models.acts,
-  );
+  const { trees, labels, kinds, acts, chances } = labelStory({ article, sentences, quotations }, models);
   const times = findTimes({ article, sentences, trees });
   const found = findStatements({ article, sentences, quotations, trees }, labels);
   const numbered = numberTokens({ sentences, quotations, trees });
   const mentioned = findMentions({ article, numbered, kinds, statements: found, times }, models.register);
   const story = findSpeakers(mentioned, found, times);
   const nameOf = (id: string): string => story.entities.find((entity) => entity.id === id)?.name ?? id;
-  return { positions: findPositions(story, times, acts), nameOf };
+  return { positions: findPositions(story, times, { acts, chances }), nameOf };
 }

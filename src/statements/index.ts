@@ -1,5 +1,5 @@
 export { findStatements, type ParsedStory } from './find-statements.ts';
-export type { ActLabel } from './label-acts.ts';
+export type { ActChance, ActLabel, SeenByNetwork } from './label-acts.ts';
 export { type Label, type LabelledStory, labelStory } from './label-story.ts';
 export { createLabeller, type Labeller, loadLabeller } from './load-labeller.ts';
 export { type NumberedStory, numberTokens } from './number-tokens.ts';

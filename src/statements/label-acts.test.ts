@@ -13,15 +13,9 @@ function seenIn(text: string): string[] {
   const sentences = cutSentences(article);
   const forms = sentences.flatMap(({ tokens }) => tokens.map(({ form }) => form));
   const words = (tokens: readonly number[]): string => tokens.map((token) => forms[token]).join(' ');
-  return labelStory(
-    article,
-    sentences,
-    findQuotations(article),
-    models.parser,
-    models.labeller,
-    models.kinds,
-    models.acts,
-  ).acts.map(({ head, act, holders, objects }) => `${forms[head]}: ${act}, ${words(holders)}, ${words(objects)}`);
+  return labelStory({ article, sentences, quotations: findQuotations(article) }, models).acts.map(
+    ({ head, act, holders, objects }) => `${forms[head]}: ${act}, ${words(holders)}, ${words(objects)}`,
+  );
 }
 
 test.each([

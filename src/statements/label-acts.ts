@@ -19,6 +19,21 @@ export interface ActLabel {
   objects: number[];
 }
 
+/** The chance that a word does an act, where it is worth telling. */
+export interface ActChance {
+  token: number;
+  act: Act;
+  chance: number;
+}
+
+/** What the network of acts makes of a story. */
+export interface SeenByNetwork {
+  /** The acts that it is sure enough of. */
+  acts: ActLabel[];
+  /** In the order of the words, what it holds more likely than nothing, those acts and lesser chances. */
+  chances: ActChance[];
+}
+
 /** A word is taken for one that does an act from this chance on. */
 const ACT_CHANCE = 0.6;
 
@@ -38,43 +53,59 @@ const LEFT_TO_RULES: ReadonlySet<Act> = new Set([
   'freeze-recognition',
 ]);
 
+/** A chance below is not told. */
+const LEAST_CHANCE = 0.01;
+
 /** How far from an act its holder and object are looked for. */
 const REACH: Reach = { sentences: 1, tokens: 25 };
 
 const MODALITIES = ['actual', 'intended', 'requested', 'hypothetical'] as const;
 
-/** The acts about statehood that the network sees in a story's words. */
+/** The acts about statehood that the network sees in a story's words, and how likely it holds others. */
 export function labelActs(
   labeller: Labeller,
   numbered: NumberedStory,
   states: ParserStates,
   descriptions: readonly Description[],
-): ActLabel[] {
+): SeenByNetwork {
   const scores = scoreCues(labeller, states, descriptions, paragraphRanges(numbered));
-  const found = new Map<number, Pick<ActLabel, 'act' | 'chance'>>();
-  for (let head = 0; head < numbered.tokens.length; head++) {
-    const best = bestAct(scores.cues.subarray(head * labeller.types, (head + 1) * labeller.types));
-    if (best !== null && !LEFT_TO_RULES.has(best.act)) found.set(head, best);
-  }
+  const chances: ActChance[] = [];
+  for (let token = 0; token < numbered.tokens.length; token++)
+    chances.push(...chancesOf(token, scores.cues.subarray(token * labeller.types, (token + 1) * labeller.types)));
+  // Above a half, no word has two.
+  const sure = chances.filter(({ act, chance }) => chance >= ACT_CHANCE && !LEFT_TO_RULES.has(act));
+  const found = new Map(sure.map(({ token, act, chance }) => [token, { act, chance }]));
   const windows = [...found.keys()].map((head) => windowAround(numbered, head, REACH));
-  return scoreRoles(labeller, numbered, scores, windows).map((roles) => ({
+  const acts = scoreRoles(labeller, numbered, scores, windows).map((roles) => ({
     head: roles.cue,
     ...found.get(roles.cue)!,
     ...decode(roles, labeller.roles),
   }));
+  return { acts, chances };
 }
 
-/** The likeliest act of a word, where it is likely enough. */
-function bestAct(scores: Float32Array): Pick<ActLabel, 'act' | 'chance'> | null {
-  let best = 1;
-  let odds = 0;
-  for (let type = 1; type < scores.length; type++) {
-    odds += Math.exp(scores[type]! - scores[0]!);
-    if (scores[type]! > scores[best]!) best = type;
-  }
-  const own = Math.exp(scores[best]! - scores[0]!);
-  const chance = own === Infinity ? 1 : own / (1 + odds);
-  return chance < ACT_CHANCE ? null : { act: TYPES[best]!, chance: Math.round(chance * 1000) / 1000 };
+const NO_CHANCES: readonly ActChance[] = [];
+
+/** How likely a word does each act, by its scores: those that are likely enough to tell. */
+function chancesOf(token: number, scores: Float32Array): readonly ActChance[] {
+  let most = scores[0]!;
+  for (const score of scores) if (score > most) most = score;
+  // Nearly every word does none, as its first score says.
+  let others = 0;
+  for (let type = 1; type < scores.length; type++) others += Math.exp(scores[type]! - most);
+  const sum = others + Math.exp(scores[0]! - most);
+  if (others < LEAST_CHANCE * sum) return NO_CHANCES;
+  return Array.from(scores, (score, type) => ({
+    token,
+    act: TYPES[type]!,
+    chance: round(Math.exp(score - most) / sum),
+  }))
+    .slice(1)
+    .filter(({ chance }) => chance >= LEAST_CHANCE);
+}
+
+function round(chance: number): number {
+  return Math.round(chance * 1000) / 1000;
 }
 
 function decode(

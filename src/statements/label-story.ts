@@ -4,7 +4,7 @@ import type { Parser, Tree } from '../syntax/index.ts';
 import type { Quotation, Sentence } from '../tokens/index.ts';
 import { decodeRoles, type Roles } from './decode-roles.ts';
 import { describeTokens } from './describe-tokens.ts';
-import { type ActLabel, labelActs } from './label-acts.ts';
+import { type ActChance, type ActLabel, labelActs, type SeenByNetwork } from './label-acts.ts';
 import type { Labeller } from './load-labeller.ts';
 import { numberTokens, paragraphRanges, windowAround } from './number-tokens.ts';
 import { type CueScores, joinStates, scoreCues, scoreRoles, TYPES } from './score-story.ts';
@@ -14,11 +14,25 @@ import type { StatementType } from './statement.ts';
  * What the networks make of a story: a tree and the kinds of its nominal words for each sentence, the words of each statement and of
  * each act about statehood.
  */
-export interface LabelledStory {
+export interface LabelledStory extends SeenByNetwork {
   trees: Tree[];
   kinds: HeadKinds[];
   labels: Label[];
-  acts: ActLabel[];
+}
+
+/** A story cut into what the networks read. */
+export interface CutStory {
+  article: Article;
+  sentences: readonly Sentence[];
+  quotations: readonly Quotation[];
+}
+
+/** The networks; without one for acts, none are labelled. */
+export interface LabellingModels {
+  parser: Parser;
+  labeller: Labeller;
+  kinds: KindModel;
+  acts?: Labeller;
 }
 
 /** A cue that the labeller found, by its head, with its words, source and content, in tokens numbered through the story. */
@@ -39,18 +53,14 @@ const STRETCH_TOKENS = 20_000;
  * at once.
  */
 export function labelStory(
-  article: Article,
-  sentences: readonly Sentence[],
-  quotations: readonly Quotation[],
-  parser: Parser,
-  labeller: Labeller,
-  kindModel: KindModel,
-  actLabeller: Labeller | null = null,
+  { article, sentences, quotations }: CutStory,
+  { parser, labeller, kinds: kindModel, acts: actLabeller }: LabellingModels,
 ): LabelledStory {
   const trees: Tree[] = [];
   const kinds: HeadKinds[] = [];
   const labels: Label[] = [];
   const acts: ActLabel[] = [];
+  const chances: ActChance[] = [];
   let base = 0;
   for (const stretch of stretchesOf(sentences)) {
     const parsed = parser.parse(stretch);
@@ -63,14 +73,17 @@ export function labelStory(
       const windows = cues.map(({ head }) => windowAround(numbered, head));
       const roles = scoreRoles(labeller, numbered, scores, windows).map(decodeRoles);
       labels.push(...cues.map((cue, i) => moved({ ...cue, ...(roles[i] ?? alone(cue.head)) }, base)));
-      if (actLabeller)
-        acts.push(...labelActs(actLabeller, numbered, states, descriptions).map((label) => movedAct(label, base)));
+      if (actLabeller) {
+        const seen = labelActs(actLabeller, numbered, states, descriptions);
+        acts.push(...seen.acts.map((label) => movedAct(label, base)));
+        chances.push(...seen.chances.map((one) => ({ ...one, token: one.token + base })));
+      }
     }
     kinds.push(...scoreKinds(kindModel, parsed));
     for (const { words } of parsed) trees.push({ words });
     base += numbered.tokens.length;
   }
-  return { trees, kinds, labels, acts };
+  return { trees, kinds, labels, acts, chances };
 }
 
 /** A headline says in short what the story tells with its source: what it holds is no statement of its own. */
