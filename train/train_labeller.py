@@ -37,6 +37,7 @@ def arguments():
     parser.add_argument("--partial-share", type=float, default=0.15)
     parser.add_argument("--start", help="checkpoint to go on from, with its vocabularies")
     parser.add_argument("--teachers", nargs="*", default=[], help="checkpoints whose average the labeller also learns from")
+    parser.add_argument("--held", help="what a pretrained encoder holds of the hand stories, pretrained.py writes it")
     parser.add_argument("--share", type=float, default=0.5, help="how much the teachers count against the gold")
     return parser.parse_args()
 
@@ -82,6 +83,10 @@ def train(args):
     if taught:
         teach([teacher for teacher, _ in taught], [*hand, *partial], vocabularies)
         print(f"taught by {len(taught)}", flush=True)
+    if args.held:
+        held = torch.load(args.held)
+        for story in hand:
+            story.soft_cues = held[story.id]
     model = Labeller(vocabularies, 4 * network.hidden, args.drop, args.lower, args.upper)
     if begun is not None:
         model.load_state_dict(begun.state_dict())
