@@ -10,6 +10,10 @@ test.each([
     'Nauru recognised Abkhazia in 2009. Georgia dismissed the ballot there as a puppet show.',
     'Georgia | reject-vote | Abkhazia | affirmed actual',
   ],
+  [
+    "Lesotho refused to recognise Biafra. The proclamation of Biafra's independence took place at midnight.",
+    'Biafra | declare-independence | Biafra | affirmed actual',
+  ],
 ])('%s', (text, told) => {
   expect(positionsIn(text)).toContain(told);
 });

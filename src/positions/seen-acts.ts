@@ -100,7 +100,7 @@ const OF_PERSONS: ReadonlySet<Act> = new Set([
 ]);
 
 /** Those whom the holder's words stand for, else the subject of its verb or whose noun it is; where there are none, those who say it. */
-function holdersOf(view: StoryView, { head, holders, act }: ActLabel): Actor[] {
+function holdersOf(view: StoryView, { head, holders, objects, act }: ActLabel): Actor[] {
   const { trees } = view.scene.index;
   const marked = phrasesOf(view, holders);
   const governed = isVerb(trees, head) ? subjectsOf(trees, head) : ownersOf(trees, head);
@@ -111,7 +111,19 @@ function holdersOf(view: StoryView, { head, holders, act }: ActLabel): Actor[] {
   const own = OF_POLITIES.has(act)
     ? held.map((holder) => (isParliament(act, holder) ? holder : (polityBehind(holder) ?? holder)))
     : held;
+  if (own.length === 0 && phrases.length === 0 && OF_ITS_PEOPLE.has(act)) return ownLands(view, head, objects);
   return [...new Set(own)];
+}
+
+/** Acts that a land does itself: whoever's they are is both their holder and their object. */
+const OF_ITS_PEOPLE: ReadonlySet<Act> = new Set(['hold-vote', 'declare-independence']);
+
+/** "61 percent opted for statehood", "the proclamation of Transkei's independence": the land that its words name, else that of the story. */
+function ownLands(view: StoryView, head: number, objects: readonly number[]): Actor[] {
+  const named = phrasesOf(view, objects)
+    .flatMap((at) => actorsAt(view.scene, at))
+    .flatMap(politiesOf);
+  return [...new Set(named.length > 0 ? named : topicFor(view, head, []))];
 }
 
 /** "The assembly was due to vote": no vote of the people. */
@@ -127,8 +139,7 @@ function objectsOf(
   holders: readonly Actor[],
 ): { actors: readonly Actor[]; byTopic: boolean } {
   const { scene } = view;
-  if (act === 'hold-vote' || act === 'declare-independence')
-    return { actors: holders.filter(isPolity), byTopic: false };
+  if (OF_ITS_PEOPLE.has(act)) return { actors: holders.filter(isPolity), byTopic: false };
   const marked = phrasesOf(view, objects);
   const phrases = marked.length > 0 || REFLEXIVE.has(act) ? marked : undergoersOf(scene.index.trees, head);
   const named = [...new Set(phrases.flatMap((at) => actorsAt(scene, at)).flatMap(politiesOf))];
