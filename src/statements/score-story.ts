@@ -25,9 +25,9 @@ export interface TokenRange {
   high: number;
 }
 
-/** What the first layer makes of a story: its states, i16 [tokens, width], and cue scores, f32 [tokens, types]. */
+/** What the first layer makes of a story: its states, f32 [tokens, width], and cue scores, f32 [tokens, types]. */
 export interface CueScores {
-  states: Int16Array;
+  states: Float32Array;
   width: number;
   cues: Float32Array;
 }
@@ -57,7 +57,7 @@ export function scoreCues(
   const width = 2 * lower.size;
   const ids = labeller.descriptions.map(({ table, name }) => idsOf(table, descriptions, name));
   const found: CueScores = {
-    states: new Int16Array(descriptions.length * width),
+    states: new Float32Array(descriptions.length * width),
     width,
     cues: new Float32Array(descriptions.length * types),
   };
@@ -68,7 +68,8 @@ export function scoreCues(
     let row = 0;
     for (const { low, high } of batch) {
       const rows = high - low;
-      found.states.set(kernel.memory.shorts(states.at + row * states.row, rows * width), low * width);
+      const steps = kernel.memory.shorts(states.at + row * states.row, rows * width);
+      for (let i = 0; i < steps.length; i++) found.states[low * width + i] = steps[i]! / STATE_MAX;
       copyRows(kernel, scores, row, rows, found.cues, low);
       row += rows;
     }
@@ -102,7 +103,10 @@ export function scoreRoles(
 }
 
 function idsOf(table: Table, descriptions: readonly Description[], name: keyof Description): Int32Array {
-  return Int32Array.from(descriptions, (description) => table.ids.get(description[name]) ?? 0);
+  const ids = new Int32Array(descriptions.length);
+  // `Int32Array.from` walks an iterator, which takes as long as the look-ups do.
+  for (let token = 0; token < ids.length; token++) ids[token] = table.ids.get(descriptions[token]![name]) ?? 0;
+  return ids;
 }
 
 /** Ranges, longest first as the kernel wants them, as many together as a batch takes. */
@@ -194,10 +198,9 @@ function upperInput(
     const steps = stepsTo(cue, grid.headOf);
     for (let token = low; token < high; token++, row++) {
       const to = (x.at + row * x.row) / FLOAT;
-      for (let k = 0; k < width; k++) all[to + k] = states[token * width + k]! / STATE_MAX;
-      placeOf(grid, token, cue, steps).forEach((value, k) => {
-        ids[k]![row] = places[k]!.ids.get(value) ?? 0;
-      });
+      all.set(states.subarray(token * width, (token + 1) * width), to);
+      const place = placeOf(grid, token, cue, steps);
+      for (let k = 0; k < ids.length; k++) ids[k]![row] = places[k]!.ids.get(place[k]!) ?? 0;
     }
   });
   let column = width;
