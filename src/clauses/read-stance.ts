@@ -113,12 +113,9 @@ function isAccordingToWhich(trees: StoryTrees, word: number): boolean {
   // “Reports according to which”: the noun tells it.
   if (words[word]!.deprel === 'acl:relcl' && operatorOf(trees, up) === 'doubted') return false;
   const heads = relationOf(trees, word) === 'conj' && up >= 0 ? [word, up] : [word];
-  return heads
-    .flatMap((head) => trees.children(head))
-    .some(
-      (child) =>
-        /^which$/i.test(tokens[child]!.form) && trees.children(child).some((mark) => words[mark]!.lemma === 'accord'),
-    );
+  const isWhich = (child: number): boolean =>
+    /^which$/i.test(tokens[child]!.form) && trees.children(child).some((mark) => words[mark]!.lemma === 'accord');
+  return heads.some((head) => trees.children(head).some(isWhich));
 }
 
 /** Whether a sentence goes on to say that what others report is false: "are inaccurate". */

@@ -31,19 +31,7 @@ interface Comparison {
  * us?", "what the Belgians did in 1830", "cannot be compared with Kosovo", "Crimea is not Kosovo".
  */
 export function applyComparison(view: StoryView, token: number): Draft[] {
-  for (const find of [
-    ifThey,
-    whyNotUs,
-    whatTheyDid,
-    compared,
-    noParallel,
-    nothingInCommon,
-    notAlike,
-    inTheirSteps,
-    look,
-    when,
-    allowedToOthers,
-  ]) {
+  for (const find of COMPARISONS) {
     const found = find(view, token);
     if (found === null) continue;
     const drafts = draftsOf(view, token, found);
@@ -51,6 +39,21 @@ export function applyComparison(view: StoryView, token: number): Draft[] {
   }
   return [];
 }
+
+/** Ways to compare: the first that is found is taken. */
+const COMPARISONS = [
+  ifThey,
+  whyNotUs,
+  whatTheyDid,
+  compared,
+  noParallel,
+  nothingInCommon,
+  notAlike,
+  inTheirSteps,
+  look,
+  when,
+  allowedToOthers,
+];
 
 function draftsOf(view: StoryView, token: number, { cases, holders, isDenied, way, tokens = [] }: Comparison): Draft[] {
   const stance = readStance(view.scene.index.trees, token);
@@ -283,15 +286,20 @@ function notAlike(view: StoryView, token: number): Comparison | null {
   return isOwn ? null : { cases, holders, isDenied: true, way: 'not another' };
 }
 
+const INSPIRE = /^(?:inspire?|model+|pattern|embolden|encourage?|hearten)$/;
+const FOLLOW = /^(?:follow|go|take|walk|tread|choose|imitate|emulate|copy)$/;
+
 /** "hopes to follow the example of South Sudan", "to go the way of Slovenia", "inspired by Kosovo", "modelled on" */
 function inTheirSteps(view: StoryView, token: number): Comparison | null {
   const { trees } = view.scene.index;
   const { words } = trees.numbered;
   if (!isVerb(trees, token)) return null;
   const { lemma } = words[token]!;
+  const isInspired = INSPIRE.test(lemma);
+  if (!isInspired && !FOLLOW.test(lemma)) return null;
   const stance = readStance(trees, token);
   const isDenied = stance.polarity === 'denied';
-  if (/^(?:inspire?|model+|pattern|embolden|encourage?|hearten)$/.test(lemma)) {
+  if (isInspired) {
     const places = ['by', 'on', 'upon', 'after', 'from'].flatMap((preposition) =>
       obliquesOf(trees, token, preposition),
     );
@@ -303,7 +311,6 @@ function inTheirSteps(view: StoryView, token: number): Comparison | null {
       .filter(isClaimant);
     return isDenied ? null : { cases, holders, isDenied: false, way: 'inspired by' };
   }
-  if (!/^(?:follow|go|take|walk|tread|choose|imitate|emulate|copy)$/.test(lemma)) return null;
   if (view.last !== null || (stance.modality === 'actual' && !isDenied)) return null;
   const path = [
     ...trees.children(token).filter((child) => /^(?:obj|obl)/.test(relationOf(trees, child))),

@@ -18,10 +18,11 @@ export function denyRequest(view: StoryView, token: number): Draft[] {
   const { scene } = view;
   const { trees } = scene.index;
   if (!isVerb(trees, token)) return [];
-  const stance = readStance(trees, token);
   const request = noRequestAt(view, token);
-  const isUnasked = request === null && isBareAsk(view, token) && stance.polarity === 'denied';
+  const isUnasked = request === null && isBareAsk(view, token);
   if (request === null && !isUnasked) return [];
+  const stance = readStance(trees, token);
+  if (isUnasked && stance.polarity !== 'denied') return [];
   const asked = (isUnasked ? undergoersOf(trees, token) : subjectsOf(trees, token))
     .flatMap((head) => actorsAt(scene, head))
     .flatMap(holdersFor);

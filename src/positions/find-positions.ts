@@ -132,6 +132,7 @@ function actsAt(view: StoryView, token: number): OpenDraft[] {
   let open: OpenDraft[] = [];
   for (const find of FINDERS) {
     const drafts = find(view, token);
+    if (drafts.length === 0) continue;
     // An act without a holder says what the story is about, but another finder may know who holds it.
     if (drafts.some(({ holder, stance }) => holder !== null || stance.request !== null)) return drafts;
     if (open.length === 0) open = drafts;
