@@ -51,9 +51,17 @@ const NONE: readonly Frame[] = [];
 export function framesOf(lemma: string, upos: string, particle: string | null): readonly Frame[] {
   const kind = upos === 'PROPN' ? 'NOUN' : upos;
   const forms = spellingsOf(lemma, kind);
-  const keys = [...forms.map((form) => `${form} ${particle} ${kind}`), ...forms.map((form) => `${form} ${kind}`)];
-  const key = keys.find((each) => table.has(each));
-  return key === undefined ? NONE : table.get(key)!;
+  const withParticle = particle === null ? undefined : framesUnder(forms, `${particle} ${kind}`);
+  return withParticle ?? framesUnder(forms, kind) ?? NONE;
+}
+
+/** The frames of the first spelling that has any. */
+function framesUnder(forms: readonly string[], rest: string): readonly Frame[] | undefined {
+  for (const form of forms) {
+    const frames = table.get(`${form} ${rest}`);
+    if (frames) return frames;
+  }
+  return undefined;
 }
 
 const MENDS = new Map(lemmaMends.map(({ lemma, mended }) => [lemma, mended]));
