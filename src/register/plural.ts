@@ -22,6 +22,7 @@ export function pluralOf(noun: string): string | null {
 export function singularOf(word: string): string {
   if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (word.endsWith('men')) return `${word.slice(0, -2)}an`;
+  if (!word.endsWith('s')) return word;
   if (/(?:sh|ch|ss|x)es$/.test(word)) return word.slice(0, -2);
   return word.length > 3 && /[^su']s$/.test(word) ? word.slice(0, -1) : word;
 }
