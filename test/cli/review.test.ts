@@ -6,7 +6,7 @@ import { type Ended, ended, runCli, startCli } from './run-cli.ts';
 
 const STORY = `DUNMORE, March 5, 2021 (Coastal Wire) - Tessaly has recognised Oriel, its president said on Friday.
 
-Kenmark does not recognise Oriel. Oriel has 70,000 people.
+Kenmark has not recognised Oriel. Oriel has 70,000 people.
 `;
 const REGISTER = ['tessaly,Tessaly,state', 'kenmark,Kenmark,state', 'oriel,Oriel,territory', 'lomea,Lomea,state'];
 
