@@ -47,6 +47,7 @@ labeller --partial-share 0.2 --seed 21 --teachers teacher-2.pickle teacher-3.pic
 .venv/bin/python export_labeller.py labeller.pickle ../models/en/statements.bin
 
 # The labeller of acts about statehood, over the same trees and states: a larger one teaches it. About half an hour.
+# It reads all passages; the one in models/en was made before acts/k-*.txt to acts/p-*.txt were written.
 [ -f glove.txt ] || node vectors.mjs 40000 glove.txt
 node parse-stories.mjs data/acts.ndjson passages:acts "others:$corpora/wikinews/train/text"
 acts() {

@@ -24,11 +24,9 @@ const SHARES = new Map(
   ]),
 );
 
+const oddsOfRules = oddsOf(shareOf(actAgreement));
 /** A rule's positions by how likely the network of acts holds them: from which chance on, and the share that is right, in odds to all. */
-const AGREEMENT = actAgreement.map(({ from, given, right }) => ({
-  from: Number(from),
-  factor: oddsOf(Number(right) / Number(given)) / oddsOf(shareOf(actAgreement)),
-}));
+const AGREEMENT = actAgreement.map((row) => ({ from: Number(row.from), factor: oddsOf(shareOf([row])) / oddsOfRules }));
 
 /** How much less is right of what is told as others' report, and of what the tree leaves unclear. */
 const DOUBTED = 0.85;

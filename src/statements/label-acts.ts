@@ -30,7 +30,7 @@ export interface ActChance {
 export interface SeenByNetwork {
   /** The acts that it is sure enough of. */
   acts: ActLabel[];
-  /** In the order of the words, what it holds more likely than nothing, those acts and lesser chances. */
+  /** In the order of the words, every act of a word to which it gives at least the least chance that is told. */
   chances: ActChance[];
 }
 
@@ -53,7 +53,7 @@ const LEFT_TO_RULES: ReadonlySet<Act> = new Set([
   'freeze-recognition',
 ]);
 
-/** A chance below is not told. */
+/** The least chance that is told. */
 const LEAST_CHANCE = 0.01;
 
 /** How far from an act its holder and object are looked for. */

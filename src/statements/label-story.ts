@@ -76,7 +76,8 @@ export function labelStory(
       if (actLabeller) {
         const seen = labelActs(actLabeller, numbered, states, descriptions);
         acts.push(...seen.acts.map((label) => movedAct(label, base)));
-        chances.push(...seen.chances.map((one) => ({ ...one, token: one.token + base })));
+        // One by one: of a paragraph that fills a story they are too many for the arguments of one call.
+        for (const one of seen.chances) chances.push({ ...one, token: one.token + base });
       }
     }
     kinds.push(...scoreKinds(kindModel, parsed));

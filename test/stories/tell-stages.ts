@@ -31,12 +31,11 @@ export function tellStages(source: StorySource, models: Models): Record<StageFil
   const article = readArticle(source);
   const sentences = cutSentences(article);
   const quotations = findQuotations(article);
-  const { register } = models;
   const { trees, labels, kinds, acts, chances } = labelStory({ article, sentences, quotations }, models);
   const times = findTimes({ article, sentences, trees });
   const found = findStatements({ article, sentences, quotations, trees }, labels);
   const numbered = numberTokens({ sentences, quotations, trees });
-  const mentioned = findMentions({ article, numbered, kinds, statements: found, times }, register);
+  const mentioned = findMentions({ article, numbered, kinds, statements: found, times }, models.register);
   const spoken = findSpeakers(mentioned, found, times);
   const { statements, entities } = spoken;
   const positions = findPositions(spoken, times, { acts, chances });
